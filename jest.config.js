@@ -1,0 +1,41 @@
+const transform = {
+  '^.+\\.[cm]?[jt]sx?$': [
+    '@swc/jest',
+    {
+      jsc: {
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+        target: 'es2022',
+      },
+      module: { type: 'commonjs' },
+    },
+  ],
+};
+
+const common = { transform, modulePathIgnorePatterns: ['<rootDir>/dist/'] };
+
+/** @type {import('jest').Config} */
+export default {
+  projects: [
+    {
+      ...common,
+      displayName: 'node',
+      testEnvironment: 'node',
+      testMatch: [
+        '<rootDir>/test/{workbook,formulas,validation,vsme,xlsx,functions,host,cli,project}/**/*.test.ts',
+      ],
+    },
+    {
+      ...common,
+      displayName: 'office',
+      testEnvironment: '<rootDir>/test/office-environment.ts',
+      testMatch: ['<rootDir>/test/{excel,commands,taskpane}/**/*.test.{ts,tsx}'],
+    },
+    {
+      ...common,
+      displayName: 'browser',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
+    },
+  ],
+};

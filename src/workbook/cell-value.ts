@@ -1,0 +1,24 @@
+/** Excel's own name of an error, always in English: `#N/A`, `#DIV/0!`, `#REF!` … */
+export interface CellError {
+  readonly error: string;
+  /** What a custom function said beside the error; only `#VALUE!` and `#N/A` can carry one. */
+  readonly message?: string;
+}
+
+/**
+ * What a cell holds. `null` is a blank cell, which is not zero. A date is its serial number
+ * in the workbook's own date system; only the number format tells it apart.
+ */
+export type CellValue = null | number | string | boolean | CellError;
+
+export function isCellError(value: CellValue): value is CellError {
+  return typeof value === 'object' && value !== null;
+}
+
+/** Equality as the change journal needs it: same type, same value, same error. */
+export function sameValue(a: CellValue, b: CellValue): boolean {
+  if (isCellError(a) || isCellError(b)) {
+    return isCellError(a) && isCellError(b) && a.error === b.error;
+  }
+  return Object.is(a, b);
+}

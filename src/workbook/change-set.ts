@@ -1,0 +1,134 @@
+import { formatCell, parseCell, type CellRef } from './address';
+import { sameValue, type CellValue } from './cell-value';
+import type { NewSheet } from './new-sheet';
+import { CellMap, type Cell, type Snapshot } from './snapshot';
+import type { Text } from './text';
+
+/**
+ * Every change to a workbook, as data the user can see before it happens. A change carries what was there
+ * before, so that it can be previewed, checked against what the cells hold now, and undone.
+ */
+export interface ChangeSet {
+  /** What the change does, as the preview and the undo button say it. */
+  readonly title: Text;
+  readonly changes: readonly Change[];
+}
+
+export type Change = CellChange | SheetChange | NameChange;
+
+export interface CellChange {
+  readonly kind: 'cell';
+  readonly sheet: string;
+  /** One cell in A1 without `$`. */
+  readonly cell: string;
+  readonly before: CellContent;
+  readonly after: CellContent;
+}
+
+/** A text value is always text, whatever it looks like; only `formula` is ever calculated. */
+export type CellContent = { readonly value: CellValue } | { readonly formula: string };
+
+/** `remove-sheet` exists as the inverse of `add-sheet`: nothing else removes a sheet. */
+export interface SheetChange {
+  readonly kind: 'add-sheet' | 'remove-sheet';
+  readonly sheet: NewSheet;
+}
+
+/** `remove-name` exists as the inverse of `add-name`. */
+export interface NameChange {
+  readonly kind: 'add-name' | 'remove-name';
+  readonly name: string;
+  /** Invariant spelling without the equals sign. */
+  readonly refersTo: string;
+}
+
+export const BLANK: CellContent = { value: null };
+
+export function contentOf(cell: Cell | undefined): CellContent {
+  if (!cell) return BLANK;
+  return cell.formula === undefined ? { value: cell.value } : { formula: cell.formula };
+}
+
+export function sameContent(a: CellContent, b: CellContent): boolean {
+  if ('formula' in a || 'formula' in b) {
+    return 'formula' in a && 'formula' in b && a.formula === b.formula;
+  }
+  return sameValue(a.value, b.value);
+}
+
+const OPPOSITE = {
+  'add-sheet': 'remove-sheet',
+  'remove-sheet': 'add-sheet',
+  'add-name': 'remove-name',
+  'remove-name': 'add-name',
+} as const;
+
+function inverseOf(change: Change): Change {
+  switch (change.kind) {
+    case 'cell':
+      return { ...change, before: change.after, after: change.before };
+    case 'add-sheet':
+    case 'remove-sheet':
+      return { ...change, kind: OPPOSITE[change.kind] };
+    case 'add-name':
+    case 'remove-name':
+      return { ...change, kind: OPPOSITE[change.kind] };
+  }
+}
+
+/** The change set that takes the workbook back, in the opposite order. The inverse of the inverse is the original. */
+export function inverse({ title, changes }: ChangeSet): ChangeSet {
+  return { title, changes: changes.map(inverseOf).reverse() };
+}
+
+/**
+ * The cell changes that turn one snapshot into another, over the sheets both hold. Both must have been read
+ * at the same depth: at depth `validate` a formula shows as its value.
+ */
+export function diff(from: Snapshot, to: Snapshot): readonly CellChange[] {
+  const changes: CellChange[] = [];
+  for (const [sheet, { cells }] of from.contents) {
+    const target = to.contents.get(sheet)?.cells;
+    if (!target) continue;
+    const compare = (at: CellRef): void => {
+      const before = contentOf(cells.get(at));
+      const after = contentOf(target.get(at));
+      if (!sameContent(before, after)) {
+        changes.push({ kind: 'cell', sheet, cell: formatCell(at), before, after });
+      }
+    };
+    for (const [at] of cells) compare(at);
+    for (const [at] of target) if (!cells.get(at)) compare(at);
+  }
+  return changes;
+}
+
+/**
+ * The snapshot as it would be with the cell changes made, nothing recalculated: a formula that is written has
+ * no value yet. Sheets and names that the change set adds or removes are not part of it.
+ */
+export function withChanges(snapshot: Snapshot, { changes }: ChangeSet): Snapshot {
+  const contents = new Map(snapshot.contents);
+  const copied = new Set<string>();
+  for (const change of changes) {
+    if (change.kind !== 'cell') continue;
+    const at = parseCell(change.cell);
+    const content = contents.get(change.sheet);
+    if (!at || !content) continue;
+    let { cells } = content;
+    if (!copied.has(change.sheet)) {
+      cells = CellMap.from(cells);
+      contents.set(change.sheet, { ...content, cells });
+      copied.add(change.sheet);
+    }
+    cells.set(at, changedCell(cells.get(at), change.after));
+  }
+  return { ...snapshot, contents };
+}
+
+function changedCell(cell: Cell | undefined, content: CellContent): Cell {
+  const { formula: _replaced, ...kept } = cell ?? { value: null };
+  return 'formula' in content
+    ? { ...kept, value: null, formula: content.formula }
+    : { ...kept, value: content.value };
+}

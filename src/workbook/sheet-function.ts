@@ -1,0 +1,19 @@
+import type { CellValue } from './cell-value';
+
+/** One cell or a rectangle of cells, row by row. */
+export type FunctionValue = CellValue | readonly (readonly CellValue[])[];
+
+/**
+ * A worksheet function of the add-in as a calculation engine sees it. Bad input is answered with a
+ * `CellError` that carries the reason; `evaluate` never throws.
+ */
+export interface SheetFunction {
+  /** One ASCII name in every language, namespace included: `ESG.ULYKKESFREKVENS`. */
+  readonly name: string;
+  readonly minArguments: number;
+  readonly maxArguments: number;
+  readonly evaluate: (args: readonly FunctionValue[]) => FunctionValue;
+}
+
+/** The functions that a file or the embedded host can calculate. */
+export type FunctionRegistry = readonly SheetFunction[];
