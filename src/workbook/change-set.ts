@@ -6,7 +6,8 @@ import type { Text } from './text';
 
 /**
  * Every change to a workbook, as data the user can see before it happens. A change carries what was there
- * before, so that it can be previewed, checked against what the cells hold now, and undone.
+ * before, so that it can be previewed, checked against what the cells hold now, and undone. The changes are made
+ * in the order they stand.
  */
 export interface ChangeSet {
   /** What the change does, as the preview and the undo button say it. */
@@ -14,7 +15,7 @@ export interface ChangeSet {
   readonly changes: readonly Change[];
 }
 
-export type Change = CellChange | SheetChange | NameChange;
+export type Change = CellChange | RowsChange | SheetChange | NameChange;
 
 export interface CellChange {
   readonly kind: 'cell';
@@ -27,6 +28,17 @@ export interface CellChange {
 
 /** A text value is always text, whatever it looks like; only `formula` is ever calculated. */
 export type CellContent = { readonly value: CellValue } | { readonly formula: string };
+
+/**
+ * Whole blank rows inserted above `row`; formulas, names, merges, validations and table bounds follow as in Excel.
+ * `remove-rows` exists as the inverse of `insert-rows`.
+ */
+export interface RowsChange {
+  readonly kind: 'insert-rows' | 'remove-rows';
+  readonly sheet: string;
+  readonly row: number;
+  readonly count: number;
+}
 
 /** `remove-sheet` exists as the inverse of `add-sheet`: nothing else removes a sheet. */
 export interface SheetChange {
@@ -57,6 +69,8 @@ export function sameContent(a: CellContent, b: CellContent): boolean {
 }
 
 const OPPOSITE = {
+  'insert-rows': 'remove-rows',
+  'remove-rows': 'insert-rows',
   'add-sheet': 'remove-sheet',
   'remove-sheet': 'add-sheet',
   'add-name': 'remove-name',
@@ -67,6 +81,9 @@ function inverseOf(change: Change): Change {
   switch (change.kind) {
     case 'cell':
       return { ...change, before: change.after, after: change.before };
+    case 'insert-rows':
+    case 'remove-rows':
+      return { ...change, kind: OPPOSITE[change.kind] };
     case 'add-sheet':
     case 'remove-sheet':
       return { ...change, kind: OPPOSITE[change.kind] };
@@ -105,7 +122,7 @@ export function diff(from: Snapshot, to: Snapshot): readonly CellChange[] {
 
 /**
  * The snapshot as it would be with the cell changes made, nothing recalculated: a formula that is written has
- * no value yet. Sheets and names that the change set adds or removes are not part of it.
+ * no value yet. Only cell changes are followed: rows, sheets and names show after the next read.
  */
 export function withChanges(snapshot: Snapshot, { changes }: ChangeSet): Snapshot {
   const contents = new Map(snapshot.contents);
