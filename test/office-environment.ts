@@ -1,0 +1,3 @@
+import JsdomEnvironment from 'jest-environment-jsdom';
+
+export default class OfficeEnvironment extends JsdomEnvironment {}
