@@ -77,7 +77,11 @@ const OPPOSITE = {
   'remove-name': 'add-name',
 } as const;
 
-function inverseOf(change: Change): Change {
+/** The change that takes one change back. */
+export function inverseChange(change: CellChange): CellChange;
+export function inverseChange(change: Exclude<Change, CellChange>): Exclude<Change, CellChange>;
+export function inverseChange(change: Change): Change;
+export function inverseChange(change: Change): Change {
   switch (change.kind) {
     case 'cell':
       return { ...change, before: change.after, after: change.before };
@@ -95,7 +99,7 @@ function inverseOf(change: Change): Change {
 
 /** The change set that takes the workbook back, in the opposite order. The inverse of the inverse is the original. */
 export function inverse({ title, changes }: ChangeSet): ChangeSet {
-  return { title, changes: changes.map(inverseOf).reverse() };
+  return { title, changes: changes.map((change) => inverseChange(change)).reverse() };
 }
 
 /**

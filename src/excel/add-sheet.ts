@@ -1,0 +1,147 @@
+import { formatArea, formatCell, parseCell, union, type Area } from '../workbook/address';
+import type { CellContent } from '../workbook/change-set';
+import type { CellStyle, NewSheet } from '../workbook/new-sheet';
+import type { CellValidation } from '../workbook/snapshot';
+import { writtenValue } from './excel-values';
+
+const VISIBILITY = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
+
+/**
+ * Adds a whole sheet in one sync: values before formats, because wrapped text makes later writes slow, and the
+ * protection last.
+ */
+export async function addSheet(context: Excel.RequestContext, sheet: NewSheet): Promise<void> {
+  const worksheet = context.workbook.worksheets.add(sheet.name);
+  writeContents(worksheet, sheet);
+  for (const [style, areas] of areasByStyle(sheet)) {
+    const look = sheet.styles[style];
+    if (look) for (const area of areas) applyStyle(worksheet.getRange(area), look);
+  }
+  for (const { column, width } of sheet.columnWidths) {
+    columnRange(worksheet, column).format.columnWidth = columnPoints(width);
+  }
+  for (const { row, height } of sheet.rowHeights)
+    worksheet.getRange(`${row}:${row}`).format.rowHeight = height;
+  for (const area of sheet.merges) worksheet.getRange(area).merge();
+  for (const validation of sheet.validations) applyValidation(worksheet, validation);
+  worksheet.showGridlines = sheet.showGridLines;
+  freeze(worksheet, sheet.frozen);
+  worksheet.visibility = VISIBILITY[sheet.visibility];
+  if (sheet.protected) worksheet.protection.protect({ allowInsertRows: true, allowFormatColumns: true });
+  await context.sync();
+}
+
+/** One block write for the whole sheet; `null` leaves a cell as it is. */
+function writeContents(worksheet: Excel.Worksheet, { cells }: NewSheet): void {
+  const placed = cells.flatMap(({ cell, content }) => {
+    const at = parseCell(cell);
+    return at ? [{ at, content }] : [];
+  });
+  const whole = placed
+    .map(({ at }): Area => ({ top: at.row, bottom: at.row, left: at.column, right: at.column }))
+    .reduce<Area | null>((all, one) => (all ? union(all, one) : one), null);
+  if (!whole) return;
+  const block = Array.from({ length: whole.bottom - whole.top + 1 }, () =>
+    new Array<unknown>(whole.right - whole.left + 1).fill(null),
+  );
+  for (const { at, content } of placed) {
+    const line = block[at.row - whole.top];
+    if (line) line[at.column - whole.left] = written(content);
+  }
+  worksheet.getRange(formatArea(whole)).values = block;
+}
+
+function written(content: CellContent): string | number | boolean {
+  return 'formula' in content ? `=${content.formula}` : writtenValue(content.value);
+}
+
+function areasByStyle({ styledAreas, cells }: NewSheet): Map<string, string[]> {
+  const areas = new Map<string, string[]>();
+  const add = (style: string, area: string): void => {
+    areas.set(style, [...(areas.get(style) ?? []), area]);
+  };
+  for (const { style, area } of styledAreas) add(style, area);
+  for (const { style, cell } of cells) if (style !== undefined) add(style, cell);
+  return areas;
+}
+
+const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
+const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
+const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
+
+function applyStyle(range: Excel.Range, style: CellStyle): void {
+  const { format } = range;
+  if (style.numberFormat !== undefined) range.numberFormat = [[style.numberFormat]];
+  if (style.fill !== undefined) format.fill.color = style.fill;
+  if (style.color !== undefined) format.font.color = style.color;
+  if (style.bold !== undefined) format.font.bold = style.bold;
+  if (style.italic !== undefined) format.font.italic = style.italic;
+  if (style.size !== undefined) format.font.size = style.size;
+  if (style.wrap !== undefined) format.wrapText = style.wrap;
+  if (style.horizontal !== undefined) format.horizontalAlignment = HORIZONTAL[style.horizontal];
+  if (style.vertical !== undefined) format.verticalAlignment = VERTICAL[style.vertical];
+  if (style.unlocked !== undefined) format.protection.locked = !style.unlocked;
+  if (style.border !== undefined) {
+    for (const edge of EDGES) {
+      const border = format.borders.getItem(edge);
+      border.style = 'Continuous';
+      if (style.borderColor !== undefined) border.color = style.borderColor;
+    }
+  }
+}
+
+function columnRange(worksheet: Excel.Worksheet, column: number): Excel.Range {
+  return worksheet.getRange(formatCell({ row: 1, column })).getEntireColumn();
+}
+
+/** Files count column widths in characters, Office.js in points. GUESS: 7 pixels a character plus 5, at 96 dpi. */
+function columnPoints(characters: number): number {
+  return (characters * 7 + 5) * 0.75;
+}
+
+function freeze(worksheet: Excel.Worksheet, { rows, columns }: NewSheet['frozen']): void {
+  if (rows > 0 && columns > 0) {
+    worksheet.freezePanes.freezeAt(worksheet.getRange(`A1:${formatCell({ row: rows, column: columns })}`));
+  } else if (rows > 0) worksheet.freezePanes.freezeRows(rows);
+  else if (columns > 0) worksheet.freezePanes.freezeColumns(columns);
+}
+
+const COMPARED = {
+  whole: 'wholeNumber',
+  decimal: 'decimal',
+  date: 'date',
+  time: 'time',
+  textLength: 'textLength',
+} as const;
+
+const OPERATORS: Readonly<Record<string, Excel.BasicDataValidation['operator']>> = {
+  between: 'Between',
+  notBetween: 'NotBetween',
+  equal: 'EqualTo',
+  notEqual: 'NotEqualTo',
+  greaterThan: 'GreaterThan',
+  lessThan: 'LessThan',
+  greaterThanOrEqual: 'GreaterThanOrEqualTo',
+  lessThanOrEqual: 'LessThanOrEqualTo',
+};
+
+function applyValidation(worksheet: Excel.Worksheet, validation: CellValidation): void {
+  for (const area of validation.areas.split(' ')) {
+    worksheet.getRange(area).dataValidation.rule = ruleOf(validation);
+  }
+}
+
+function ruleOf({ type, operator, formula1 = '', formula2 }: CellValidation): Excel.DataValidationRule {
+  if (type === 'list') {
+    const literal = /^"(.*)"$/.exec(formula1);
+    return { list: { inCellDropDown: true, source: literal?.[1] ?? `=${formula1}` } };
+  }
+  if (type === 'custom') return { custom: { formula: `=${formula1}` } };
+  return {
+    [COMPARED[type]]: {
+      formula1: `=${formula1}`,
+      ...(formula2 === undefined ? {} : { formula2: `=${formula2}` }),
+      operator: OPERATORS[operator ?? 'between'] ?? 'Between',
+    },
+  };
+}

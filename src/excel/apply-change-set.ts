@@ -1,0 +1,105 @@
+import { inverseChange, type CellChange, type Change, type ChangeSet } from '../workbook/change-set';
+import { UserError } from '../workbook/user-error';
+import { checkCells, restoreCells, writeCells } from './cell-changes';
+import { userErrorOf } from './excel-errors';
+import { addSheet } from './add-sheet';
+
+/**
+ * Makes the changes in the open workbook, in order. Excel does not roll back a batch that fails midway, so the
+ * changes already made are then undone here.
+ *
+ * @throws {UserError} `cells-have-changed`, `cell-locked`, `cell-has-formula`, `text-too-long`, `sheet-not-found`
+ *   before anything is written; otherwise what Excel refused, saying whether the workbook is as it was.
+ */
+export async function applyChangeSet(context: Excel.RequestContext, { changes }: ChangeSet): Promise<void> {
+  const begun: Step[] = [];
+  try {
+    for (const step of stepsOf(changes)) {
+      if (isCells(step)) await checkCells(context, step);
+      begun.push(step);
+      await make(context, step);
+    }
+  } catch (error) {
+    const cause = userErrorOf(error);
+    await takeBack(context, begun, cause);
+    throw cause;
+  }
+}
+
+/** Neighbouring cell changes are one step: they are checked together and written in one sync. */
+type Step = readonly CellChange[] | StructuralChange;
+type StructuralChange = Exclude<Change, CellChange>;
+
+function isCells(step: Step): step is readonly CellChange[] {
+  return Array.isArray(step);
+}
+
+function stepsOf(changes: readonly Change[]): Step[] {
+  const steps: (CellChange[] | StructuralChange)[] = [];
+  for (const change of changes) {
+    const last = steps.at(-1);
+    if (change.kind !== 'cell') steps.push(change);
+    else if (Array.isArray(last)) last.push(change);
+    else steps.push([change]);
+  }
+  return steps;
+}
+
+async function make(context: Excel.RequestContext, step: Step): Promise<void> {
+  if (isCells(step)) await writeCells(context, step);
+  else await makeStructural(context, step);
+}
+
+async function makeStructural(context: Excel.RequestContext, change: StructuralChange): Promise<void> {
+  const { worksheets, names } = context.workbook;
+  switch (change.kind) {
+    case 'insert-rows':
+      rowsOf(context, change).insert('Down');
+      break;
+    case 'remove-rows':
+      rowsOf(context, change).delete('Up');
+      break;
+    case 'add-sheet':
+      return addSheet(context, change.sheet);
+    case 'remove-sheet':
+      worksheets.getItem(change.sheet.name).delete();
+      break;
+    case 'add-name':
+      names.add(change.name, `=${change.refersTo}`);
+      break;
+    case 'remove-name':
+      names.getItem(change.name).delete();
+      break;
+  }
+  await context.sync();
+}
+
+function rowsOf(
+  context: Excel.RequestContext,
+  { sheet, row, count }: { sheet: string; row: number; count: number },
+): Excel.Range {
+  return context.workbook.worksheets.getItem(sheet).getRange(`${row}:${row + count - 1}`);
+}
+
+/** The last step may have been made in part, or not at all: what it needs taken back is seen from the workbook. */
+async function takeBack(
+  context: Excel.RequestContext,
+  begun: readonly Step[],
+  cause: UserError,
+): Promise<void> {
+  try {
+    for (const [i, step] of [...begun.entries()].reverse()) {
+      if (isCells(step)) await restoreCells(context, step);
+      else if (i < begun.length - 1) await makeStructural(context, inverseChange(step));
+    }
+  } catch (error) {
+    throw new UserError(
+      'partly-applied',
+      {
+        da: `${cause.text.da} En del af ændringerne står allerede i projektmappen og kunne ikke tages tilbage: luk den uden at gemme, eller ret cellerne i hånden.`,
+        en: `${cause.text.en} Some of the changes already stand in the workbook and could not be taken back: close it without saving, or correct the cells by hand.`,
+      },
+      { cause: error },
+    );
+  }
+}

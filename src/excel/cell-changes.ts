@@ -1,0 +1,136 @@
+import { sameContent, type CellChange, type CellContent } from '../workbook/change-set';
+import type { Text } from '../workbook/text';
+import { UserError } from '../workbook/user-error';
+import { sheetNotFound } from './excel-errors';
+import { readValue, shownFormula, writtenValue } from './excel-values';
+
+/** The longest text an Excel cell can hold. */
+const MAX_TEXT = 32_767;
+
+/**
+ * Compares every cell with what the change expects there, in one sync, before anything is written.
+ *
+ * @throws {UserError} for the first cell that is not as expected, is locked or cannot hold the new text.
+ */
+export async function checkCells(
+  context: Excel.RequestContext,
+  changes: readonly CellChange[],
+): Promise<void> {
+  const sheets = new Map<string, Excel.Worksheet>();
+  const cells = changes.map(({ sheet, cell }) => {
+    const worksheet = sheets.get(sheet) ?? context.workbook.worksheets.getItemOrNullObject(sheet);
+    if (!sheets.has(sheet)) {
+      worksheet.protection.load('protected');
+      sheets.set(sheet, worksheet);
+    }
+    return loadContent(worksheet.getRange(cell)).load('format/protection/locked');
+  });
+  await context.sync();
+  changes.forEach((change, i) => {
+    const worksheet = sheets.get(change.sheet);
+    const range = cells[i];
+    if (!worksheet || !range || worksheet.isNullObject) throw sheetNotFound(change.sheet);
+    checkCell(change, range, worksheet.protection.protected);
+  });
+}
+
+function checkCell(change: CellChange, range: Excel.Range, sheetProtected: boolean): void {
+  const { before, after } = change;
+  const holds = contentOf(range);
+  if ('value' in after && typeof after.value === 'string' && after.value.length > MAX_TEXT) {
+    throw refusal('text-too-long', change, {
+      da: `Teksten er på ${after.value.length} tegn, og en celle kan højst have ${MAX_TEXT}. Forkort den.`,
+      en: `The text has ${after.value.length} characters and a cell holds at most ${MAX_TEXT}. Shorten it.`,
+    });
+  }
+  if (sheetProtected && range.format.protection.locked !== false) {
+    throw refusal('cell-locked', change, {
+      da: 'Cellen er låst på et beskyttet ark: skabelonen beregner den selv, eller den er ikke til udfyldning.',
+      en: 'The cell is locked on a protected sheet: the template computes it, or it is not meant to be filled in.',
+    });
+  }
+  if ('formula' in holds && !('formula' in before)) {
+    throw refusal('cell-has-formula', change, {
+      da: 'Cellen indeholder en formel, som ændringen ville overskrive. Læs projektmappen igen.',
+      en: 'The cell holds a formula that the change would overwrite. Read the workbook again.',
+    });
+  }
+  if (!sameOrBothBlank(holds, before)) {
+    throw refusal('cells-have-changed', change, {
+      da: 'Cellen er ændret, siden den blev læst. Læs projektmappen igen, så du ser, hvad der står nu.',
+      en: 'The cell has changed since it was read. Read the workbook again to see what it holds now.',
+    });
+  }
+}
+
+/** Writes the cells and reads them back in one sync, because Excel parses what it is given. */
+export async function writeCells(
+  context: Excel.RequestContext,
+  changes: readonly CellChange[],
+): Promise<void> {
+  const written = changes.map(({ sheet, cell, after }) => {
+    const range = rangeOf(context, sheet, cell);
+    write(range, after);
+    return loadContent(range);
+  });
+  await context.sync();
+  changes.forEach((change, i) => {
+    const range = written[i];
+    // Excel spells a formula its own way, so only values can be compared.
+    if (!range || 'formula' in change.after || sameOrBothBlank(contentOf(range), change.after)) return;
+    throw refusal('written-differently', change, {
+      da: 'Excel gemte noget andet end det, der blev skrevet. Se cellen efter.',
+      en: 'Excel kept something else than what was written. Check the cell.',
+    });
+  });
+}
+
+/**
+ * Takes back changes that may have been written in part: every cell that no longer holds its `before` gets it again.
+ * Works on what the cells hold, not on what was asked for.
+ */
+export async function restoreCells(
+  context: Excel.RequestContext,
+  changes: readonly CellChange[],
+): Promise<void> {
+  const now = changes.map(({ sheet, cell }) => loadContent(rangeOf(context, sheet, cell)));
+  await context.sync();
+  changes.forEach(({ sheet, cell, before }, i) => {
+    const range = now[i];
+    if (range && !sameOrBothBlank(contentOf(range), before)) write(rangeOf(context, sheet, cell), before);
+  });
+  await context.sync();
+}
+
+function rangeOf(context: Excel.RequestContext, sheet: string, cell: string): Excel.Range {
+  return context.workbook.worksheets.getItem(sheet).getRange(cell);
+}
+
+function loadContent(range: Excel.Range): Excel.Range {
+  return range.load('values,valueTypes,formulas');
+}
+
+function write(range: Excel.Range, content: CellContent): void {
+  if ('formula' in content) range.formulas = [[`=${content.formula}`]];
+  else range.values = [[writtenValue(content.value)]];
+}
+
+function contentOf(range: Excel.Range): CellContent {
+  const value: unknown = range.values[0]?.[0];
+  const formula = shownFormula(range.formulas[0]?.[0], value);
+  return formula === null ? { value: readValue(value, range.valueTypes[0]?.[0] ?? 'Empty') } : { formula };
+}
+
+/** An empty text cannot be typed into Excel, it is written as a blank: the two count as the same. */
+function sameOrBothBlank(a: CellContent, b: CellContent): boolean {
+  const blank = (content: CellContent): boolean =>
+    'value' in content && (content.value === null || content.value === '');
+  return sameContent(a, b) || (blank(a) && blank(b));
+}
+
+function refusal(code: string, { sheet, cell }: CellChange, text: Text): UserError {
+  return new UserError(code, {
+    da: `${sheet}, celle ${cell}: ${text.da}`,
+    en: `${sheet}, cell ${cell}: ${text.en}`,
+  });
+}

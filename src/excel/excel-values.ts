@@ -1,0 +1,55 @@
+import type { CellError, CellValue } from '../workbook/cell-value';
+
+/**
+ * Error texts as Excel writes them in the languages our users meet. Excel localises them in `values`, so a
+ * cell is known to be an error by its value type and only then by this table. A text that is not here is kept:
+ * it still is an error, only its name is Excel's own.
+ */
+const ERROR_NAMES: Readonly<Record<string, string>> = {
+  '#NUL!': '#NULL!',
+  '#DIVISION/0!': '#DIV/0!',
+  '#VÆRDI!': '#VALUE!',
+  '#REFERENCE!': '#REF!',
+  '#NAVN?': '#NAME?',
+  '#I/T': '#N/A',
+  '#OVERLØB!': '#SPILL!',
+  '#BEREGN!': '#CALC!',
+};
+
+export function cellError(text: string): CellError {
+  return { error: ERROR_NAMES[text.toUpperCase()] ?? text };
+}
+
+/** A cell's value from what `Range.values` and `Range.valueTypes` say of it. */
+export function readValue(value: unknown, type: string): CellValue {
+  switch (type) {
+    case 'Empty':
+      return null;
+    case 'Error':
+      return cellError(String(value));
+    default:
+      // Rich values (stocks, places) show as their text; nothing in the templates uses them.
+      return typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
+  }
+}
+
+/**
+ * What to hand to `Range.values` so that Excel keeps exactly this value. Excel parses strings as if they were
+ * typed, so text goes in behind an apostrophe: EFRAG's protection does not allow setting a text format.
+ * An empty text cannot be typed into a cell: it is written as a blank.
+ */
+export function writtenValue(value: CellValue): string | number | boolean {
+  if (value === null || value === '') return '';
+  if (typeof value === 'string') return `'${value}`;
+  return typeof value === 'object' ? value.error : value;
+}
+
+/**
+ * The formula of a cell from what `formulas` and `values` say, without the equals sign; `null` when there is none.
+ * A text such as `'=1+1` shows the same in both. GUESS: Excel leaves the apostrophe out of `formulas` as well.
+ */
+export function shownFormula(formula: unknown, value: unknown): string | null {
+  return typeof formula === 'string' && formula.startsWith('=') && formula !== value
+    ? formula.slice(1)
+    : null;
+}

@@ -1,0 +1,98 @@
+import type { ChangeSet } from '../workbook/change-set';
+import type { ReadRequest, Snapshot } from '../workbook/snapshot';
+import { UserError } from '../workbook/user-error';
+import type { WorkbookAccess } from '../workbook/workbook-access';
+import { applyChangeSet } from './apply-change-set';
+import { sheetNotFound, userErrorOf } from './excel-errors';
+import { readSnapshot, rereadCells } from './read-snapshot';
+
+/** The workbook that is open in Excel, through Office.js. Every failure is a `UserError`. */
+export class ExcelWorkbook implements WorkbookAccess {
+  /** Two syncs at depth `validate`. */
+  read(request: ReadRequest): Promise<Snapshot> {
+    return run((context) => readSnapshot(context, request));
+  }
+
+  /** One sync at depth `validate`; right only while no row, sheet or name has been added, moved or removed. */
+  reread(earlier: Snapshot, request: ReadRequest): Promise<Snapshot> {
+    return run((context) => rereadCells(context, earlier, request));
+  }
+
+  /** Checks, writes and reads back: two syncs for any number of cells. */
+  apply(changeSet: ChangeSet): Promise<void> {
+    return run((context) => applyChangeSet(context, changeSet));
+  }
+
+  /**
+   * Shows a cell to the user.
+   *
+   * @throws {UserError} `sheet-hidden` when the sheet cannot be shown, `sheet-not-found` when it is gone.
+   */
+  goTo(sheet: string, cell: string): Promise<void> {
+    return run(async (context) => {
+      const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet).load('visibility');
+      await context.sync();
+      if (worksheet.isNullObject) throw sheetNotFound(sheet);
+      if (worksheet.visibility !== 'Visible') throw sheetHidden(sheet);
+      worksheet.activate();
+      worksheet.getRange(cell).select();
+      await context.sync();
+    });
+  }
+
+  /**
+   * Calls back whenever something in the workbook has changed: the listener only learns that what it knows is
+   * stale, and whether more than cell contents may have moved. Excel leaves out recalculated cells and the
+   * details of larger changes, so there is nothing more to tell.
+   *
+   * @returns ends the listening.
+   */
+  async onStale(listener: (change: { readonly structural: boolean }) => void): Promise<() => Promise<void>> {
+    const registrations = await run(async (context) => {
+      const { worksheets } = context.workbook;
+      const handlers = [
+        worksheets.onChanged.add(async ({ changeType }) => {
+          listener({ structural: changeType !== 'RangeEdited' });
+        }),
+        worksheets.onAdded.add(async () => {
+          listener({ structural: true });
+        }),
+        worksheets.onDeleted.add(async () => {
+          listener({ structural: true });
+        }),
+      ];
+      await context.sync();
+      return handlers;
+    });
+    return async () => {
+      const first = registrations[0];
+      if (!first) return;
+      await Excel.run(first.context, async (context) => {
+        for (const registration of registrations) registration.remove();
+        await context.sync();
+      });
+    };
+  }
+
+  /** The workbook's file name; `null` before it has been saved. */
+  get fileName(): string | null {
+    const url = Office.context.document.url as string | null | undefined;
+    const name = url?.split(/[\\/]/).pop();
+    return name ? decodeURIComponent(name) : null;
+  }
+}
+
+async function run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  try {
+    return await Excel.run(batch);
+  } catch (error) {
+    throw userErrorOf(error);
+  }
+}
+
+function sheetHidden(sheet: string): UserError {
+  return new UserError('sheet-hidden', {
+    da: `Arket »${sheet}« er skjult. Højreklik på en arkfane, vælg Vis, og prøv igen.`,
+    en: `The sheet “${sheet}” is hidden. Right-click a sheet tab, choose Unhide, and try again.`,
+  });
+}

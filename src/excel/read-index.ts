@@ -1,0 +1,26 @@
+import type { DefinedName, WorkbookIndex } from '../workbook/snapshot';
+
+/** Asks for the sheets and the names of the workbook; call the result after the next sync. */
+export function requestIndex(context: Excel.RequestContext): () => WorkbookIndex {
+  const sheets = context.workbook.worksheets.load('name,visibility');
+  const names = context.workbook.names.load('name,formula,type');
+  return () => ({
+    sheets: sheets.items.map(({ name, visibility }) => ({ name, visibility: VISIBILITY[visibility] })),
+    names: names.items.map((item) => definedName(item, null)),
+  });
+}
+
+const VISIBILITY = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
+
+/**
+ * A name from its formula. A broken reference is known by the type, because its text is in Excel's display
+ * language; it is stored with the invariant `#REF!`.
+ */
+export function definedName(
+  { name, formula, type }: Pick<Excel.NamedItem, 'name' | 'formula' | 'type'>,
+  scope: string | null,
+): DefinedName {
+  const refersTo = String(formula).replace(/^=/, '');
+  const broken = type === 'Error' || refersTo.includes('#REF!');
+  return { name, scope, broken, refersTo: broken ? refersTo.replace(/#[^\s!]+!/g, '#REF!') : refersTo };
+}

@@ -1,0 +1,98 @@
+import { formatArea, type Area } from '../workbook/address';
+import type { CellValidation, ValidationType } from '../workbook/snapshot';
+
+const TYPES: Readonly<Record<string, ValidationType>> = {
+  List: 'list',
+  WholeNumber: 'whole',
+  Decimal: 'decimal',
+  Date: 'date',
+  Time: 'time',
+  TextLength: 'textLength',
+  Custom: 'custom',
+};
+
+const MIXED = new Set(['Inconsistent', 'MixedCriteria']);
+
+/**
+ * The data validations of an area. Excel describes one rule per range and says `Inconsistent` where a range
+ * holds several: such a range is halved and asked again, all halves of a round in one sync.
+ */
+export async function readValidations(
+  context: Excel.RequestContext,
+  worksheet: Excel.Worksheet,
+  whole: Area,
+): Promise<CellValidation[]> {
+  const found: CellValidation[] = [];
+  let open: readonly Area[] = [whole];
+  while (open.length > 0) {
+    const asked = open.map((area) => ({
+      area,
+      validation: worksheet.getRange(formatArea(area)).dataValidation.load('type,rule'),
+    }));
+    await context.sync();
+    open = asked.flatMap(({ area, validation }) => {
+      if (MIXED.has(validation.type)) return halves(area);
+      const type = TYPES[validation.type];
+      if (type) found.push({ areas: formatArea(area), type, ...criteriaOf(validation.rule) });
+      return [];
+    });
+  }
+  return found;
+}
+
+function halves(area: Area): readonly Area[] {
+  const rows = area.bottom - area.top;
+  const columns = area.right - area.left;
+  if (rows === 0 && columns === 0) return [];
+  // Columns first: a template's rules run down columns.
+  if (columns > 0) {
+    const middle = area.left + Math.floor(columns / 2);
+    return [
+      { ...area, right: middle },
+      { ...area, left: middle + 1 },
+    ];
+  }
+  const middle = area.top + Math.floor(rows / 2);
+  return [
+    { ...area, bottom: middle },
+    { ...area, top: middle + 1 },
+  ];
+}
+
+type Criteria = Pick<CellValidation, 'operator' | 'formula1' | 'formula2'>;
+
+function criteriaOf(rule: Excel.DataValidationRule): Criteria {
+  if (rule.list) return { formula1: listSource(rule.list.source) };
+  if (rule.custom) return { formula1: invariant(rule.custom.formula) };
+  const compared = rule.wholeNumber ?? rule.decimal ?? rule.date ?? rule.time ?? rule.textLength;
+  if (!compared) return {};
+  const operator = OPERATORS[compared.operator];
+  return {
+    ...(operator === undefined ? {} : { operator }),
+    formula1: invariant(compared.formula1),
+    ...(compared.formula2 === undefined || compared.formula2 === ''
+      ? {}
+      : { formula2: invariant(compared.formula2) }),
+  };
+}
+
+/** Excel's names for what files call the same thing. */
+const OPERATORS: Readonly<Record<string, string>> = {
+  Between: 'between',
+  NotBetween: 'notBetween',
+  EqualTo: 'equal',
+  NotEqualTo: 'notEqual',
+  GreaterThan: 'greaterThan',
+  LessThan: 'lessThan',
+  GreaterThanOrEqualTo: 'greaterThanOrEqual',
+  LessThanOrEqualTo: 'lessThanOrEqual',
+};
+
+function listSource(source: string | Excel.Range): string {
+  const text = typeof source === 'string' ? source : source.address;
+  return text.startsWith('=') ? text.slice(1) : `"${text}"`;
+}
+
+function invariant(formula: string | number | Date | Excel.Range): string {
+  return String(formula).replace(/^=/, '');
+}
