@@ -1,0 +1,56 @@
+import type { Text } from '../workbook/text';
+import type { FormulaError, Result } from './result';
+
+/** A required value is blank. Blank is not zero, so the formula cannot answer. */
+export function missing(input: Text): FormulaError {
+  return {
+    error: '#N/A',
+    message: {
+      da: `Data mangler: »${input.da}« er tom. En tom celle er ikke 0; skriv 0, hvis det er det rigtige tal.`,
+      en: `Data is missing: “${input.en}” is blank. A blank cell is not 0; type 0 if that is the right number.`,
+    },
+  };
+}
+
+export function negative(input: Text): FormulaError {
+  return {
+    error: '#NUM!',
+    message: {
+      da: `Værdien af »${input.da}« må ikke være negativ.`,
+      en: `The value of “${input.en}” must not be negative.`,
+    },
+  };
+}
+
+export function notAboveZero(input: Text): FormulaError {
+  return {
+    error: '#NUM!',
+    message: {
+      da: `Værdien af »${input.da}« skal være større end 0.`,
+      en: `The value of “${input.en}” must be greater than 0.`,
+    },
+  };
+}
+
+/** The denominator is zero or blank: the two cannot always be told apart, because Excel may hand over a blank as 0. */
+export function noDenominator(input: Text): FormulaError {
+  return {
+    error: '#DIV/0!',
+    message: {
+      da: `Nævneren »${input.da}« er 0 eller mangler.`,
+      en: `The denominator “${input.en}” is 0 or missing.`,
+    },
+  };
+}
+
+/** The value, or `#NUM!` where it is too large to be a number. */
+export function finite(value: number): Result<number> {
+  if (Number.isFinite(value)) return { value };
+  return {
+    error: '#NUM!',
+    message: {
+      da: 'Resultatet er for stort til at være et tal.',
+      en: 'The result is too large to be a number.',
+    },
+  };
+}
