@@ -1,0 +1,54 @@
+import type { XmlAttributes } from './xml';
+
+/** `_x000D_` is how a file writes what XML cannot carry; `_x005F_` is an underscore that is only an underscore. */
+export function decodeEscapes(text: string): string {
+  return text.includes('_x')
+    ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
+    : text;
+}
+
+/**
+ * White space around a stored text counts only when the file says so. GUESS: Excel drops it otherwise, as
+ * XML's own convention has it.
+ */
+export function storedText(text: string, preserved: boolean): string {
+  return decodeEscapes(preserved ? text : text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, ''));
+}
+
+export function preservesSpace(attributes: XmlAttributes): boolean {
+  return attributes['xml:space']?.value === 'preserve';
+}
+
+/** Puts the runs of a string item (`si` or `is`) together; the phonetic guide (`rPh`) is not part of the text. */
+export class RichTextReader {
+  #text = '';
+  #run: string | null = null;
+  #preserved = false;
+  #phonetic = false;
+
+  /** The text since the last call. */
+  take(): string {
+    const text = this.#text;
+    this.#text = '';
+    return text;
+  }
+
+  open(name: string, attributes: XmlAttributes): void {
+    if (name === 'rPh') this.#phonetic = true;
+    if (name === 't' && !this.#phonetic) {
+      this.#run = '';
+      this.#preserved = preservesSpace(attributes);
+    }
+  }
+
+  text(piece: string): void {
+    if (this.#run !== null) this.#run += piece;
+  }
+
+  close(name: string): void {
+    if (name === 'rPh') this.#phonetic = false;
+    if (name !== 't' || this.#run === null) return;
+    this.#text += storedText(this.#run, this.#preserved);
+    this.#run = null;
+  }
+}
