@@ -1,0 +1,8 @@
+import { languageOf } from '../workbook/text';
+import { registerFunctions } from './register-functions';
+
+/**
+ * The script that the manifest must name for the custom functions. Excel runs it only where it gives them a
+ * runtime of their own; with the shared runtime they are registered by the page of the task pane.
+ */
+registerFunctions(() => languageOf(navigator.language));
