@@ -14,10 +14,9 @@ export type WireValue =
 export const NULL_OBJECT = Symbol('null object');
 export type NullObject = typeof NULL_OBJECT;
 
-type Answer = HostObject | NullObject | WireValue | undefined;
 // A method without a result is written as a void function.
 // eslint-disable-next-line @typescript-eslint/no-invalid-void-type
-type MethodAnswer = Answer | void | Promise<Answer | void>;
+export type MethodAnswer = HostObject | NullObject | WireValue | void;
 
 /** A property that may be set. The new value is unchecked: read it with `wire-arguments`. */
 export interface WritableScalar<T> {
@@ -82,6 +81,10 @@ export abstract class HostCollection<Item extends HostObject = HostObject> exten
     const wanted = key.toLowerCase();
     return this.items().find((item) => this.keysOf(item).some((known) => known.toLowerCase() === wanted));
   }
+}
+
+export function isCollection(object: HostObject): object is HostCollection {
+  return object instanceof HostCollection;
 }
 
 /** Describes a type; `T` is the class whose members the functions reach. */

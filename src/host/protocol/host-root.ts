@@ -9,5 +9,5 @@ export interface HostRoot {
   readonly services: ReadonlyMap<string, HostObject>;
 
   /** Runs after every batch, failed ones included, and before the answer is sent: calculate, tell what changed. */
-  afterBatch(): void | Promise<void>;
+  afterBatch(): void;
 }

@@ -1,0 +1,66 @@
+import { batchSchema, type BatchAnswer } from './batch';
+import { BatchLog, isCleanup, loggedActions, REQUEST_FLAG } from './batch-log';
+import type { Interpreter } from './interpreter';
+
+/** What the library is told when a request is not even looked at. */
+export const OFFICE_ERROR = {
+  cellEditMode: 5004,
+  requestTooLarge: 5103,
+  responseTooLarge: 5104,
+} as const;
+
+export type ChannelAnswer = { readonly body: string } | { readonly officeError: number };
+
+/** Texts in, texts out: the limits and the modes of Excel around the interpreter. Requests run one at a time. */
+export class RequestChannel {
+  readonly log = new BatchLog();
+  #cellEditMode = false;
+  #delayed: (() => void)[] = [];
+
+  constructor(
+    private readonly interpreter: Interpreter,
+    private readonly payloadLimit: number,
+  ) {}
+
+  get cellEditMode(): boolean {
+    return this.#cellEditMode;
+  }
+
+  /** While a user types in a cell, Excel refuses requests, or delays those that asked for it. */
+  set cellEditMode(on: boolean) {
+    this.#cellEditMode = on;
+    if (on) return;
+    const delayed = this.#delayed;
+    this.#delayed = [];
+    for (const go of delayed) go();
+  }
+
+  /** @param flags the flags of the request, see `REQUEST_FLAG`. */
+  async request(body: string, flags: number): Promise<ChannelAnswer> {
+    const requestBytes = byteLength(body);
+    if (requestBytes > this.payloadLimit) return { officeError: OFFICE_ERROR.requestTooLarge };
+    if (this.#cellEditMode) {
+      if ((flags & REQUEST_FLAG.delayForCellEdit) === 0) return { officeError: OFFICE_ERROR.cellEditMode };
+      await new Promise<void>((go) => this.#delayed.push(go));
+    }
+    const batch = batchSchema.parse(JSON.parse(body));
+    const answer: BatchAnswer = this.interpreter.run(batch);
+    const answerBody = JSON.stringify(answer);
+    const responseBytes = byteLength(answerBody);
+    this.log.add({
+      actions: loggedActions(batch),
+      flags,
+      requestBytes,
+      responseBytes,
+      error: answer.Error?.Code ?? null,
+      cleanup: isCleanup(batch),
+    });
+    // The batch has run: what it wrote stands although the answer is refused.
+    return responseBytes > this.payloadLimit
+      ? { officeError: OFFICE_ERROR.responseTooLarge }
+      : { body: answerBody };
+  }
+}
+
+const encoder = new TextEncoder();
+const byteLength = (text: string): number => encoder.encode(text).length;
