@@ -4,7 +4,7 @@ import { serialOf } from '../workbook/typed-text';
 import { readDynamicArrayMarks } from './dynamic-arrays';
 import type { OoxmlPackage } from './package';
 import { decodeEscapes, preservesSpace, RichTextReader, storedText } from './rich-text';
-import { translateFormula } from './shared-formulas';
+import { SharedFormula } from './shared-formulas';
 import { readSharedStrings } from './shared-strings';
 import type { SheetEntry, StoredCell, StoredFormula, WorkbookModel } from './workbook-model';
 import { damagedPart } from './xlsx-errors';
@@ -29,36 +29,50 @@ export class CellReader {
   }
 
   /**
-   * Visits every cell the sheet's part has, blank ones included, in the order of the file; a shared formula
+   * Visits every cell the sheet's part has, blank ones included, in the order of the file; only a shared formula
    * that stands before the cell it is shared from comes last.
    *
    * @throws {UserError} `missing-part`, `damaged-workbook`, `unsafe-xml`
    */
-  read({ part }: SheetEntry, visit: CellVisitor): void {
-    const shared = new Map<string, { readonly text: string; readonly at: CellRef }>();
+  read(sheet: SheetEntry, visit: CellVisitor): void {
+    const { part } = sheet;
+    const shared = new Map<string, SharedFormula>();
     const waiting: (() => void)[] = [];
-    let cell: CellSource | null = null;
-    let row = 0;
-    let column = 0;
-
-    const finish = (source: CellSource): void => {
-      const { at, style } = source;
+    this.#readSources(sheet, (source) => {
+      const { at, style, formula, formulaText } = source;
       const value = this.#valueOf(source, part);
-      const show = (formula: StoredFormula | null): void =>
-        visit(at, formula ? { value, style, formula } : { value, style });
-      const { formula } = source;
+      const show = (found: StoredFormula | null): void =>
+        visit(at, found ? { value, style, formula: found } : { value, style });
       const group = formula && attribute(formula, 't') === 'shared' ? attribute(formula, 'si') : undefined;
       if (group === undefined) return show(this.#formulaOf(source));
-      if (source.formulaText !== '') shared.set(group, { text: source.formulaText, at });
+      if (formulaText !== '') shared.set(group, new SharedFormula(formulaText, at));
       const expand = (): void => {
-        const master = shared.get(group);
-        if (!master) throw damagedPart(part, formatCell(at));
-        show({ kind: 'shared', text: translateFormula(master.text, master.at, at) });
+        const text = shared.get(group)?.at(at);
+        if (text === undefined) throw damagedPart(part, formatCell(at));
+        show({ kind: 'shared', text });
       };
       if (shared.has(group)) expand();
       else waiting.push(expand);
-    };
+    });
+    for (const expand of waiting) expand();
+  }
 
+  /**
+   * Visits the cells that have a value and leaves formulas alone, which is faster.
+   *
+   * @throws {UserError} `missing-part`, `damaged-workbook`, `unsafe-xml`
+   */
+  readValues(sheet: SheetEntry, visit: (at: CellRef, value: CellValue) => void): void {
+    this.#readSources(sheet, (source) => {
+      const value = this.#valueOf(source, sheet.part);
+      if (value !== null) visit(source.at, value);
+    });
+  }
+
+  #readSources({ part }: SheetEntry, finish: (source: CellSource) => void): void {
+    let cell: CellSource | null = null;
+    let row = 0;
+    let column = 0;
     readXml(this.#pkg.text(part), part, {
       open(name, attributes) {
         if (cell) cell.open(name, attributes);
@@ -82,7 +96,6 @@ export class CellReader {
         cell = null;
       },
     });
-    for (const expand of waiting) expand();
   }
 
   #valueOf({ at, type, stored, inline }: CellSource, part: string): CellValue {

@@ -67,8 +67,8 @@ function isWanted(at: CellRef, areas: Areas): boolean {
 
 function readValues(reader: CellReader, sheet: SheetEntry, areas: Areas): CellMap {
   const cells = new CellMap();
-  reader.read(sheet, (at, { value }) => {
-    if (value !== null && isWanted(at, areas)) cells.set(at, { value });
+  reader.readValues(sheet, (at, value) => {
+    if (isWanted(at, areas)) cells.set(at, { value });
   });
   return cells;
 }

@@ -1,16 +1,38 @@
 import { columnLetters, MAX_COLUMNS, MAX_ROWS, type CellRef } from '../workbook/address';
-import { mapReferences, type Coordinate, type Corner, type ReferenceToken } from './formula-tokens';
+import {
+  tokenize,
+  type Coordinate,
+  type Corner,
+  type FormulaToken,
+  type ReferenceToken,
+} from './formula-tokens';
 
 /**
  * The formula as it reads when it is filled from one cell to another: relative references move along, absolute
- * ones stay, and one that leaves the sheet becomes `#REF!`. This is also how a shared formula is expanded for a
- * cell that only names its group.
+ * ones stay, and one that leaves the sheet becomes `#REF!`.
  */
 export function translateFormula(formula: string, from: CellRef, to: CellRef): string {
-  const rows = to.row - from.row;
-  const columns = to.column - from.column;
-  if (rows === 0 && columns === 0) return formula;
-  return mapReferences(formula, (reference) => moved(reference, rows, columns));
+  return new SharedFormula(formula, from).at(to);
+}
+
+/** A formula that many cells share: the file has its text once, for the first cell, and the others name the group. */
+export class SharedFormula {
+  readonly #tokens: readonly FormulaToken[];
+  readonly #home: CellRef;
+
+  constructor(text: string, home: CellRef) {
+    this.#tokens = tokenize(text);
+    this.#home = home;
+  }
+
+  /** The formula as it reads in one of the group's cells. */
+  at(cell: CellRef): string {
+    const rows = cell.row - this.#home.row;
+    const columns = cell.column - this.#home.column;
+    return this.#tokens
+      .map((token) => (token.kind === 'reference' ? moved(token, rows, columns) : token.text))
+      .join('');
+  }
 }
 
 function moved({ first, last }: ReferenceToken, rows: number, columns: number): string {
