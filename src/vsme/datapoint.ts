@@ -1,0 +1,98 @@
+import type { Text } from '../workbook/text';
+import type { TemplateVersion } from './template-version';
+
+/** One disclosure of the standard with everything it asks for. */
+export interface Disclosure {
+  /** `B1`–`B11`, `C1`–`C9`, `META` for the report itself, `GEN`, `ENV`, `SOC` and `GOV` for free text. */
+  readonly code: string;
+  readonly title: Text;
+  readonly module: 'general' | 'basic' | 'comprehensive';
+  readonly datapoints: readonly Datapoint[];
+}
+
+/** One answer that the standard, EFRAG's template or the Danish ESG-skabelon asks for. */
+export interface Datapoint {
+  /** Stable: `b3_scope1`. */
+  readonly id: string;
+  /** Paragraph of the VSME standard: `24(e)(i)`; `-` for what only a digital report needs. */
+  readonly paragraph: string;
+  readonly label: Text;
+  readonly type: DatapointType;
+  /** The defined name of the list a `choice` is taken from; without it the list stands in the cell's own validation. */
+  readonly list?: EnumName;
+  /** How a yes or no is written in the cell; given for every `boolean`. */
+  readonly answer?: AnswerForm;
+  readonly unit?: Unit;
+  readonly requirement: Requirement;
+  /** When the answer is asked for; absent: always. */
+  readonly condition?: Text;
+  /** The defined name of the cells. Without name and anchor EFRAG's template has no cell for the answer. */
+  readonly name?: EfragName;
+  /** Other names of the same cells: EFRAG counts a volume and a mass in one column. */
+  readonly volumeName?: EfragName;
+  /** Where the cells stand when they have no name. */
+  readonly anchor?: Anchor;
+  /** The template calculates the answer. */
+  readonly computed?: Computed;
+  /** One answer per row of this table. */
+  readonly table?: TableName;
+  /** The answer is a list: any number of rows, one value in each. */
+  readonly repeats?: true;
+}
+
+/**
+ * `percent` is a fraction in the cell; `date` is text there. `flags` is a row or column of tick boxes. `reference`
+ * repeats an identifier from another table. `unit` is a choice that other amounts are measured in.
+ */
+export type DatapointType =
+  | 'text'
+  | 'textblock'
+  | 'url'
+  | 'coordinates'
+  | 'date'
+  | 'year'
+  | 'integer'
+  | 'decimal'
+  | 'monetary'
+  | 'percent'
+  | 'boolean'
+  | 'flags'
+  | 'choice'
+  | 'unit'
+  | 'reference';
+
+/** A tick box holds TRUE or FALSE; `yes-no` the texts YES and NO. */
+export type AnswerForm = 'tick-box' | 'yes-no' | 'true-false';
+
+/** What the Danish ESG-skabelon says of the answer: `skal` and `kan` are its own words. */
+export type Requirement = 'skal' | 'skal, hvis relevant' | 'kan' | 'ikke i skabelonen' | 'metadata';
+
+/** A fixed unit, or the datapoint in whose cell the unit is chosen. */
+export type Unit = string | { readonly chosenIn: string };
+
+/** A defined name of EFRAG's template, in its newest spelling: former-names.ts knows the older ones. */
+export type EfragName = string;
+
+/** A defined name such as `enum_ListLegalForms`, whose cells are the allowed values. */
+export type EnumName = `enum_${string}`;
+
+/** A distance from the first cell of a defined name; the same in every release. */
+export interface Anchor {
+  readonly name: EfragName;
+  readonly rows: number;
+  readonly columns: number;
+  /** Absent: 1. */
+  readonly height?: number;
+  /** The first release that has the cell; absent: all. */
+  readonly since?: TemplateVersion;
+}
+
+export interface Computed {
+  /** The cell is locked; an unlocked one may be overwritten by intent or by accident. */
+  readonly locked: boolean;
+  /** Absent: in every release. */
+  readonly since?: TemplateVersion;
+}
+
+/** The defined name of a table's extent, in its newest spelling; `scope3` is the block of 15 categories without one. */
+export type TableName = string;
