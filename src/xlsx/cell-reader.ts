@@ -1,4 +1,4 @@
-import { formatCell, parseCell, type CellRef } from '../workbook/address';
+import { formatCell, MAX_COLUMNS, MAX_ROWS, parseCell, type CellRef } from '../workbook/address';
 import type { CellValue } from '../workbook/cell-value';
 import { serialOf } from '../workbook/typed-text';
 import { readDynamicArrayMarks } from './dynamic-arrays';
@@ -10,10 +10,9 @@ import type { SheetEntry, StoredCell, StoredFormula, WorkbookModel } from './wor
 import { damagedPart } from './xlsx-errors';
 import { attribute, flag, readXml, type XmlAttributes } from './xml';
 
-/** Row and column are counted from 1. */
 export type CellVisitor = (at: CellRef, cell: StoredCell) => void;
 
-const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
+const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
 const DATE = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?Z?)?$/;
 
 /** Reads the cells of one workbook's sheets; what all sheets share is read once. */
@@ -198,17 +197,16 @@ class CellSource {
 
 function rowOf(attributes: XmlAttributes, previous: number, part: string): number {
   const written = attribute(attributes, 'r');
-  if (written === undefined) return previous + 1;
-  if (!/^[1-9]\d{0,6}$/.test(written)) throw damagedPart(part, written);
-  return Number(written);
+  const row = written === undefined ? previous + 1 : Number(written);
+  if (!Number.isInteger(row) || row < 1 || row > MAX_ROWS) throw damagedPart(part, written);
+  return row;
 }
 
 /** A cell that does not say where it stands follows the one before it. */
 function placeOf(attributes: XmlAttributes, row: number, previousColumn: number, part: string): CellRef {
   const written = attribute(attributes, 'r');
-  if (written === undefined) return { row, column: previousColumn + 1 };
-  const at = parseCell(written);
-  if (!at || at.row !== row) throw damagedPart(part, written);
+  const at = written === undefined ? { row, column: previousColumn + 1 } : parseCell(written);
+  if (!at || at.row !== row || at.column > MAX_COLUMNS) throw damagedPart(part, written);
   return at;
 }
 

@@ -1,3 +1,4 @@
+import { UserError } from '../workbook/user-error';
 import { tokenize, type FormulaToken } from './formula-tokens';
 import { FUTURE_FUNCTIONS, WORKSHEET_FUNCTIONS } from './future-functions';
 
@@ -11,6 +12,9 @@ const CUSTOM_STORED = /^_xldudf_ESG_(.+)$/i;
 const CUSTOM_SHOWN = /^ESG\.(.+)$/i;
 const STORED_PREFIX = /^(?:_xlfn\.|_xlws\.|_xlpm\.)+/i;
 const STORED_SIGN = /_xl/i;
+
+/** Excel allows 64 levels of functions; plain parentheses come on top. */
+const MAX_NESTING = 256;
 
 /** Anything that is spelled differently in a file holds one of these. */
 const SHOWN_SIGN = /[@#(]/;
@@ -44,6 +48,7 @@ function group(tokens: readonly FormulaToken[]): readonly Piece[] {
     stack.at(-1)!.content.push({ kind: 'group', ...inner, close });
   };
   for (const token of tokens) {
+    if (stack.length > MAX_NESTING) throw tooDeep();
     const { content } = stack.at(-1)!;
     const before = content.at(-1);
     if (token.text === '(' && token.kind === 'mark') {
@@ -56,6 +61,13 @@ function group(tokens: readonly FormulaToken[]): readonly Piece[] {
   }
   while (stack.length > 1) finish('');
   return stack[0]!.content;
+}
+
+function tooDeep(): UserError {
+  return new UserError('formula-too-deep', {
+    da: `En formel har flere end ${MAX_NESTING} parenteser inden i hinanden; Excel tillader 64. Gør formlen enklere i Excel, og prøv igen.`,
+    en: `A formula nests more than ${MAX_NESTING} parentheses; Excel allows 64. Simplify the formula in Excel and try again.`,
+  });
 }
 
 function shown(pieces: readonly Piece[]): string {
@@ -158,28 +170,20 @@ function parameterSpelling(name: string, parameters: ReadonlySet<string>): strin
 function boundNames(name: string, content: readonly Piece[]): string[] {
   const step = { LET: 2, LAMBDA: 1 }[name.toUpperCase()];
   if (step === undefined) return [];
-  const names: string[] = [];
-  let position = 0;
-  content.forEach((piece, i) => {
-    if (isMark(piece, ',')) position++;
-    const bound = piece.kind === 'name' && position % step === 0 && nextMark(content, i) === ',';
-    if (bound) names.push(piece.text.toUpperCase());
-  });
-  return names;
+  return argumentsOf(content)
+    .slice(0, -1)
+    .filter((_, position) => position % step === 0)
+    .flatMap((argument) => {
+      const [only, ...rest] = argument.filter((piece) => piece.kind === 'group' || piece.text.trim() !== '');
+      return only?.kind === 'name' && rest.length === 0 ? [only.text.toUpperCase()] : [];
+    });
 }
 
-/** The comma that ends an argument of nothing but one name, spaces aside. */
-function nextMark(content: readonly Piece[], at: number): string | undefined {
-  const alone = (step: 1 | -1): Piece | undefined => {
-    let i = at + step;
-    while (isMark(content[i], ' ') || isMark(content[i], '\n')) i += step;
-    return content[i];
-  };
-  const before = alone(-1);
-  const after = alone(1);
-  return before === undefined || isMark(before, ',')
-    ? after?.kind === 'mark'
-      ? after.text
-      : undefined
-    : undefined;
+function argumentsOf(content: readonly Piece[]): readonly (readonly Piece[])[] {
+  const found: Piece[][] = [[]];
+  for (const piece of content) {
+    if (isMark(piece, ',')) found.push([]);
+    else found.at(-1)!.push(piece);
+  }
+  return found;
 }

@@ -37,9 +37,10 @@ export interface Coordinate {
 const WORD = String.raw`[\p{L}\p{N}\p{M}_.\\?$]+`;
 const WORD_AT = new RegExp(WORD, 'uy');
 const BOOK = String.raw`\[[^\[\]]*\]`;
+/** Without its `!` it is no sheet but a slip; taking it whole keeps the reading linear. */
+const QUOTED = /'(?:[^']|'')*'?!?/y;
 const LEXERS: readonly (readonly [OtherToken['kind'] | 'word', RegExp])[] = [
   ['text', /"(?:[^"]|"")*"?/y],
-  ['sheet', /'(?:[^']|'')*'!/y],
   ['sheet', new RegExp(`(?:${BOOK})?${WORD}(?::${WORD})?!`, 'uy')],
   ['sheet', new RegExp(`${BOOK}!`, 'y')],
   ['error', /#(?:REF!|DIV\/0!|N\/A|VALUE!|NAME\?|NULL!|NUM!|SPILL!|CALC!|[A-Z_]+[!?])/y],
@@ -104,6 +105,9 @@ function otherAt(formula: string, at: number): OtherToken {
   if (formula[at] === '[' && !isBookAt(formula, at)) {
     return { kind: 'brackets', text: formula.slice(at, bracketsEnd(formula, at)) };
   }
+  QUOTED.lastIndex = at;
+  const quoted = QUOTED.exec(formula)?.[0];
+  if (quoted !== undefined) return { kind: quoted.endsWith('!') ? 'sheet' : 'mark', text: quoted };
   for (const [kind, lexer] of LEXERS) {
     lexer.lastIndex = at;
     const text = lexer.exec(formula)?.[0];

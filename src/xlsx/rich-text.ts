@@ -12,7 +12,17 @@ export function decodeEscapes(text: string): string {
  * XML's own convention has it.
  */
 export function storedText(text: string, preserved: boolean): string {
-  return decodeEscapes(preserved ? text : text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, ''));
+  return decodeEscapes(preserved ? text : withoutOuterSpace(text));
+}
+
+/** Only what XML calls white space: a no-break space is text. */
+function withoutOuterSpace(text: string): string {
+  const isSpace = (at: number): boolean => ' \t\r\n'.includes(text.charAt(at));
+  let start = 0;
+  let end = text.length;
+  while (start < end && isSpace(start)) start++;
+  while (end > start && isSpace(end - 1)) end--;
+  return text.slice(start, end);
 }
 
 export function preservesSpace(attributes: XmlAttributes): boolean {
