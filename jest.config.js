@@ -12,7 +12,12 @@ const transform = {
   ],
 };
 
-const common = { transform, modulePathIgnorePatterns: ['<rootDir>/dist/'] };
+const common = {
+  transform,
+  modulePathIgnorePatterns: ['<rootDir>/dist/'],
+  // numfmt 4.0.1 names a file for require() that it does not ship.
+  moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
+};
 
 /** @type {import('jest').Config} */
 export default {
