@@ -1,5 +1,5 @@
 import { isCellError, type CellError, type CellValue } from '../workbook/cell-value';
-import type { FunctionValue } from '../workbook/sheet-function';
+import { isRange, type FunctionValue } from '../workbook/sheet-function';
 
 /** The value of a one-cell range or of no range at all; `undefined` when there are several cells. */
 export function onlyCell(value: FunctionValue): CellValue | undefined {
@@ -11,9 +11,4 @@ export function onlyCell(value: FunctionValue): CellValue | undefined {
 export function firstError(value: FunctionValue): CellError | undefined {
   const cells = isRange(value) ? value.flat() : [value];
   return cells.find(isCellError);
-}
-
-/** A rectangle of cells, row by row, as opposed to a single value. */
-export function isRange(value: FunctionValue): value is readonly (readonly CellValue[])[] {
-  return Array.isArray(value);
 }

@@ -1,8 +1,7 @@
 import { isCellError, type CellError, type CellValue } from '../workbook/cell-value';
-import type { FunctionValue } from '../workbook/sheet-function';
+import { isRange, type FunctionValue } from '../workbook/sheet-function';
 import type { Language } from '../workbook/text';
 import { ALL_FUNCTIONS } from './all-functions';
-import { isRange } from './cell-input';
 import type { EsgFunction } from './esg-function';
 import { answerOf } from './function-registry';
 

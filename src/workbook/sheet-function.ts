@@ -3,6 +3,10 @@ import type { CellValue } from './cell-value';
 /** One cell or a rectangle of cells, row by row. */
 export type FunctionValue = CellValue | readonly (readonly CellValue[])[];
 
+export function isRange(value: FunctionValue): value is readonly (readonly CellValue[])[] {
+  return Array.isArray(value);
+}
+
 /**
  * A worksheet function of the add-in as a calculation engine sees it. Bad input is answered with a
  * `CellError` that carries the reason; `evaluate` never throws.
