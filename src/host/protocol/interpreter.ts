@@ -1,7 +1,7 @@
 import { ACTION, type Action, type Batch, type BatchAnswer, type BatchError } from './batch';
 import { HostError, apiNotFound } from './host-error';
 import { HostObject, NULL_OBJECT, type NullObject } from './host-object';
-import type { HostRoot } from './host-root';
+import type { HostRoot, Services } from './host-root';
 import { MemberAccess } from './member-access';
 import { ObjectPaths } from './object-paths';
 import { Query } from './query';
@@ -15,7 +15,10 @@ import { pascalCase } from './wire-names';
 export class Interpreter {
   readonly references = new ReferenceTable();
 
-  constructor(private readonly root: HostRoot) {}
+  constructor(
+    private readonly root: HostRoot,
+    private readonly services: Services = new Map(),
+  ) {}
 
   /** Runs a batch to its end or its first error; what ran before the error stands. */
   run(batch: Batch): BatchAnswer {
@@ -24,7 +27,7 @@ export class Interpreter {
       this.root,
       this.references,
       members,
-      new ObjectPaths(batch.ObjectPaths, this.root, members, this.references),
+      new ObjectPaths(batch.ObjectPaths, this.root, this.services, members, this.references),
     );
     const results: { ActionId: number; Value: unknown }[] = [];
     let error: BatchError | undefined;

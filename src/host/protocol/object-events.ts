@@ -12,6 +12,12 @@ const OBJECT_EVENT_CATEGORY = 65536;
 /** The target id of events that are registered for the whole workbook. */
 export const WORKBOOK_TARGET = 'Workbook';
 
+export interface EventListener {
+  objectEvent(entry: EventEntry): void;
+  /** The event of the document itself: `Workbook.onSelectionChanged` in Excel. */
+  selectionChanged(): void;
+}
+
 /**
  * Who listens to what. Host objects subscribe in their `_Register…Event` members and unsubscribe in
  * `_Unregister…Event`; the model fires, and only what somebody subscribed to is told.
@@ -19,7 +25,7 @@ export const WORKBOOK_TARGET = 'Workbook';
 export class ObjectEvents {
   readonly #subscriptions = new Map<string, number>();
 
-  constructor(private readonly tell: (entry: EventEntry) => void) {}
+  constructor(private readonly listener: EventListener) {}
 
   /** @param type Excel's event type: 10 changed, 11 activated, 14 selection changed … */
   subscribe(type: number, target: string): void {
@@ -36,12 +42,16 @@ export class ObjectEvents {
 
   fire(type: number, target: string, message: object): void {
     if (!this.#subscriptions.has(keyOf(type, target))) return;
-    this.tell({
+    this.listener.objectEvent({
       messageCategory: OBJECT_EVENT_CATEGORY,
       messageType: type,
       targetId: target,
       message: JSON.stringify(message),
     });
+  }
+
+  fireSelectionChanged(): void {
+    this.listener.selectionChanged();
   }
 }
 

@@ -1,7 +1,7 @@
 import { PATH, type ArgumentInfo, type Batch, type ObjectPath } from './batch';
 import { HostError, apiNotFound } from './host-error';
 import { HostObject, NULL_OBJECT, type NullObject } from './host-object';
-import type { HostRoot } from './host-root';
+import type { HostRoot, Services } from './host-root';
 import type { MemberAccess } from './member-access';
 import type { ReferenceTable } from './reference-table';
 
@@ -15,6 +15,7 @@ export class ObjectPaths {
   constructor(
     private readonly paths: Batch['ObjectPaths'],
     private readonly root: HostRoot,
+    private readonly services: Services,
     private readonly members: MemberAccess,
     private readonly references: ReferenceTable,
   ) {}
@@ -41,7 +42,7 @@ export class ObjectPaths {
       case PATH.root:
         return this.root.workbook;
       case PATH.newObject:
-        return this.root.services.get(name) ?? notAService(name);
+        return this.services.get(name) ?? notAService(name);
       case PATH.reference:
         return this.references.get(name);
       case PATH.nullObject:

@@ -1,3 +1,4 @@
+import { z, type ZodError } from 'zod';
 import { batchSchema, type BatchAnswer } from './batch';
 import { BatchLog, isCleanup, loggedActions, REQUEST_FLAG } from './batch-log';
 import type { Interpreter } from './interpreter';
@@ -43,8 +44,10 @@ export class RequestChannel {
       if ((flags & REQUEST_FLAG.delayForCellEdit) === 0) return { officeError: OFFICE_ERROR.cellEditMode };
       await new Promise<void>((go) => this.#delayed.push(go));
     }
-    const batch = batchSchema.parse(JSON.parse(body));
-    const answer: BatchAnswer = this.interpreter.run(batch);
+    const parsed = batchSchema.safeParse(JSON.parse(body));
+    if (!parsed.success) return { body: JSON.stringify(notUnderstood(parsed.error)) };
+    const batch = parsed.data;
+    const answer = this.interpreter.run(batch);
     const answerBody = JSON.stringify(answer);
     const responseBytes = byteLength(answerBody);
     this.log.add({
@@ -60,6 +63,16 @@ export class RequestChannel {
       ? { officeError: OFFICE_ERROR.responseTooLarge }
       : { body: answerBody };
   }
+}
+
+/** The library speaks a newer protocol than the host; it shows the message to whoever called `sync`. */
+function notUnderstood(error: ZodError): BatchAnswer {
+  const Message = `The embedded Excel host does not understand the request. ${z.prettifyError(error)}`;
+  return {
+    Results: [],
+    TraceIds: [],
+    Error: { Code: 'InvalidRequest', Message, Location: '', ActionIndex: 0, HttpStatusCode: 400 },
+  };
 }
 
 const encoder = new TextEncoder();
