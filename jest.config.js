@@ -26,9 +26,7 @@ export default {
       ...common,
       displayName: 'node',
       testEnvironment: 'node',
-      testMatch: [
-        '<rootDir>/test/{workbook,formulas,validation,vsme,xlsx,functions,host,cli,project}/**/*.test.ts',
-      ],
+      testMatch: ['<rootDir>/test/{workbook,formulas,validation,vsme,xlsx,functions,host,cli}/**/*.test.ts'],
     },
     {
       ...common,
@@ -38,8 +36,16 @@ export default {
     },
     {
       ...common,
+      displayName: 'project',
+      testEnvironment: 'node',
+      globalSetup: '<rootDir>/scripts/build-before-tests.mjs',
+      testMatch: ['<rootDir>/test/project/**/*.test.ts'],
+    },
+    {
+      ...common,
       displayName: 'browser',
       testEnvironment: 'node',
+      globalSetup: '<rootDir>/scripts/build-before-tests.mjs',
       testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
     },
   ],

@@ -1,4 +1,3 @@
-import { installWithApt } from './apt.mjs';
 import { findProgram } from './find-program.mjs';
 
 export const LIBREOFFICE_HELP =
@@ -18,9 +17,4 @@ export function findLibreOffice() {
     ],
     names: ['soffice', 'libreoffice'],
   });
-}
-
-/** As `findLibreOffice`; on Debian as root a missing LibreOffice is installed first. */
-export function findOrInstallLibreOffice() {
-  return findLibreOffice() ?? (installWithApt('libreoffice-calc-nogui') ? findLibreOffice() : undefined);
 }
