@@ -104,11 +104,15 @@ export default defineConfig(
     files: ['**/*.{ts,tsx}'],
     extends: [typescript.configs.strict],
     rules: {
-      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       eqeqeq: 'error',
     },
+  },
+  {
+    files: ['test/**'],
+    rules: { '@typescript-eslint/no-dynamic-delete': 'off' },
   },
   {
     files: ['src/**/*.{ts,tsx}'],
