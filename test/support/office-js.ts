@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { createContext, Script } from 'node:vm';
+import { transformSync } from '@swc/core';
+import type { DOMWindow } from 'jsdom';
+import type * as Native from '../../src/host/boot/native-shim';
+import type { OfficeHost } from '../../src/host/boot/office-host';
+import type { TextPort } from '../../src/host/boot/pane-messages';
+
+/*
+ * The genuine office.js, from where npm put it. Nothing of it is copied or changed.
+ */
+
+const LIBRARY = join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
+const LIBRARY_PATH = '/officejs/';
+const PANE_URL = 'https://localhost:3000/taskpane.html';
+
+/** jsdom comes with its Jest environment; it is no dependency of the project itself. */
+const { JSDOM, ResourceLoader, VirtualConsole } = createRequire(require.resolve('jest-environment-jsdom'))(
+  'jsdom',
+) as typeof import('jsdom');
+
+/** What a jsdom window needs in order to load office.js, and nothing from the network. */
+export const paneOptions = (): { url: string; resources: InstanceType<typeof ResourceLoader> } => ({
+  url: PANE_URL,
+  resources: new LibraryLoader(),
+});
+
+class LibraryLoader extends ResourceLoader {
+  override fetch(url: string): ReturnType<InstanceType<typeof ResourceLoader>['fetch']> {
+    const { pathname } = new URL(url);
+    const loaded = pathname.startsWith(LIBRARY_PATH)
+      ? Promise.resolve(readFileSync(join(LIBRARY, pathname.slice(LIBRARY_PATH.length))))
+      : Promise.reject(new Error(`Tests have no network: ${url}`));
+    return Object.assign(loaded, { abort: () => undefined });
+  }
+}
+
+/** Makes a window a pane of the host and waits for `Office.onReady`. */
+export async function startOffice(window: DOMWindow, host: OfficeHost): Promise<void> {
+  const [paneEnd, hostEnd] = portPair();
+  host.connect(hostEnd);
+  // The shim's arrays must belong to the window, as everything does that the library gets from Excel.
+  const native = window.eval(SHIM) as typeof Native;
+  native.installNativeShim(window as unknown as Window, paneEnd, host.boot);
+  const script = window.document.createElement('script');
+  script.src = `${LIBRARY_PATH}office.js`;
+  await new Promise<void>((loaded, failed) => {
+    script.onload = () => loaded();
+    script.onerror = () => failed(new Error('office.js did not load.'));
+    window.document.head.append(script);
+  });
+  await (window['Office'] as typeof Office).onReady();
+  await host.customFunctions.ready;
+}
+
+const SHIM = `(() => { const exports = {}; ${
+  transformSync(readFileSync(join(__dirname, '../../src/host/boot/native-shim.ts'), 'utf8'), {
+    jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
+    module: { type: 'commonjs' },
+  }).code
+}; return exports; })()`;
+
+/** Two ends of a connection; like a message between frames, a text arrives after the sender has finished. */
+export function portPair(): readonly [TextPort, TextPort] {
+  const listeners: ((text: string) => void)[][] = [[], []];
+  const end = (self: 0 | 1): TextPort => ({
+    post: (text) => queueMicrotask(() => listeners[1 - self]!.forEach((listener) => listener(text))),
+    listen: (listener) => void listeners[self]!.push(listener),
+  });
+  return [end(0), end(1)];
+}
+
+export interface OfficePane {
+  readonly Excel: typeof Excel;
+  readonly Office: typeof Office;
+  readonly OfficeExtension: typeof OfficeExtension;
+  readonly CustomFunctions: typeof CustomFunctions;
+  close(): void;
+}
+
+/** A pane of its own, for tests of what an add-in is told when it starts. */
+export async function openPane(host: OfficeHost): Promise<OfficePane> {
+  const { window } = new JSDOM('<!doctype html>', {
+    ...paneOptions(),
+    runScripts: 'dangerously',
+    pretendToBeVisual: true,
+    virtualConsole: new VirtualConsole().sendTo(console),
+  });
+  await startOffice(window, host);
+  return Object.assign(window as unknown as OfficePane, { close: () => window.close() });
+}
+
+export type ExcelLibrary = Pick<OfficePane, 'Excel' | 'OfficeExtension' | 'CustomFunctions'>;
+
+/** The Excel library alone, without a browser: the fastest way to `Excel.run`. */
+export function loadExcelLibrary(host: OfficeHost): ExcelLibrary {
+  const location = { href: PANE_URL, origin: new URL(PANE_URL).origin, search: '', hash: '' };
+  const document = {
+    readyState: 'complete',
+    domain: 'localhost',
+    URL: PANE_URL,
+    addEventListener: () => undefined,
+    getElementsByTagName: () => [],
+    createElement: () => ({}),
+  };
+  const globals: Record<string, unknown> = {
+    _richApiNativeBridge: host.connectBridge().native,
+    ...{ setTimeout, clearTimeout, setInterval, clearInterval, console, performance },
+    ...{ location, document, name: '', navigator: { userAgent: 'node' }, addEventListener: () => undefined },
+  };
+  for (const self of ['window', 'self', 'parent', 'top']) globals[self] = globals;
+  excelScript ??= new Script(readFileSync(join(LIBRARY, 'excel-win32-16.01.js'), 'utf8'));
+  excelScript.runInContext(createContext(globals));
+  return globals as unknown as ExcelLibrary;
+}
+
+let excelScript: Script | undefined;
