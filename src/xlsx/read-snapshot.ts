@@ -1,4 +1,4 @@
-import { contains, type Area, type CellRef } from '../workbook/address';
+import { contains, parseArea, type Area, type CellRef } from '../workbook/address';
 import {
   CellMap,
   type Cell,
@@ -80,12 +80,29 @@ function readFullCells(
   formats: readonly CellFormat[],
 ): CellMap {
   const cells = new CellMap();
+  const arrays: { readonly area: Area; readonly formula: string }[] = [];
   reader.read(sheet, (at, stored) => {
+    const array = stored.formula?.kind === 'array' ? parseArea(stored.formula.area ?? '') : null;
+    if (array && stored.formula) arrays.push({ area: array, formula: toShownSpelling(stored.formula.text) });
     if (!isWanted(at, areas)) return;
     const cell = fullCell(stored, formats[stored.style]);
     if (Object.keys(cell).length > 1 || cell.value !== null) cells.set(at, cell);
   });
+  showArrays(cells, arrays);
   return cells;
+}
+
+/** The formula of an array that was entered with Ctrl+Shift+Enter belongs to each of its cells, as Excel shows it. */
+function showArrays(
+  cells: CellMap,
+  arrays: readonly { readonly area: Area; readonly formula: string }[],
+): void {
+  const large = arrays.filter(({ area }) => area.top !== area.bottom || area.left !== area.right);
+  if (large.length === 0) return;
+  for (const [at, cell] of cells) {
+    const array = large.find(({ area }) => contains(area, at));
+    if (array) cells.set(at, { ...cell, formula: array.formula });
+  }
 }
 
 function fullCell({ value, formula }: StoredCell, format: CellFormat | undefined): Cell {
