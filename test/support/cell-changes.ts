@@ -1,0 +1,23 @@
+import { contentOf, type CellContent, type ChangeSet } from '../../src/workbook/change-set';
+import { cellAt } from '../../src/workbook/snapshot';
+import { OoxmlPackage } from '../../src/xlsx/package';
+import { readSnapshot } from '../../src/xlsx/read-snapshot';
+
+/** A change set that puts contents into cells of a file, `before` as the file has them. */
+export function cellChanges(
+  file: Uint8Array,
+  sheet: string,
+  cells: Readonly<Record<string, CellContent>>,
+): ChangeSet {
+  const snapshot = readSnapshot(OoxmlPackage.open(file), { depth: 'full' });
+  return {
+    title: { da: 'Prøve', en: 'Test' },
+    changes: Object.entries(cells).map(([cell, after]) => ({
+      kind: 'cell',
+      sheet,
+      cell,
+      before: contentOf(cellAt(snapshot, sheet, cell)),
+      after,
+    })),
+  };
+}
