@@ -3,16 +3,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-
-const PROGRAM = process.env['SOFFICE'] ?? 'soffice';
-const required = process.env['KOMPASARK_REQUIRE_ALL'] === '1';
-const isInstalled = spawnSync(PROGRAM, ['--version']).status === 0;
-
-/**
- * `describe` for tests with LibreOffice as the witness. Without it they are reported as skipped, by name; under
- * KOMPASARK_REQUIRE_ALL=1 they run and fail.
- */
-export const describeWithLibreOffice: jest.Describe = isInstalled || required ? describe : describe.skip;
+import { libreOfficePath } from './programs';
 
 /** LibreOffice takes its time to start on a busy machine. */
 export const LIBREOFFICE_TIMEOUT = 180_000;
@@ -42,7 +33,7 @@ function convert(file: Uint8Array, format: string): ReadonlyMap<string, Uint8Arr
     writeFileSync(input, file);
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
     const run = spawnSync(
-      PROGRAM,
+      libreOfficePath(),
       [profile, '--headless', '--convert-to', format, '--outdir', output, input],
       { encoding: 'utf8', timeout: LIBREOFFICE_TIMEOUT },
     );

@@ -5,12 +5,8 @@ import { readSnapshot } from '../../src/xlsx/read-snapshot';
 import { comparePackages } from '../support/canonical-xml';
 import { cellChanges } from '../support/cell-changes';
 import { handMadeXlsx } from '../support/hand-made-xlsx';
-import {
-  describeWithLibreOffice,
-  LIBREOFFICE_TIMEOUT,
-  savedByLibreOffice,
-  sheetsAsCsv,
-} from '../support/libreoffice';
+import { LIBREOFFICE_TIMEOUT, savedByLibreOffice, sheetsAsCsv } from '../support/libreoffice';
+import { describeWithLibreOffice } from '../support/programs';
 import { describeWithTemplates, readTemplate, sample } from '../support/templates';
 
 jest.setTimeout(LIBREOFFICE_TIMEOUT);
