@@ -63,8 +63,8 @@ function textOf(cell: CellValue, code: FunctionValue, date1904: boolean): CellVa
   const number = typeof cell === 'string' ? numberFrom(cell, date1904) : (cell ?? 0);
   if (typeof number !== 'number') return cell;
   try {
-    const serial = date1904 && isDateFormat(pattern) ? number + DAYS_TO_1904 : number;
-    return format(pattern, serial, { dateErrorThrows: true });
+    if (!isDateFormat(pattern)) return format(pattern, number);
+    return number < 0 ? { error: '#VALUE!' } : format(pattern, date1904 ? number + DAYS_TO_1904 : number);
   } catch {
     return { error: '#VALUE!' };
   }

@@ -1,5 +1,5 @@
 import type { Area, CellRef } from '../workbook/address';
-import { functionNames, gapOf, type GapReason } from './calculation-gaps';
+import { functionNames, gapOf, type FormulaGap } from './calculation-gaps';
 import type { Precedent, PrecedentFinder } from './calculation-precedents';
 import { spellForEngine } from './calculation-spelling';
 import { tokenize } from './formula-tokens';
@@ -13,7 +13,7 @@ export interface CalculatedFormula {
   readonly array: ArrayFormula | undefined;
   readonly precedents: readonly Precedent[];
   /** Why it keeps the value it has, or `null` when it is calculated. */
-  readonly gap: GapReason | null;
+  readonly gap: FormulaGap | null;
   /** Takes part in every calculation: the clock, chance, references made up on the way, totals that skip other totals. */
   readonly eager: boolean;
   /** The area its array stands in now; absent while it is one cell. */

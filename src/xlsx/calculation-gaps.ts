@@ -2,12 +2,14 @@ import type { Text } from '../workbook/text';
 import { engineReads } from './calculation-engine';
 import type { FormulaToken } from './formula-tokens';
 
-/** Why a formula is left with the value it had, instead of being calculated wrongly. */
-export type GapReason =
+/** Why a formula is left with the value it had, instead of being calculated wrongly: what its text alone tells. */
+export type FormulaGap =
   'web-service' | 'file-name' | 'other-workbook' | 'range-from-function' | 'unknown-function' | 'unreadable';
 
+export type GapReason = FormulaGap | 'circular';
+
 /** What a formula shows when it cannot be calculated and has no value from before. */
-export const VALUE_OF_GAP: Readonly<Record<GapReason, string>> = {
+export const VALUE_OF_GAP: Readonly<Record<FormulaGap, string>> = {
   'web-service': '#VALUE!',
   'file-name': '#VALUE!',
   'other-workbook': '#REF!',
@@ -32,6 +34,10 @@ export const GAP_TEXT: Readonly<Record<GapReason, Text>> = {
   'range-from-function': {
     da: 'Formlen danner et område med en funktion, fx A1:INDEX(…), som Kompasark ikke kan beregne. Åbn filen i Excel for at få den beregnet.',
     en: 'The formula makes a range with a function, such as A1:INDEX(…), which Kompasark cannot calculate. Open the file in Excel to have it calculated.',
+  },
+  circular: {
+    da: 'Formlen afhænger af sit eget resultat (en cirkulær reference). Cellen beholder sin værdi; ret formlen i Excel.',
+    en: 'The formula depends on its own result (a circular reference). The cell keeps its value; correct the formula in Excel.',
   },
   'unknown-function': {
     da: 'Formlen bruger en funktion, som Kompasark ikke kan beregne. Åbn filen i Excel for at få den beregnet.',
@@ -61,7 +67,7 @@ export function gapOf(
   spelled: string,
   tokens: readonly FormulaToken[],
   isKnown: (functionName: string) => boolean,
-): GapReason | null {
+): FormulaGap | null {
   const functions = functionNames(tokens);
   if (functions.includes('WEBSERVICE')) return 'web-service';
   if (asksForFileName(tokens)) return 'file-name';

@@ -76,6 +76,7 @@ export class PrecedentFinder {
   ): void {
     for (const [index, token] of tokens.entries()) {
       if (token.kind === 'reference') {
+        if (isAskedForItsPlace(tokens, index)) continue;
         for (const sheet of this.#sheetsOf(token.sheet, place.sheet))
           found.push({ sheet, area: areaOf(token) });
       } else if (token.kind === 'brackets') {
@@ -111,6 +112,15 @@ export class PrecedentFinder {
     if (from === undefined || to === undefined) return [];
     return this.#sheets.slice(Math.min(from, to), Math.max(from, to) + 1);
   }
+}
+
+/** `ROW(B7)` reads where B7 is, not what it holds. */
+function isAskedForItsPlace(tokens: readonly FormulaToken[], index: number): boolean {
+  const start = tokens[index - 1]?.kind === 'sheet' ? index - 1 : index;
+  const asking = tokens[start - 2];
+  return (
+    tokens[start - 1]?.text === '(' && asking?.kind === 'function' && /^(?:ROW|COLUMN)S?$/i.test(asking.text)
+  );
 }
 
 function nameKey(name: string, scope: string | null): string {

@@ -45,8 +45,8 @@ function engineCell(
   due: ReadonlySet<CalculatedFormula>,
   pass: CalculationPass,
 ): EngineCell | undefined {
-  if (formula && formula.gap === null && due.has(formula)) return pass.cellFor(formula);
-  if (coveredBy && coveredBy.gap === null && due.has(coveredBy)) {
+  if (formula && due.has(formula)) return pass.cellFor(formula);
+  if (coveredBy && due.has(coveredBy)) {
     return coveredBy.array?.kind === 'fill' ? { at, value, filled: true } : undefined;
   }
   return value === null ? undefined : { at, value };

@@ -6,6 +6,7 @@ import type { DefinedName } from '../workbook/snapshot';
 import { addInFunctions, type Blanks } from './calculation-add-in';
 import { CONDITIONAL_FUNCTIONS } from './calculation-conditional';
 import { correctedFunctions } from './calculation-corrections';
+import { formulasInCycles } from './calculation-cycles';
 import { cellKey, Dependents } from './calculation-dependents';
 import { readCalculatedFormula, type ArrayFormula, type CalculatedFormula } from './calculation-formula';
 import { KnownFunctions } from './calculation-known-functions';
@@ -57,6 +58,10 @@ export class Calculator {
   readonly #dependents = new Dependents<CalculatedFormula>();
   readonly #eager = new Set<CalculatedFormula>();
   #due = new Set<CalculatedFormula>();
+  /** A cell was set since the last calculation. */
+  #touched = false;
+  /** What computed cells held when the last calculation ended. */
+  readonly #before = new Map<CellState, { readonly sheet: string; readonly value: CellValue }>();
 
   constructor(workbook: CalculationWorkbook, { functions, blanks }: CalculatorOptions) {
     this.#names = workbook.names;
@@ -79,16 +84,12 @@ export class Calculator {
     return this.#sheet(sheet).cells.get(cellKey(at))?.value ?? null;
   }
 
-  /** Every formula that keeps the value it has, with the reason. */
-  get notCalculated(): readonly NotCalculated[] {
-    return this.#formulas().flatMap(notCalculated);
-  }
-
   /**
    * Puts content into a cell as if it were typed there; a formula is a dynamic array formula as in today's Excel.
    * Nothing is calculated before `recalculate`.
    */
   setCell(sheet: string, at: CellRef, content: CellContent): void {
+    this.#touched = true;
     const cell = this.#cell(sheet, at);
     if (cell.formula) this.#remove(cell.formula);
     if (cell.coveredBy) this.#due.add(cell.coveredBy);
@@ -101,8 +102,8 @@ export class Calculator {
 
   /** Calculates what the changes since the last time made due. */
   recalculate(): Recalculation {
-    if (this.#due.size === 0) return { changed: [], notCalculated: [] };
-    for (const formula of this.#eager) this.#due.add(formula);
+    if (this.#touched) for (const formula of this.#eager) this.#due.add(formula);
+    this.#touched = false;
     return this.#settle();
   }
 
@@ -113,27 +114,38 @@ export class Calculator {
   }
 
   #settle(): Recalculation {
-    const before = new Map<CellState, { readonly sheet: string; readonly value: CellValue }>();
     const left = new Map<CalculatedFormula, NotCalculated>();
     for (let round = 0; this.#due.size > 0 && round < MAX_ROUNDS; round++) {
       const due = this.#withDependents(this.#due);
       this.#due = new Set();
-      for (const formula of due) for (const gap of notCalculated(formula)) left.set(formula, gap);
-      this.#runPass(due, (sheet, cell, value) => {
-        if (!before.has(cell)) before.set(cell, { sheet, value: cell.value });
-        cell.value = value;
-      });
+      for (const [formula, reason] of this.#takeOutUncalculable(due)) {
+        left.set(formula, { sheet: formula.sheet, at: formula.at, reason });
+      }
+      if (due.size > 0) this.#runPass(due);
     }
-    const changed = [...before].flatMap(([{ at, value }, { sheet, value: old }]) =>
+    const changed = [...this.#before].flatMap(([{ at, value }, { sheet, value: old }]) =>
       sameValue(old, value) ? [] : [{ sheet, at, value }],
     );
+    this.#before.clear();
     return { changed, notCalculated: [...left.values()] };
   }
 
-  #runPass(
-    due: ReadonlySet<CalculatedFormula>,
-    write: (sheet: string, cell: CellState, value: CellValue) => void,
-  ): void {
+  /** A formula in a ring keeps its value, or has 0 as in Excel; Excel's iterations are not followed. */
+  #takeOutUncalculable(due: Set<CalculatedFormula>): readonly (readonly [CalculatedFormula, GapReason])[] {
+    const gaps = [...due].flatMap((formula) =>
+      formula.gap === null ? [] : [[formula, formula.gap] as const],
+    );
+    for (const [formula] of gaps) due.delete(formula);
+    const rings = [...formulasInCycles(due, (formula) => this.#readersOf(formula))];
+    for (const formula of rings) {
+      due.delete(formula);
+      const cell = this.#cell(formula.sheet, formula.at);
+      this.#write(formula.sheet, cell, cell.value ?? 0);
+    }
+    return [...gaps, ...rings.map((formula): [CalculatedFormula, GapReason] => [formula, 'circular'])];
+  }
+
+  #runPass(due: ReadonlySet<CalculatedFormula>): void {
     const pass = new CalculationPass();
     const sheets = [...this.#sheets.values()].map((sheet) => engineSheet(sheet, due, pass));
     const { results, spills } = pass.run({
@@ -144,16 +156,21 @@ export class Calculator {
     });
     const answered = new Map(results.map((result) => [this.#cell(result.sheet, result.at), result]));
     for (const formula of due) {
-      if (formula.gap === null && formula.array?.kind === 'spill')
-        this.#moveSpill(formula, spills.get(formula), answered, write);
+      if (formula.array?.kind === 'spill') this.#moveSpill(formula, spills.get(formula), answered);
     }
     for (const [cell, { sheet, value }] of answered) {
       const settled = cell.formula ? (value ?? 0) : value;
       if (!cell.formula && !sameValue(cell.value, settled)) this.#markDependents(sheet, cell.at);
-      write(sheet, cell, settled);
-      // A spill without room waits for whoever takes the room to move.
-      if (isCellError(settled) && settled.error === '#SPILL!' && cell.formula) this.#eager.add(cell.formula);
+      this.#write(sheet, cell, settled);
+      if (cell.formula) this.#noteRoom(cell.formula, settled);
     }
+  }
+
+  /** A spill without room waits for whoever takes the room to move. */
+  #noteRoom(formula: CalculatedFormula, value: CellValue): void {
+    const blocked = isCellError(value) && value.error === '#SPILL!';
+    if (blocked || formula.eager) this.#eager.add(formula);
+    else this.#eager.delete(formula);
   }
 
   /** Blanks the cells that an array no longer covers and notes those it covers now. */
@@ -161,12 +178,11 @@ export class Calculator {
     formula: CalculatedFormula,
     area: Area | undefined,
     answered: ReadonlyMap<CellState, unknown>,
-    write: (sheet: string, cell: CellState, value: CellValue) => void,
   ): void {
     for (const cell of this.#covered(formula)) {
       delete cell.coveredBy;
       if (answered.has(cell)) continue;
-      write(formula.sheet, cell, null);
+      this.#write(formula.sheet, cell, null);
       this.#markDependents(formula.sheet, cell.at);
     }
     delete formula.area;
@@ -213,7 +229,7 @@ export class Calculator {
   #remove(formula: CalculatedFormula): void {
     for (const cell of this.#covered(formula)) {
       delete cell.coveredBy;
-      cell.value = null;
+      this.#write(formula.sheet, cell, null);
       this.#markDependents(formula.sheet, cell.at);
     }
     this.#dependents.remove(formula);
@@ -226,14 +242,19 @@ export class Calculator {
   }
 
   /** The formulas and everything that reads them, directly or through others. */
-  #withDependents(formulas: ReadonlySet<CalculatedFormula>): ReadonlySet<CalculatedFormula> {
+  #withDependents(formulas: ReadonlySet<CalculatedFormula>): Set<CalculatedFormula> {
     const all = new Set(formulas);
-    for (const { sheet, at, area } of all) {
-      for (const cell of area ? cellsOf(area) : [at]) {
-        for (const reader of this.#dependents.of(sheet, cell)) all.add(reader);
-      }
-    }
+    for (const formula of all) for (const reader of this.#readersOf(formula)) all.add(reader);
     return all;
+  }
+
+  *#readersOf({ sheet, at, area }: CalculatedFormula): Generator<CalculatedFormula> {
+    for (const cell of area ? cellsOf(area) : [at]) yield* this.#dependents.of(sheet, cell);
+  }
+
+  #write(sheet: string, cell: CellState, value: CellValue): void {
+    if (!this.#before.has(cell)) this.#before.set(cell, { sheet, value: cell.value });
+    cell.value = value;
   }
 
   #formulas(): readonly CalculatedFormula[] {
@@ -255,10 +276,6 @@ export class Calculator {
     if (!cell) cells.set(key, (cell = { at, value: null }));
     return cell;
   }
-}
-
-function notCalculated({ sheet, at, gap }: CalculatedFormula): readonly NotCalculated[] {
-  return gap === null ? [] : [{ sheet, at, reason: gap }];
 }
 
 function arrayFormula({ area, dynamic }: { readonly area: Area; readonly dynamic: boolean }): ArrayFormula {
