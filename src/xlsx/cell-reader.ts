@@ -3,7 +3,7 @@ import type { CellValue } from '../workbook/cell-value';
 import { serialOf } from '../workbook/typed-text';
 import { readDynamicArrayMarks } from './dynamic-arrays';
 import type { OoxmlPackage } from './package';
-import { decodeEscapes, preservesSpace, RichTextReader, storedText } from './rich-text';
+import { preservesSpace, RichTextReader, storedText } from './rich-text';
 import { SharedFormula } from './shared-formulas';
 import { readSharedStrings } from './shared-strings';
 import type { SheetEntry, StoredCell, StoredFormula, WorkbookModel } from './workbook-model';
@@ -163,12 +163,10 @@ class CellSource {
   open(name: string, attributes: XmlAttributes): void {
     if (this.#richText) return this.#richText.open(name, attributes);
     this.#element = name;
+    this.#preserved = preservesSpace(attributes);
     if (name === 'f') this.formula = attributes;
+    else if (name === 'v') this.stored = '';
     else if (name === 'is') this.#richText = new RichTextReader();
-    else if (name === 'v') {
-      this.stored = '';
-      this.#preserved = preservesSpace(attributes);
-    }
   }
 
   text(piece: string): void {
@@ -189,7 +187,7 @@ class CellSource {
         if (this.type === 'str') this.stored = storedText(this.stored ?? '', this.#preserved);
         break;
       case 'f':
-        this.formulaText = decodeEscapes(this.formulaText.trim());
+        this.formulaText = storedText(this.formulaText, this.#preserved);
         break;
     }
   }
