@@ -1,3 +1,5 @@
+import { OfficeHost } from '../../src/host/boot/office-host';
+import { DANISH_EXCEL, type HostOptions } from '../../src/host/host-options';
 import {
   HostCollection,
   HostObject,
@@ -189,3 +191,13 @@ const RANGE = wireType<FakeRange>('Range', {
     },
   },
 });
+
+/** A host around a fake workbook. */
+export function fakeHost(options: Partial<HostOptions> = {}): { host: OfficeHost; workbook: FakeWorkbook } {
+  let workbook: FakeWorkbook | undefined;
+  const host = new OfficeHost({ ...DANISH_EXCEL, ...options }, (events) => {
+    workbook = new FakeWorkbook(events);
+    return workbook;
+  });
+  return { host, workbook: workbook! };
+}

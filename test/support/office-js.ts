@@ -89,7 +89,7 @@ export async function openPane(host: OfficeHost): Promise<OfficePane> {
     virtualConsole: new VirtualConsole().sendTo(console),
   });
   await startOffice(window, host);
-  return Object.assign(window as unknown as OfficePane, { close: () => window.close() });
+  return window as unknown as OfficePane;
 }
 
 export type ExcelLibrary = Pick<OfficePane, 'Excel' | 'OfficeExtension' | 'CustomFunctions'>;

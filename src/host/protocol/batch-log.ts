@@ -1,4 +1,4 @@
-import { ACTION, type Batch } from './batch';
+import { ACTION, PATH, type Action, type Batch } from './batch';
 
 /** Flags of a request that the host understands. */
 export const REQUEST_FLAG = { write: 1, delayForCellEdit: 64 } as const;
@@ -11,8 +11,8 @@ export interface LoggedBatch {
   readonly responseBytes: number;
   /** The code of the error it ended with; `null` when all of it ran. */
   readonly error: string | null;
-  /** The library's own batch after `Excel.run`, which only lets references go. Nobody waits for it. */
-  readonly cleanup: boolean;
+  /** The library's own: it speaks with a service, or lets references go after `Excel.run`. No add-in waits for it. */
+  readonly background: boolean;
 }
 
 export interface LoggedAction {
@@ -30,7 +30,7 @@ export class BatchLog {
 
   /** The batches that the add-in waited for. */
   get syncs(): readonly LoggedBatch[] {
-    return this.#batches.filter((batch) => !batch.cleanup);
+    return this.#batches.filter((batch) => !batch.background);
   }
 
   add(batch: LoggedBatch): void {
@@ -49,13 +49,15 @@ export function loggedActions(batch: Batch): readonly LoggedAction[] {
   }));
 }
 
-export function isCleanup(batch: Batch): boolean {
-  return (
-    batch.Actions.every(
-      ({ ActionType, Name }) =>
-        ActionType === ACTION.instantiate || (ActionType === ACTION.method && Name === '_RemoveReference'),
-    ) && batch.Actions.some(({ Name }) => Name === '_RemoveReference')
+export function isBackground(batch: Batch): boolean {
+  const reachesTheWorkbook = Object.values(batch.ObjectPaths).some(
+    ({ ObjectPathType }) => ObjectPathType === PATH.root || ObjectPathType === PATH.reference,
   );
+  return !reachesTheWorkbook || batch.Actions.every(letsReferencesGo);
+}
+
+function letsReferencesGo({ ActionType, Name }: Action): boolean {
+  return ActionType === ACTION.instantiate || (ActionType === ACTION.method && Name === '_RemoveReference');
 }
 
 const ACTION_NAMES = new Map(

@@ -1,6 +1,6 @@
 import { z, type ZodError } from 'zod';
 import { batchSchema, type BatchAnswer } from './batch';
-import { BatchLog, isCleanup, loggedActions, REQUEST_FLAG } from './batch-log';
+import { BatchLog, isBackground, loggedActions, REQUEST_FLAG } from './batch-log';
 import type { Interpreter } from './interpreter';
 
 /** What the library is told when a request is not even looked at. */
@@ -56,7 +56,7 @@ export class RequestChannel {
       requestBytes,
       responseBytes,
       error: answer.Error?.Code ?? null,
-      cleanup: isCleanup(batch),
+      background: isBackground(batch),
     });
     // The batch has run: what it wrote stands although the answer is refused.
     return responseBytes > this.payloadLimit
