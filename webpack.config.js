@@ -153,14 +153,18 @@ function entryFile(compilation, name) {
   return file;
 }
 
-const commandLine = (mode) => ({
+const nodeProgram = (mode, name, entry, filename) => ({
   ...common(mode),
-  name: 'cli',
+  name,
   target: 'node20',
-  entry: { kompasark: './src/cli/index.ts' },
-  output: { ...output, path: path('dist/cli'), filename: 'kompasark.cjs' },
+  entry: { [name]: entry },
+  output: { ...output, path: path(`dist/${name}`), filename },
   module: { rules: [typescript('es2022')] },
   optimization: { minimize: false },
 });
 
-export default (_env, { mode = 'production' } = {}) => [site(mode), commandLine(mode)];
+export default (_env, { mode = 'production' } = {}) => [
+  site(mode),
+  nodeProgram(mode, 'cli', './src/cli/index.ts', 'kompasark.cjs'),
+  nodeProgram(mode, 'bench', './bench/index.ts', 'bench.cjs'),
+];

@@ -8,22 +8,28 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 const TARGETS = {
   site: { sources: ['src', 'assets', 'scripts', 'manifest.xml'], result: 'dist/site/taskpane.html' },
   cli: { sources: ['src'], result: 'dist/cli/kompasark.cjs' },
+  bench: { sources: ['src', 'bench'], result: 'dist/bench/bench.cjs' },
 };
 const ALWAYS = ['webpack.config.js', 'package-lock.json'];
 
 /**
  * Builds a target of webpack.config.js unless a build of exactly these sources is there.
  *
- * @param {'site' | 'cli'} name
+ * @param {'site' | 'cli' | 'bench'} name
  * @returns {Promise<string>} the file that tells the build's age
  * @throws when it does not compile; the message carries webpack's errors
  */
 export async function buildWhenStale(name) {
-  const { sources, result } = TARGETS[name];
-  const path = join(root, result);
+  const { sources } = TARGETS[name];
+  const path = resultOf(name);
   const isFresh = existsSync(path) && statSync(path).mtimeMs > lastChange([...sources, ...ALWAYS]);
   if (!isFresh) await build(name);
   return path;
+}
+
+/** The file that tells the age of a target's build. */
+export function resultOf(name) {
+  return join(root, TARGETS[name].result);
 }
 
 /** Builds a target of webpack.config.js. */

@@ -1,0 +1,5 @@
+import { benchBundles } from './bundles';
+import { benchHeadless } from './headless';
+
+await benchHeadless();
+benchBundles();
