@@ -18,7 +18,7 @@ export interface Datapoint {
   readonly paragraph: string;
   readonly label: Text;
   readonly type: DatapointType;
-  /** The defined name of the list a `choice` is taken from; without it the list stands in the cell's own validation. */
+  /** The defined name of the list the answer is taken from; a `choice` without it has the list in the cell's own validation. */
   readonly list?: EnumName;
   /** How a yes or no is written in the cell; given for every `boolean`. */
   readonly answer?: AnswerForm;
@@ -28,11 +28,15 @@ export interface Datapoint {
   readonly condition?: Text;
   /** The defined name of the cells. Without name and anchor EFRAG's template has no cell for the answer. */
   readonly name?: EfragName;
-  /** Other names of the same cells: EFRAG counts a volume and a mass in one column. */
+  /** What EFRAG calls the same cells in the rows whose unit is a volume. */
   readonly volumeName?: EfragName;
   /** Where the cells stand when they have no name. */
   readonly anchor?: Anchor;
-  /** The template calculates the answer. */
+  /** The first release that asks for the answer; absent: all. */
+  readonly since?: TemplateVersion;
+  /** The datapoints of year, month and day that the template puts a date together from. */
+  readonly parts?: readonly [year: string, month: string, day: string];
+  /** The template supplies the answer itself. */
   readonly computed?: Computed;
   /** One answer per row of this table. */
   readonly table?: TableName;
@@ -67,14 +71,14 @@ export type AnswerForm = 'tick-box' | 'yes-no' | 'true-false';
 /** What the Danish ESG-skabelon says of the answer: `skal` and `kan` are its own words. */
 export type Requirement = 'skal' | 'skal, hvis relevant' | 'kan' | 'ikke i skabelonen' | 'metadata';
 
-/** A fixed unit, or the datapoint in whose cell the unit is chosen. */
-export type Unit = string | { readonly chosenIn: string };
+/** `MWh`; `{b4_unit}` and `tCO2e/{x_currency}` stand for what is chosen in the cell of that datapoint. */
+export type Unit = string;
 
 /** A defined name of EFRAG's template, in its newest spelling: former-names.ts knows the older ones. */
 export type EfragName = string;
 
 /** A defined name such as `enum_ListLegalForms`, whose cells are the allowed values. */
-export type EnumName = `enum_${string}`;
+export type EnumName = `enum_${string}` | 'template_translations';
 
 /** A distance from the first cell of a defined name; the same in every release. */
 export interface Anchor {
@@ -83,8 +87,6 @@ export interface Anchor {
   readonly columns: number;
   /** Absent: 1. */
   readonly height?: number;
-  /** The first release that has the cell; absent: all. */
-  readonly since?: TemplateVersion;
 }
 
 export interface Computed {

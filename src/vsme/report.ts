@@ -23,6 +23,8 @@ export interface BoundDatapoint {
   readonly datapoint: Datapoint;
   /** Code of its disclosure: `B3`. */
   readonly disclosure: string;
+  /** The defined name as this workbook spells it; `null` for cells without one. */
+  readonly name: string | null;
   /** One for a single answer; for a list, flags or a table column every cell, blank ones included. */
   readonly cells: readonly BoundCell[];
   /** The question as it is printed beside or above the cells, in the workbook's own language. */

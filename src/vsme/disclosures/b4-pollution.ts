@@ -1,0 +1,111 @@
+import type { Disclosure } from '../datapoint';
+
+export const B4: Disclosure = {
+  code: 'B4',
+  title: { da: 'Forurening af luft, vand og jord', en: 'Pollution of air, water and soil' },
+  module: 'basic',
+  datapoints: [
+    {
+      id: 'b4_required',
+      paragraph: '32',
+      label: { da: 'Rapporterer allerede forurening', en: 'Already reports pollution' },
+      type: 'boolean',
+      answer: 'tick-box',
+      requirement: 'skal, hvis relevant',
+      anchor: { name: 'PubliclyAvailableDisclosure', rows: -1, columns: 0 },
+    },
+    {
+      id: 'b4_public',
+      paragraph: '32',
+      label: { da: 'Allerede offentligt tilgængelig', en: 'Already publicly available' },
+      type: 'boolean',
+      answer: 'true-false',
+      requirement: 'skal, hvis relevant',
+      condition: {
+        da: 'forurening indberettes allerede ifølge lov eller et miljøledelsessystem',
+        en: 'pollution is already reported by law or an environmental management system',
+      },
+      name: 'PubliclyAvailableDisclosure',
+    },
+    {
+      id: 'b4_url',
+      paragraph: '32',
+      label: { da: 'Link til oplysningen', en: 'Link to public disclosure' },
+      type: 'url',
+      requirement: 'skal, hvis relevant',
+      condition: { da: 'oplysningerne er allerede offentlige', en: 'information is already public' },
+      name: 'URLOrLinkToThePubliclyAvailableDisclosure',
+    },
+    // The Danish ESG-skabelon: kg. EFRAG: kg or t (blank 1.3.0 ships with metric tonnes pre-selected).
+    {
+      id: 'b4_unit',
+      paragraph: '32',
+      label: { da: 'Enhed (kg/t)', en: 'Unit (kg/t)' },
+      type: 'unit',
+      list: 'enum_ListUnitMeasurement_mass_only',
+      requirement: 'skal, hvis relevant',
+      condition: {
+        da: 'forurening indberettes allerede og er ikke offentlig andetsteds',
+        en: 'already reported, not public elsewhere',
+      },
+      name: 'AmountOfEmissionToAir_unit',
+    },
+    {
+      id: 'b4_pollutant',
+      paragraph: '32',
+      label: { da: 'Type af forurening', en: 'Pollutant' },
+      type: 'choice',
+      list: 'enum_ListPollutants',
+      requirement: 'skal, hvis relevant',
+      condition: {
+        da: 'forurening indberettes allerede og er ikke offentlig andetsteds',
+        en: 'already reported, not public elsewhere',
+      },
+      name: 'TypeOfPollutantAxis',
+      table: 'AmountOfEmissionsTable',
+    },
+    // The Danish ESG-skabelon: one amount plus medium per row; EFRAG: three columns per pollutant.
+    {
+      id: 'b4_air',
+      paragraph: '32',
+      label: { da: 'Udledning til luft', en: 'Emission to air' },
+      type: 'decimal',
+      unit: '{b4_unit}',
+      requirement: 'skal, hvis relevant',
+      condition: {
+        da: 'forurening indberettes allerede og er ikke offentlig andetsteds',
+        en: 'already reported, not public elsewhere',
+      },
+      name: 'AmountOfEmissionToAir',
+      table: 'AmountOfEmissionsTable',
+    },
+    {
+      id: 'b4_water',
+      paragraph: '32',
+      label: { da: 'Udledning til vand', en: 'Emission to water' },
+      type: 'decimal',
+      unit: '{b4_unit}',
+      requirement: 'skal, hvis relevant',
+      condition: {
+        da: 'forurening indberettes allerede og er ikke offentlig andetsteds',
+        en: 'already reported, not public elsewhere',
+      },
+      name: 'AmountOfEmissionToWater',
+      table: 'AmountOfEmissionsTable',
+    },
+    {
+      id: 'b4_soil',
+      paragraph: '32',
+      label: { da: 'Udledning til jord', en: 'Emission to soil' },
+      type: 'decimal',
+      unit: '{b4_unit}',
+      requirement: 'skal, hvis relevant',
+      condition: {
+        da: 'forurening indberettes allerede og er ikke offentlig andetsteds',
+        en: 'already reported, not public elsewhere',
+      },
+      name: 'AmountOfEmissionToSoil',
+      table: 'AmountOfEmissionsTable',
+    },
+  ],
+};

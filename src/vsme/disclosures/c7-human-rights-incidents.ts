@@ -1,0 +1,72 @@
+import type { Disclosure } from '../datapoint';
+
+export const C7: Disclosure = {
+  code: 'C7',
+  title: {
+    da: 'Alvorlige negative menneskerettighedshændelser',
+    en: 'Severe negative human rights incidents',
+  },
+  module: 'comprehensive',
+  datapoints: [
+    {
+      id: 'c7_incidents',
+      paragraph: '62(a)',
+      label: { da: 'Bekræftede hændelser, egen arbejdsstyrke', en: 'Confirmed incidents, own workforce' },
+      type: 'boolean',
+      answer: 'yes-no',
+      requirement: 'skal',
+      name: 'UndertakingHasConfirmedHumanRightsIncidentsInItsOwnWorkforce',
+    },
+    // The Danish ESG-skabelon asks JA/NEJ per type with optional description; EFRAG one answer plus ticks
+    // plus one text.
+    {
+      id: 'c7_types',
+      paragraph: '62(a)',
+      label: { da: 'Hændelsestyper', en: 'Incident types' },
+      type: 'flags',
+      requirement: 'skal, hvis relevant',
+      condition: { da: 'der er svaret JA til hændelser', en: 'incidents answered JA' },
+      name: 'TypeOfHumanRightRelatedToTheConfirmedIncident',
+    },
+    {
+      id: 'c7_otherText',
+      paragraph: '62(a)',
+      label: { da: 'Anden hændelse, specificer', en: 'Other incident type (text)' },
+      type: 'text',
+      requirement: 'skal, hvis relevant',
+      condition: { da: '»anden type« er markeret', en: 'other type ticked' },
+      name: 'SpecificationOfOtherHumanRightsRelatedToTheConfirmedIncident',
+    },
+    {
+      id: 'c7_actions',
+      paragraph: '62(b)',
+      label: { da: 'Handlinger iværksat', en: 'Actions taken' },
+      type: 'textblock',
+      requirement: 'kan',
+      condition: { da: 'der er svaret JA til hændelser', en: 'incidents answered JA' },
+      name: 'DescriptionOfActionsTakeToAddressTheConfirmedIncidents',
+    },
+    {
+      id: 'c7_valueChain',
+      paragraph: '62(c)',
+      label: { da: 'Hændelser i værdikæden', en: 'Incidents in value chain' },
+      type: 'boolean',
+      answer: 'yes-no',
+      requirement: 'skal, hvis relevant',
+      name: 'UndertakingIsAwareOfAnyConfirmedIncidentsInvolvingWorkersInTheValueChainAffectedCommunitiesConsumersAndEndUsers',
+    },
+    // The Danish ESG-skabelon has three groups; EFRAG one text.
+    {
+      id: 'c7_valueChainText',
+      paragraph: '62(c)',
+      label: { da: 'Hændelser i værdikæden, beskrivelse', en: 'Value-chain incidents (text)' },
+      type: 'textblock',
+      requirement: 'skal, hvis relevant',
+      condition: {
+        da: 'der er svaret JA til hændelser i værdikæden',
+        en: 'value-chain incidents answered JA',
+      },
+      name: 'SpecificationOfAnyConfirmedIncidentInvolvingWorkersInTheValueChainAffectedCommunitiesConsumersAndEndUsers',
+    },
+  ],
+};

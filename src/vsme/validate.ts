@@ -1,0 +1,92 @@
+import { accept, type Acceptance } from '../validation/acceptance';
+import { DependencyIndex, reevaluate, type IndexedCell } from '../validation/dependency-index';
+import { describe, evaluate, type Outcome, type ValidationResult } from '../validation/engine';
+import type { Place, Workplace } from '../validation/finding';
+import { rulesIn, type Module, type Profile } from '../validation/profiles';
+import type { Report } from './report';
+import { planFix } from './rules/plan-fix';
+import { Facts } from './rules/facts';
+import type { VsmeRule } from './rules/kinds';
+import { boxOfRead } from './rules/sensitive-data';
+import { VSME_RULES } from './rules/vsme-rules';
+
+export interface ValidateOptions {
+  /** `auto`: what the workbook itself says in B1. */
+  readonly module: Module | 'auto';
+  readonly severities?: Profile['severities'];
+  readonly acceptances?: readonly Acceptance[];
+}
+
+/** A result that can be brought up to date after an edit without running every rule again. */
+export interface ReportValidation extends ValidationResult {
+  readonly module: Module;
+  readonly outcomes: readonly Outcome<Facts>[];
+}
+
+/** Every finding of a bound workbook, with places and, where the cells can be written, fixes. */
+export function validateReport(report: Report, options: ValidateOptions): ReportValidation {
+  const facts = new Facts(report);
+  return resultOf(report, options, (rules) => evaluate(rules, facts));
+}
+
+/**
+ * The same as {@link validateReport} on the report after the change, but only the rules that read a changed cell
+ * run again. The report must be of the same workbook with the same cells bound: after rows were inserted or names
+ * changed, validate anew.
+ *
+ * @param changed every cell that differs, those the workbook recalculated included.
+ */
+export function revalidateReport(
+  previous: ReportValidation,
+  report: Report,
+  changed: Iterable<IndexedCell>,
+  options: ValidateOptions,
+): ReportValidation {
+  const facts = new Facts(report);
+  const index = new DependencyIndex(VSME_RULES, (read) => cellsOf(report, read));
+  const concerned = index.rulesFor(changed);
+  return resultOf(report, options, (rules) => reevaluate(rules, previous.outcomes, facts, concerned));
+}
+
+function resultOf(
+  report: Report,
+  { module: wanted, severities, acceptances = [] }: ValidateOptions,
+  run: (rules: readonly VsmeRule[]) => readonly Outcome<Facts>[],
+): ReportValidation {
+  const module = wanted === 'auto' ? moduleOf(report) : wanted;
+  const outcomes = run(rulesIn(VSME_RULES, { module, ...(severities && { severities }) }));
+  return { ...accept(describe(outcomes, workplaceOf(report)), acceptances), module, outcomes };
+}
+
+/** What the workbook says of itself in B1; `basis` until it says otherwise. */
+export function moduleOf(report: Report): Module {
+  const chosen = report.datapoints.get('b1_module')?.cells[0]?.value;
+  return typeof chosen === 'string' && /^\s*option b\b/i.test(chosen) ? 'udvidet' : 'basis';
+}
+
+function workplaceOf(report: Report): Workplace {
+  return {
+    locate: (datapoint, row) => placeOf(report, datapoint, row),
+    plan: (fix) => planFix(report, fix),
+  };
+}
+
+function placeOf({ datapoints, unbound }: Report, id: string, row = 1): Place {
+  const bound = datapoints.get(id);
+  const cell = bound?.cells[row - 1];
+  const known = bound ?? unbound.get(id);
+  return {
+    sheet: cell?.sheet ?? null,
+    cell: cell?.cell ?? null,
+    question: bound?.question ?? null,
+    disclosure: known?.disclosure ?? '-',
+    paragraph: known?.datapoint.paragraph ?? '-',
+  };
+}
+
+function cellsOf({ datapoints, boxes }: Report, read: string): Iterable<IndexedCell> {
+  const box = boxOfRead(read);
+  if (box === null) return datapoints.get(read)?.cells ?? [];
+  const cell = boxes.get(box);
+  return cell ? [cell] : [];
+}
