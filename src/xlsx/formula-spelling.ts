@@ -5,13 +5,14 @@ import { FUTURE_FUNCTIONS, WORKSHEET_FUNCTIONS } from './future-functions';
 /**
  * A file spells some of what Excel shows differently: newer functions as `_xlfn.IFS`, names inside LET and LAMBDA
  * as `_xlpm.x`, `@A1:A9` as `_xlfn.SINGLE(A1:A9)` and `A1#` as `_xlfn.ANCHORARRAY(A1)`. Text in quotes is never
- * touched. The add-in's own functions are stored as `_xldudf_ESG_NAME`, sometimes damaged to `[2]!_xldudf_ESG_NAME`.
+ * touched. In tables `Tabel1[@m²]` is stored as `Tabel1[[#This Row],[m²]]`; GUESS: a file must name the table even
+ * where Excel shows `[@m²]` alone, so formulas are to be written with the table's name. The add-in's own functions are stored as `_xldudf_ESG_NAME`, sometimes damaged to `[2]!_xldudf_ESG_NAME`.
  * GUESS: that spelling is known from public issue threads only and has not been seen in a file of ours.
  */
 const CUSTOM_STORED = /^_xldudf_ESG_(.+)$/i;
 const CUSTOM_SHOWN = /^ESG\.(.+)$/i;
 const STORED_PREFIX = /^(?:_xlfn\.|_xlws\.|_xlpm\.)+/i;
-const STORED_SIGN = /_xl/i;
+const STORED_SIGN = /_xl|\[#This Row\]/i;
 
 /** Excel allows 64 levels of functions; plain parentheses come on top. */
 const MAX_NESTING = 256;
@@ -75,6 +76,7 @@ function shown(pieces: readonly Piece[]): string {
     .map((piece, i) => {
       if (piece.kind === 'group') return shownGroup(piece);
       if (piece.kind === 'name') return piece.text.replace(/^_xlpm\./i, '');
+      if (piece.kind === 'brackets') return shownBrackets(piece.text);
       const next = pieces[i + 1];
       const damaged = piece.kind === 'sheet' && next?.kind === 'group' && CUSTOM_STORED.test(next.name ?? '');
       return damaged ? '' : piece.text;
@@ -145,7 +147,24 @@ function isMark(piece: Piece | undefined, text: string): boolean {
 
 function filedPiece(piece: Piece, parameters: ReadonlySet<string>): string {
   if (piece.kind === 'group') return filedGroup(piece, parameters);
+  if (piece.kind === 'brackets') return filedBrackets(piece.text);
   return piece.kind === 'name' ? parameterSpelling(piece.text, parameters) : piece.text;
+}
+
+/** `[[#This Row],[m²]]` → `[@m²]`; a column with anything but letters and digits keeps its own brackets. */
+function shownBrackets(stored: string): string {
+  if (/^\[#This Row\]$/i.test(stored)) return '[@]';
+  const columns = /^\[\[#This Row\],(\[.+\])\]$/is.exec(stored)?.[1];
+  if (columns === undefined) return stored;
+  const plain = /^\[([\p{L}\p{N}_]+)\]$/u.exec(columns)?.[1];
+  return `[@${plain ?? columns}]`;
+}
+
+function filedBrackets(shownText: string): string {
+  const columns = /^\[@(.*)\]$/s.exec(shownText)?.[1];
+  if (columns === undefined) return shownText;
+  if (columns === '') return '[#This Row]';
+  return `[[#This Row],${columns.startsWith('[') ? columns : `[${columns}]`}]`;
 }
 
 function filedGroup({ name, content, close }: Group, outer: ReadonlySet<string>): string {

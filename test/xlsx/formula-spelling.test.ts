@@ -25,7 +25,11 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['_xldudf_ESG_ULYKKESFREKVENS(A1,B1)', 'ESG.ULYKKESFREKVENS(A1,B1)'],
   ['"_xlfn.IFS(A1)"&_xlfn.IFS(A1,"@A1#")', '"_xlfn.IFS(A1)"&IFS(A1,"@A1#")'],
   [`'_xlfn.IFS(Ark'!A1`, `'_xlfn.IFS(Ark'!A1`],
-  ['Tabel1[[#This Row],[@]]', 'Tabel1[[#This Row],[@]]'],
+  ['Tabel1[[#This Row],[m²]]*2', 'Tabel1[@m²]*2'],
+  ['SUM(Tabel1[[#This Row],[jan 26]:[dec 26]])', 'SUM(Tabel1[@[jan 26]:[dec 26]])'],
+  ['Tabel1[[#This Row],[@]]', 'Tabel1[@[@]]'],
+  ['COUNTA(Tabel1[#This Row])', 'COUNTA(Tabel1[@])'],
+  ['SUM(Tabel1[[#All],[m²]])', 'SUM(Tabel1[[#All],[m²]])'],
   ['#REF!+_xlfn.XOR(#N/A)', '#REF!+XOR(#N/A)'],
 ];
 
@@ -62,6 +66,8 @@ const shownFormula = fc.letrec<{ value: string; call: string }>((tie) => ({
       `'Ark 1'!D4`,
       'Navn',
       'Tabel1[m²]',
+      'Tabel1[@m²]',
+      'Tabel1[@[a b]]',
       'A1#',
       '@A:A',
       `@'Ark 1'!D4#`,
