@@ -32,15 +32,18 @@ export class DependencyIndex {
   }
 }
 
-/** The outcomes after a change: the rules in `concerned` run again, the others keep what they said. */
+/** The outcomes after a change: rules that are concerned or new run again, the others keep what they said. */
 export function reevaluate<Facts>(
+  rules: readonly Rule<Facts>[],
   previous: readonly Outcome<Facts>[],
   facts: Facts,
   concerned: ReadonlySet<string>,
 ): readonly Outcome<Facts>[] {
-  return previous.map((outcome) =>
-    concerned.has(outcome.rule.id) ? evaluate([outcome.rule], facts)[0]! : outcome,
-  );
+  const kept = new Map(previous.map((outcome) => [outcome.rule.id, outcome]));
+  return rules.map((rule) => {
+    const outcome = concerned.has(rule.id) ? undefined : kept.get(rule.id);
+    return outcome ? { ...outcome, rule } : evaluate([rule], facts)[0]!;
+  });
 }
 
 function keyOf({ sheet, cell }: IndexedCell): string {

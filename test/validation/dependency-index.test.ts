@@ -27,7 +27,7 @@ test('only the rules concerned run again', () => {
   }));
   const previous = evaluate(counted, before);
   runs = 0;
-  reevaluate(previous, { ...before, members: 0 }, index.rulesFor([cellOf('members')]));
+  reevaluate(counted, previous, { ...before, members: 0 }, index.rulesFor([cellOf('members')]));
   expect(runs).toBe(2);
 });
 
@@ -41,7 +41,7 @@ test('revalidating after random edits says what a full run says', () => {
       let outcomes = evaluate(RULES, current);
       for (const { datapoint, value: written } of steps) {
         current = { ...current, [datapoint]: written };
-        outcomes = reevaluate(outcomes, current, index.rulesFor([cellOf(datapoint)]));
+        outcomes = reevaluate(RULES, outcomes, current, index.rulesFor([cellOf(datapoint)]));
         const workplace = workplaceOf(current);
         expect(describeOutcomes(outcomes, workplace)).toEqual(
           describeOutcomes(evaluate(RULES, current), workplace),

@@ -1,0 +1,410 @@
+import { AMOUNT_TOLERANCE, ratioOf, required, sameAmount, sum, sumOf, type VsmeRule } from '../rules/kinds';
+import { sensitiveRead } from '../rules/sensitive-data';
+import { shown } from '../rules/shown';
+
+const ENERGY_PARTS = [
+  'b3_elRen',
+  'b3_elNon',
+  'b3_selfRen',
+  'b3_selfNon',
+  'b3_fuelRen',
+  'b3_fuelNon',
+] as const;
+
+const B3 = { disclosure: 'B3', severity: 'error' } as const;
+
+const MWH = { da: 'et antal MWh', en: 'a number of MWh' };
+const TONNES_CO2E = { da: 'et antal ton CO2e', en: 'a number of tonnes of CO2e' };
+
+const COMPUTED_TOTAL = {
+  da: 'Skabelonen beregner totalen. Er formlen overskrevet, så hent den fra en ren skabelon, eller ret delene.',
+  en: 'The template calculates the total. If the formula has been overwritten, take it from a clean template, or correct the parts.',
+};
+
+const COMPUTED_INTENSITY = {
+  da: 'Intensiteten er udledningen divideret med omsætningen i B1. Skabelonen beregner den. Er formlen overskrevet, så hent den fra en ren skabelon.',
+  en: 'The intensity is the emissions divided by the turnover in B1. The template calculates it. If the formula has been overwritten, take it from a clean template.',
+};
+
+export const B3_RULES: readonly VsmeRule[] = [
+  required({
+    ...B3,
+    id: 'B3-01',
+    paragraph: '29',
+    source: 'EFRAG L5; ESG-skabelonen: skal',
+    title: { da: 'Samlet energiforbrug skal oplyses', en: 'Total energy consumption must be reported' },
+    help: {
+      da: 'Skriv al energi, der er købt eller selv produceret og brugt i året, i MWh. Regninger i kWh divideres med 1.000.',
+      en: 'Give all energy that was bought or self-generated and used in the year, in MWh. Divide bills in kWh by 1,000.',
+    },
+    datapoints: ['b3_totalEnergy'],
+    expected: MWH,
+    unlessSensitive: 'b3_total_energy_consumption',
+  }),
+  {
+    ...B3,
+    id: 'B3-02',
+    paragraph: '29',
+    source: 'EFRAG L12; ESG-skabelonen: skal',
+    title: {
+      da: 'Energiforbruget skal opdeles, når opdelingen er kendt',
+      en: 'Energy consumption must be broken down when the breakdown is known',
+    },
+    help: {
+      da: 'Udfyld mindst én af rækkerne for el, egenproduceret el og brændsler, eller fjern fluebenet ved opdelingen.',
+      en: 'Fill at least one of the rows for electricity, self-generated electricity and fuels, or untick the breakdown.',
+    },
+    reads: [...ENERGY_PARTS, 'b3_hasBreakdown', sensitiveRead('b3_breakdown_of_energy_consumption')],
+    when: (facts) =>
+      facts.isTrue('b3_hasBreakdown') && !facts.isSensitive('b3_breakdown_of_energy_consumption'),
+    *check(facts) {
+      if (ENERGY_PARTS.some((part) => facts.has(part))) return;
+      yield {
+        datapoint: 'b3_elRen',
+        message: {
+          da: 'Opdelingen er markeret som kendt, men alle seks felter er tomme.',
+          en: 'The breakdown is ticked as known, but all six cells are blank.',
+        },
+      };
+    },
+  },
+  sumOf({
+    ...B3,
+    id: 'B3-03',
+    paragraph: '29',
+    source: 'Own check of the formula (K12)',
+    title: { da: 'El i alt er summen af delene', en: 'Total electricity is the sum of its parts' },
+    help: COMPUTED_TOTAL,
+    total: 'b3_elTot',
+    parts: ['b3_elRen', 'b3_elNon'],
+  }),
+  sumOf({
+    ...B3,
+    id: 'B3-04',
+    paragraph: '29',
+    source: 'Own check of the formula (K13)',
+    title: {
+      da: 'Egenproduceret el i alt er summen af delene',
+      en: 'Total self-generated electricity is the sum of its parts',
+    },
+    help: COMPUTED_TOTAL,
+    total: 'b3_selfTot',
+    parts: ['b3_selfRen', 'b3_selfNon'],
+  }),
+  sumOf({
+    ...B3,
+    id: 'B3-05',
+    paragraph: '29',
+    source: 'Own check of the formula (K14)',
+    title: { da: 'Brændsler i alt er summen af delene', en: 'Total fuels are the sum of their parts' },
+    help: COMPUTED_TOTAL,
+    total: 'b3_fuelTot',
+    parts: ['b3_fuelRen', 'b3_fuelNon'],
+  }),
+  {
+    ...B3,
+    id: 'B3-06',
+    paragraph: '29',
+    source: 'EFRAG L12',
+    title: {
+      da: 'Energiens dele må ikke overstige totalen',
+      en: 'The parts of the energy must not exceed the total',
+    },
+    help: {
+      da: 'Kontrollér, at alle tal er i MWh, og at egenproduceret el ikke også er talt med under el.',
+      en: 'Check that all figures are in MWh, and that self-generated electricity is not also counted as electricity.',
+    },
+    reads: ['b3_totalEnergy', 'b3_hasBreakdown', ...ENERGY_PARTS],
+    when: (facts) => facts.isTrue('b3_hasBreakdown') && facts.has('b3_totalEnergy'),
+    *check(facts) {
+      const total = facts.number('b3_totalEnergy') ?? 0;
+      const parts = sum(ENERGY_PARTS.flatMap((part) => facts.numbers(part)));
+      if (parts <= total + AMOUNT_TOLERANCE) return;
+      const [has, gives] = [shown(total), shown(parts)];
+      yield {
+        datapoint: 'b3_totalEnergy',
+        message: {
+          da: `Totalen er ${has.da} MWh, men delene giver ${gives.da} MWh.`,
+          en: `The total is ${has.en} MWh, but the parts give ${gives.en} MWh.`,
+        },
+      };
+    },
+  },
+  {
+    ...B3,
+    id: 'B3-07',
+    severity: 'info',
+    paragraph: '29',
+    source: 'Own; the third row of ESG-skabelonen (fjernvarme) has no row in the template',
+    title: { da: 'Energiens dele er mindre end totalen', en: 'The parts of the energy are below the total' },
+    help: {
+      da: 'Det er i orden, når forskellen er fjernvarme: skabelonen har ingen række til den, så den står kun i totalen. Er den det ikke, mangler der energi i opdelingen.',
+      en: 'That is fine when the difference is district heating: the template has no row for it, so it stands in the total only. Otherwise the breakdown lacks some energy.',
+    },
+    reads: ['b3_totalEnergy', 'b3_hasBreakdown', ...ENERGY_PARTS],
+    when: (facts) =>
+      facts.isTrue('b3_hasBreakdown') &&
+      facts.has('b3_totalEnergy') &&
+      ENERGY_PARTS.some((part) => facts.has(part)),
+    *check(facts) {
+      const total = facts.number('b3_totalEnergy') ?? 0;
+      const parts = sum(ENERGY_PARTS.flatMap((part) => facts.numbers(part)));
+      if (parts > total || sameAmount(parts, total)) return;
+      const [has, gives, difference] = [shown(total), shown(parts), shown(total - parts)];
+      yield {
+        datapoint: 'b3_totalEnergy',
+        message: {
+          da: `Totalen er ${has.da} MWh, og delene giver ${gives.da} MWh. Forskellen er ${difference.da} MWh.`,
+          en: `The total is ${has.en} MWh, and the parts give ${gives.en} MWh. The difference is ${difference.en} MWh.`,
+        },
+      };
+    },
+  },
+  required({
+    ...B3,
+    id: 'B3-08',
+    paragraph: '30(a)',
+    source: 'EFRAG L22, which is blind to it when targets are filled; ESG-skabelonen: skal',
+    title: { da: 'Scope 1-udledning skal oplyses', en: 'Scope 1 emissions must be reported' },
+    help: {
+      da: 'Scope 1 er udledningen fra egne køretøjer og egne kedler. Er der ingen, skrives 0: et tomt felt betyder ikke nul.',
+      en: 'Scope 1 is the emissions of own vehicles and own boilers. If there are none, write 0: a blank cell does not mean zero.',
+    },
+    datapoints: ['b3_scope1'],
+    expected: TONNES_CO2E,
+    unlessSensitive: 'b3_estimated_ghg_emissions',
+  }),
+  required({
+    ...B3,
+    id: 'B3-09',
+    paragraph: '30(b)',
+    source: 'EFRAG L23; ESG-skabelonen: skal',
+    title: {
+      da: 'Lokationsbaseret scope 2-udledning skal oplyses',
+      en: 'Location-based scope 2 emissions must be reported',
+    },
+    help: {
+      da: 'Scope 2 er udledningen fra købt el og fjernvarme, beregnet med nettets gennemsnit. Den markedsbaserede opgørelse er frivillig og erstatter den ikke.',
+      en: 'Scope 2 is the emissions of bought electricity and district heating, with the average of the grid. The market-based figure is voluntary and does not replace it.',
+    },
+    datapoints: ['b3_scope2lb'],
+    expected: TONNES_CO2E,
+    unlessSensitive: 'b3_estimated_ghg_emissions',
+  }),
+  sumOf({
+    ...B3,
+    id: 'B3-10',
+    paragraph: '30',
+    source: 'Own check of the formula (D25)',
+    title: {
+      da: 'Scope 1+2 (lokationsbaseret) er summen af delene',
+      en: 'Scope 1+2 (location-based) is the sum of its parts',
+    },
+    help: COMPUTED_TOTAL,
+    total: 'b3_s12lb',
+    parts: ['b3_scope1', 'b3_scope2lb'],
+  }),
+  sumOf({
+    ...B3,
+    id: 'B3-11',
+    paragraph: '30',
+    source: 'Own check of the formula (D26)',
+    title: {
+      da: 'Scope 1+2 (markedsbaseret) er summen af delene',
+      en: 'Scope 1+2 (market-based) is the sum of its parts',
+    },
+    help: COMPUTED_TOTAL,
+    total: 'b3_s12mb',
+    parts: ['b3_scope1', 'b3_scope2mb'],
+  }),
+  {
+    ...B3,
+    id: 'B3-12',
+    paragraph: '50-53',
+    source: 'EFRAG L30',
+    title: {
+      da: 'Scope 3 skal have mindst én kategori, når det er valgt',
+      en: 'Scope 3 needs at least one category when it is ticked',
+    },
+    help: {
+      da: 'Udfyld de kategorier, der er opgjort, eller fjern fluebenet ved scope 3, som er frivilligt.',
+      en: 'Fill the categories that have been estimated, or untick scope 3, which is voluntary.',
+    },
+    reads: ['b3_s3cat', 'b3_hasScope3', sensitiveRead('b3_estimated_ghg_emissions')],
+    when: (facts) => facts.isTrue('b3_hasScope3') && !facts.isSensitive('b3_estimated_ghg_emissions'),
+    *check(facts) {
+      if (facts.filledRows('b3_s3cat').length > 0) return;
+      yield {
+        datapoint: 'b3_s3cat',
+        row: 1,
+        message: {
+          da: 'Scope 3 er markeret, men alle 15 kategorier er tomme.',
+          en: 'Scope 3 is ticked, but all 15 categories are blank.',
+        },
+      };
+    },
+  },
+  {
+    ...B3,
+    id: 'B3-13',
+    severity: 'warning',
+    paragraph: '50-53',
+    source: 'Own: the totals (D45:D47) leave out what is not ticked',
+    title: {
+      da: 'Scope 3 skal markeres, når der er tal',
+      en: 'Scope 3 must be ticked when there are figures',
+    },
+    help: {
+      da: 'Uden fluebenet udelader skabelonen scope 3 af totaler og intensitet. Sæt det, eller slet tallene.',
+      en: 'Without the tick the template leaves scope 3 out of totals and intensity. Tick it, or delete the figures.',
+    },
+    reads: ['b3_hasScope3', 'b3_s3cat'],
+    when: (facts) => facts.filledRows('b3_s3cat').length > 0,
+    *check(facts) {
+      if (facts.isTrue('b3_hasScope3')) return;
+      const amounts = facts.numbers('b3_s3cat');
+      const [count, total] = [amounts.length, shown(sum(amounts))];
+      yield {
+        datapoint: 'b3_hasScope3',
+        message: {
+          da: `${count} ${count === 1 ? 'kategori' : 'kategorier'} med i alt ${total.da} ton CO2e er udfyldt, men scope 3 er ikke markeret.`,
+          en: `${count} ${count === 1 ? 'category' : 'categories'} with ${total.en} tonnes of CO2e in all are filled, but scope 3 is not ticked.`,
+        },
+        fix: {
+          title: { da: 'Markér scope 3', en: 'Tick scope 3' },
+          edits: [{ datapoint: 'b3_hasScope3', value: true }],
+        },
+      };
+    },
+  },
+  sumOf({
+    ...B3,
+    id: 'B3-14',
+    paragraph: '50-53',
+    source: 'Own check of the formula (D45)',
+    title: {
+      da: 'Scope 3 i alt er summen af kategorierne',
+      en: 'Total scope 3 is the sum of its categories',
+    },
+    help: COMPUTED_TOTAL,
+    total: 'b3_scope3',
+    parts: ['b3_s3cat'],
+  }),
+  sumOf({
+    ...B3,
+    id: 'B3-15',
+    paragraph: '50-53',
+    source: 'Own check of the formula (D46)',
+    title: {
+      da: 'Scope 1-3 (lokationsbaseret) er summen af delene',
+      en: 'Scope 1-3 (location-based) is the sum of its parts',
+    },
+    help: COMPUTED_TOTAL,
+    total: 'b3_totlb',
+    parts: ['b3_scope1', 'b3_scope2lb', 'b3_scope3'],
+  }),
+  sumOf({
+    ...B3,
+    id: 'B3-16',
+    paragraph: '50-53',
+    source: 'Own check of the formula (D47)',
+    title: {
+      da: 'Scope 1-3 (markedsbaseret) er summen af delene',
+      en: 'Scope 1-3 (market-based) is the sum of its parts',
+    },
+    help: COMPUTED_TOTAL,
+    total: 'b3_totmb',
+    parts: ['b3_scope1', 'b3_scope2mb', 'b3_scope3'],
+  }),
+  ratioOf({
+    ...B3,
+    id: 'B3-17',
+    paragraph: '31',
+    source: 'Own check of the formula (G66); the formula of ESG-skabelonen',
+    title: {
+      da: 'CO2e-intensitet (scope 1+2) er udledning divideret med omsætning',
+      en: 'GHG intensity (scope 1+2) is emissions divided by turnover',
+    },
+    help: COMPUTED_INTENSITY,
+    ratio: 'b3_int12lb',
+    over: 'b3_s12lb',
+    under: 'b1_turnover',
+  }),
+  ratioOf({
+    ...B3,
+    id: 'B3-18',
+    paragraph: '31',
+    source: 'Own check of the formula (G68)',
+    title: {
+      da: 'CO2e-intensitet (scope 1-3) er udledning divideret med omsætning',
+      en: 'GHG intensity (scope 1-3) is emissions divided by turnover',
+    },
+    help: COMPUTED_INTENSITY,
+    ratio: 'b3_int123lb',
+    over: 'b3_totlb',
+    under: 'b1_turnover',
+  }),
+  {
+    ...B3,
+    id: 'B3-19',
+    paragraph: '31',
+    source: 'ESG-skabelonen: skal',
+    title: { da: 'CO2e-intensitet skal oplyses', en: 'GHG intensity must be reported' },
+    help: {
+      da: 'Skabelonen beregner intensiteten, når omsætning, scope 1 og scope 2 er udfyldt. Er feltet tomt alligevel, er formlen gået tabt eller ikke beregnet: åbn filen i Excel, og gem den igen.',
+      en: 'The template calculates the intensity once turnover, scope 1 and scope 2 are filled. If the cell is blank all the same, the formula is lost or not calculated: open the file in Excel and save it again.',
+    },
+    reads: [
+      'b3_int12lb',
+      'b3_int123lb',
+      'b1_turnover',
+      'b3_scope1',
+      'b3_scope2lb',
+      sensitiveRead('b3_ghg_emission_intensity'),
+    ],
+    when: (facts) =>
+      (facts.number('b1_turnover') ?? 0) > 0 &&
+      facts.has('b3_scope1') &&
+      facts.has('b3_scope2lb') &&
+      !facts.isSensitive('b3_ghg_emission_intensity'),
+    *check(facts) {
+      if (facts.has('b3_int12lb') || facts.has('b3_int123lb')) return;
+      const turnover = shown(facts.number('b1_turnover'));
+      yield {
+        datapoint: 'b3_int12lb',
+        message: {
+          da: `Omsætningen er ${turnover.da}, og scope 1 og 2 er oplyst, men intensiteten er tom.`,
+          en: `Turnover is ${turnover.en}, and scope 1 and 2 are reported, but the intensity is blank.`,
+        },
+      };
+    },
+  },
+  {
+    ...B3,
+    id: 'B3-20',
+    severity: 'warning',
+    paragraph: '30(a)',
+    source: 'Own plausibility check',
+    title: {
+      da: 'Fossilt brændsel giver scope 1-udledning',
+      en: 'Fossil fuel causes scope 1 emissions',
+    },
+    help: {
+      da: 'Ikke-vedvarende brændsel, der er brændt af i egne anlæg og køretøjer, udleder CO2e. Beregn scope 1, eller flyt brændslet, hvis det er vedvarende.',
+      en: 'Non-renewable fuel burnt in own plants and vehicles emits CO2e. Calculate scope 1, or move the fuel if it is renewable.',
+    },
+    reads: ['b3_scope1', 'b3_fuelNon'],
+    when: (facts) => (facts.number('b3_fuelNon') ?? 0) > 0 && facts.has('b3_scope1'),
+    *check(facts) {
+      if ((facts.number('b3_scope1') ?? 0) > 0) return;
+      const [fuel, scope1] = [shown(facts.number('b3_fuelNon')), shown(facts.number('b3_scope1'))];
+      yield {
+        datapoint: 'b3_scope1',
+        message: {
+          da: `Der er brugt ${fuel.da} MWh ikke-vedvarende brændsel, men scope 1 er ${scope1.da} ton CO2e.`,
+          en: `${fuel.en} MWh of non-renewable fuel were used, but scope 1 is ${scope1.en} tonnes of CO2e.`,
+        },
+      };
+    },
+  },
+];

@@ -1,0 +1,116 @@
+import type { Rule } from '../../validation/rule';
+import type { Text } from '../../workbook/text';
+import type { Facts } from './facts';
+import { sensitiveRead, type SensitiveBox } from './sensitive-data';
+import { shown, shownSum } from './shown';
+
+export type VsmeRule = Rule<Facts>;
+
+type Described = Omit<VsmeRule, 'reads' | 'when' | 'check'>;
+
+interface Required extends Described {
+  /** The problem is shown at the first of them that is blank. */
+  readonly datapoints: readonly [string, ...string[]];
+  /** What the cell must hold, as the object of a sentence: `et antal MWh`. */
+  readonly expected: Text;
+  /** The box on the contents sheet that lets the answer be left out. */
+  readonly unlessSensitive?: SensitiveBox;
+  readonly when?: VsmeRule['when'];
+  /** What `when` reads. */
+  readonly whenReads?: readonly string[];
+}
+
+/** Every one of the datapoints must be answered. */
+export function required({
+  datapoints,
+  expected,
+  unlessSensitive,
+  when,
+  whenReads = [],
+  ...described
+}: Required): VsmeRule {
+  return {
+    ...described,
+    reads: [...datapoints, ...whenReads, ...(unlessSensitive ? [sensitiveRead(unlessSensitive)] : [])],
+    when: (facts) => !(unlessSensitive && facts.isSensitive(unlessSensitive)) && (when?.(facts) ?? true),
+    *check(facts) {
+      const datapoint = datapoints.find((candidate) => !facts.has(candidate));
+      if (datapoint === undefined) return;
+      yield {
+        datapoint,
+        message: {
+          da: `Feltet er tomt. Her skal stå ${expected.da}.`,
+          en: `The cell is blank. It must hold ${expected.en}.`,
+        },
+      };
+    },
+  };
+}
+
+interface SumOf extends Described {
+  readonly total: string;
+  /** Single datapoints, or a list whose rows are all added. */
+  readonly parts: readonly string[];
+}
+
+/** A total that stands in the workbook must be the sum of its parts; blank parts count as nothing. */
+export function sumOf({ total, parts, ...described }: SumOf): VsmeRule {
+  return {
+    ...described,
+    reads: [total, ...parts],
+    when: (facts) => facts.has(total),
+    *check(facts) {
+      const stated = facts.number(total);
+      const added = parts.flatMap((part) => facts.numbers(part));
+      const expected = sum(added);
+      if (stated === null || sameAmount(stated, expected)) return;
+      const [says, adds, gives] = [shown(stated), shownSum(added), shown(expected)];
+      yield {
+        datapoint: total,
+        message: {
+          da: `Der står ${says.da}, men delene giver ${gives.da}${added.length > 1 ? ` (${adds.da})` : ''}.`,
+          en: `The cell says ${says.en}, but the parts give ${gives.en}${added.length > 1 ? ` (${adds.en})` : ''}.`,
+        },
+      };
+    },
+  };
+}
+
+interface RatioOf extends Described {
+  readonly ratio: string;
+  readonly over: string;
+  readonly under: string;
+}
+
+/** A ratio that stands in the workbook must be its numerator divided by its denominator, within 1 in 1,000,000. */
+export function ratioOf({ ratio, over, under, ...described }: RatioOf): VsmeRule {
+  return {
+    ...described,
+    reads: [ratio, over, under],
+    when: (facts) => facts.has(ratio) && facts.has(under) && facts.number(under) !== 0,
+    *check(facts) {
+      const [stated, numerator, denominator] = [ratio, over, under].map((id) => facts.number(id) ?? 0);
+      const expected = numerator! / denominator!;
+      if (Math.abs(stated! - expected) <= 1e-6 * Math.abs(expected) + 1e-12) return;
+      const [says, a, b, gives] = [stated!, numerator!, denominator!, expected].map(shown);
+      yield {
+        datapoint: ratio,
+        message: {
+          da: `Der står ${says!.da}, men ${a!.da} / ${b!.da} er ${gives!.da}.`,
+          en: `The cell says ${says!.en}, but ${a!.en} / ${b!.en} is ${gives!.en}.`,
+        },
+      };
+    },
+  };
+}
+
+export function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+/** Equal to the cent: half a hundredth, and a billionth of the amount for what binary arithmetic leaves behind. */
+export function sameAmount(a: number, b: number): boolean {
+  return Math.abs(a - b) <= AMOUNT_TOLERANCE + 1e-9 * Math.abs(b);
+}
+
+export const AMOUNT_TOLERANCE = 0.005;

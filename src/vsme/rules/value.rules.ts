@@ -1,0 +1,146 @@
+import { isCellError } from '../../workbook/cell-value';
+import { readNumber, readPercent } from '../../workbook/typed-text';
+import type { Problem } from '../../validation/rule';
+import { allowedValues, mayHaveOuterSpaces } from './allowed-values';
+import { EVERY_DATAPOINT, everyAnswer, GENERIC, isComputed, problemAt, writing } from './every-answer';
+import type { Answer } from './facts';
+import type { VsmeRule } from './kinds';
+import { answerKind } from './reading';
+import { shown } from './shown';
+
+/** Changes over time and between groups; every other number is an amount and cannot be below zero. */
+const MAY_BE_NEGATIVE: ReadonlySet<string> = new Set([
+  'b5_landTotalChg',
+  'b5_landSealedChg',
+  'b5_landOnChg',
+  'b5_landOffChg',
+  'b10_payGap',
+  'c3_s1Pct',
+  'c3_s2lbPct',
+  'c3_s3Pct',
+]);
+
+/** Defects of a single value, whatever it is about. */
+export const VALUE_RULES: readonly VsmeRule[] = [
+  {
+    ...GENERIC,
+    id: 'GEN-ERR',
+    source: 'Own: EFRAG counts an error value as filled',
+    title: { da: 'En celle må ikke vise en formelfejl', en: 'A cell must not show a formula error' },
+    help: {
+      da: 'Find den celle, formlen henter fra. Er den slettet eller flyttet, så skriv værdien igen eller hent formlen fra en ren skabelon.',
+      en: 'Find the cell the formula refers to. If it was deleted or moved, write the value again or take the formula from a clean template.',
+    },
+    reads: EVERY_DATAPOINT,
+    *check(facts) {
+      for (const answer of everyAnswer(facts)) {
+        const { value } = answer.cell;
+        if (!isCellError(value)) continue;
+        yield problemAt(answer, {
+          da: `Cellen viser ${value.error} i stedet for en værdi.`,
+          en: `The cell shows ${value.error} instead of a value.`,
+        });
+      }
+    },
+  },
+  {
+    ...GENERIC,
+    id: 'GEN-TYPE',
+    source: 'Own: EFRAG relies on data validation, which pasted values pass by',
+    title: {
+      da: 'En celle skal have den rigtige slags værdi',
+      en: 'A cell must hold the right kind of value',
+    },
+    help: {
+      da: 'Skriv kun tallet i cellen, uden enhed, »ca.« eller mellemrum; enheden står i spørgsmålet. Afkrydsninger er SAND eller FALSK.',
+      en: 'Write the number alone, without unit, “approx.” or spaces; the unit stands in the question. Tick boxes are TRUE or FALSE.',
+    },
+    reads: EVERY_DATAPOINT,
+    *check(facts) {
+      for (const answer of everyAnswer(facts)) {
+        if (answer.reading.defect !== 'type') continue;
+        const says = shown(answer.cell.value);
+        const kind = answerKind(answer.bound.datapoint);
+        const wanted =
+          kind === 'number' || kind === 'month'
+            ? { da: 'et tal', en: 'a number' }
+            : { da: 'et ja eller nej', en: 'a yes or no' };
+        yield {
+          ...problemAt(answer, {
+            da: `Der står ${says.da}. Her skal stå ${wanted.da}.`,
+            en: `The cell says ${says.en}. It must hold ${wanted.en}.`,
+          }),
+          ...numberFix(answer),
+        };
+      }
+    },
+  },
+  {
+    ...GENERIC,
+    id: 'GEN-NEG',
+    source: 'Own: EFRAG relies on data validation, which pasted values pass by',
+    title: { da: 'Et beløb eller en mængde er ikke negativ', en: 'An amount or a quantity is not negative' },
+    help: {
+      da: 'Skriv mængden uden minus. Er tallet beregnet, så ret de tal, det beregnes af.',
+      en: 'Write the quantity without a minus. If the number is calculated, correct the numbers behind it.',
+    },
+    reads: EVERY_DATAPOINT,
+    *check(facts) {
+      for (const answer of everyAnswer(facts)) {
+        const { meaning } = answer.reading;
+        if (typeof meaning !== 'number' || meaning >= 0) continue;
+        if (MAY_BE_NEGATIVE.has(answer.bound.datapoint.id)) continue;
+        const says = shown(meaning);
+        yield problemAt(answer, {
+          da: `Der står ${says.da}. Tallet skal være 0 eller mere.`,
+          en: `The cell says ${says.en}. The number must be 0 or more.`,
+        });
+      }
+    },
+  },
+  {
+    ...GENERIC,
+    id: 'GEN-WS',
+    severity: 'warning',
+    source: 'Own: EFRAG compares texts with their spaces',
+    title: { da: 'Ingen mellemrum før eller efter værdien', en: 'No spaces before or after the value' },
+    help: {
+      da: 'Skabelonen genkender ikke værdien med mellemrum omkring. Kun affaldskoderne begynder med fire mellemrum.',
+      en: 'The template does not recognise the value with spaces around it. Only the waste codes begin with four spaces.',
+    },
+    reads: EVERY_DATAPOINT,
+    *check(facts) {
+      for (const answer of everyAnswer(facts)) {
+        const { datapoint } = answer.bound;
+        const { meaning } = answer.reading;
+        if (answerKind(datapoint) !== 'code' || mayHaveOuterSpaces(datapoint)) continue;
+        if (typeof meaning !== 'string' || meaning === meaning.trim() || isComputed(facts, answer.bound))
+          continue;
+        if (allowedValues(facts.report, datapoint)?.includes(meaning)) continue;
+        const says = shown(meaning);
+        yield {
+          ...problemAt(answer, {
+            da: `${says.da} har mellemrum omkring sig.`,
+            en: `${says.en} has spaces around it.`,
+          }),
+          fix: writing(answer, meaning.trim()),
+        };
+      }
+    },
+  },
+];
+
+/** Only where the text means one number in Danish and English alike, or is none in one of them. */
+function numberFix(answer: Answer): Pick<Problem, 'fix'> {
+  const { value } = answer.cell;
+  if (answerKind(answer.bound.datapoint) !== 'number' || typeof value !== 'string') return {};
+  const read = answer.bound.datapoint.type === 'percent' ? readPercentOrNumber : readNumber;
+  const readings = new Set([read(value, 'danish'), read(value, 'invariant')]);
+  readings.delete(null);
+  const [number, ...others] = readings;
+  return number === undefined || number === null || others.length > 0 ? {} : { fix: writing(answer, number) };
+}
+
+function readPercentOrNumber(...text: Parameters<typeof readNumber>): number | null {
+  return readPercent(...text) ?? readNumber(...text);
+}

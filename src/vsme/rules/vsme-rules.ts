@@ -1,0 +1,19 @@
+import { B1_RULES } from '../disclosures/b1-basis-for-preparation.rules';
+import { B1_SITE_RULES } from '../disclosures/b1-sites.rules';
+import { B3_RULES } from '../disclosures/b3-energy-and-emissions.rules';
+import { META_RULES } from '../disclosures/meta.rules';
+import type { VsmeRule } from './kinds';
+import { LIST_RULES } from './list.rules';
+import { TEMPLATE_RULES } from './template.rules';
+import { VALUE_RULES } from './value.rules';
+
+/** Every rule for a VSME workbook, in the order findings are shown. */
+export const VSME_RULES: readonly VsmeRule[] = [
+  ...META_RULES,
+  ...B1_RULES,
+  ...B1_SITE_RULES,
+  ...B3_RULES,
+  ...VALUE_RULES,
+  ...LIST_RULES,
+  ...TEMPLATE_RULES,
+];
