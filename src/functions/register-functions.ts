@@ -46,6 +46,7 @@ function toExcel(value: CellValue): unknown {
 }
 
 function excelError({ error, message }: CellError): CustomFunctions.Error {
-  const code = Object.values(CustomFunctions.ErrorCode).find((known) => String(known) === error);
+  const codes: readonly string[] = Object.values(CustomFunctions.ErrorCode);
+  const code = Object.values(CustomFunctions.ErrorCode)[codes.indexOf(error)];
   return new CustomFunctions.Error(code ?? CustomFunctions.ErrorCode.invalidValue, message);
 }

@@ -1,4 +1,4 @@
-import { contains, MAX_COLUMNS, type CellRef } from '../workbook/address';
+import { contains, formatArea, MAX_COLUMNS, type Area, type CellRef } from '../workbook/address';
 import type { Precedent } from './calculation-precedents';
 
 /** Knows who reads a cell: formulas by the single cells and the areas they read. */
@@ -18,36 +18,39 @@ export class Dependents<Formula extends { readonly precedents: readonly Preceden
   }
 
   #on(sheet: string): SheetReaders<Formula> {
-    let readers = this.#readers.get(sheet);
-    if (!readers) this.#readers.set(sheet, (readers = new SheetReaders()));
-    return readers;
+    return madeIfMissing(this.#readers, sheet, () => new SheetReaders());
   }
+}
+
+interface AreaReaders<Formula> {
+  readonly area: Area;
+  readonly readers: Set<Formula>;
 }
 
 class SheetReaders<Formula> {
   readonly #ofCells = new Map<number, Set<Formula>>();
-  readonly #ofAreas = new Map<Precedent, Formula>();
+  /** By the area as text: many formulas read the same list. */
+  readonly #ofAreas = new Map<string, AreaReaders<Formula>>();
 
-  add(formula: Formula, precedent: Precedent): void {
-    const key = singleCell(precedent);
-    if (key === null) {
-      this.#ofAreas.set(precedent, formula);
-      return;
-    }
-    const readers = this.#ofCells.get(key);
-    if (readers) readers.add(formula);
-    else this.#ofCells.set(key, new Set([formula]));
+  add(formula: Formula, { area }: Precedent): void {
+    this.#readersOf(area).add(formula);
   }
 
-  remove(formula: Formula, precedent: Precedent): void {
-    const key = singleCell(precedent);
-    if (key === null) this.#ofAreas.delete(precedent);
-    else this.#ofCells.get(key)?.delete(formula);
+  remove(formula: Formula, { area }: Precedent): void {
+    this.#readersOf(area).delete(formula);
   }
 
   *of(at: CellRef): Generator<Formula> {
     yield* this.#ofCells.get(cellKey(at)) ?? [];
-    for (const [{ area }, formula] of this.#ofAreas) if (contains(area, at)) yield formula;
+    for (const { area, readers } of this.#ofAreas.values()) if (contains(area, at)) yield* readers;
+  }
+
+  #readersOf(area: Area): Set<Formula> {
+    const cell = singleCell(area);
+    if (cell === null)
+      return madeIfMissing(this.#ofAreas, formatArea(area), () => ({ area, readers: new Set<Formula>() }))
+        .readers;
+    return madeIfMissing(this.#ofCells, cell, () => new Set<Formula>());
   }
 }
 
@@ -56,7 +59,12 @@ export function cellKey({ row, column }: CellRef): number {
   return row * MAX_COLUMNS + column - 1;
 }
 
-function singleCell({ area }: Precedent): number | null {
-  const { top, left, bottom, right } = area;
+function singleCell({ top, left, bottom, right }: Area): number | null {
   return top === bottom && left === right ? cellKey({ row: top, column: left }) : null;
+}
+
+function madeIfMissing<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  let value = map.get(key);
+  if (value === undefined) map.set(key, (value = make()));
+  return value;
 }

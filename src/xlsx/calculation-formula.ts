@@ -44,7 +44,7 @@ export function readCalculatedFormula(
 ): CalculatedFormula {
   const tokens = tokenize(formula);
   const withNames = finder.withNames(tokens, place.sheet);
-  const spelled = spellForEngine(formula);
+  const spelled = spellForEngine(tokens);
   return {
     ...place,
     spelled,

@@ -70,14 +70,14 @@ export function gapOf(
 ): FormulaGap | null {
   const functions = functionNames(tokens);
   if (functions.includes('WEBSERVICE')) return 'web-service';
-  if (asksForFileName(tokens)) return 'file-name';
+  const asked = functions.includes('CELL') ? cellInfo(tokens) : [];
+  if (asked.some((info) => /^"filename"$/i.test(info))) return 'file-name';
   if (tokens.some(isInOtherWorkbook)) return 'other-workbook';
   if (tokens.some(({ kind, text }) => kind === 'mark' && text === ':')) return 'range-from-function';
   if (!engineReads(spelled)) return 'unreadable';
   const locals = new Set(tokens.filter(({ kind }) => kind === 'name').map(({ text }) => text.toUpperCase()));
   const unknown = functions.some((name) => NOT_THE_ENGINES.has(name) || !(locals.has(name) || isKnown(name)));
-  const otherInfo = cellInfo(tokens).some((info) => !CELL_INFO.test(info));
-  return unknown || otherInfo ? 'unknown-function' : null;
+  return unknown || asked.some((info) => !CELL_INFO.test(info)) ? 'unknown-function' : null;
 }
 
 /** The functions a formula calls, in upper case without the prefixes that files put before newer ones. */
@@ -90,17 +90,14 @@ export function functionNames(tokens: readonly FormulaToken[]): readonly string[
 /** What CELL can be asked for here besides the file's name; the rest is about looks, which the engine makes up. */
 const CELL_INFO = /^"(?:address|col|contents|row|type)"$/i;
 
-function asksForFileName(tokens: readonly FormulaToken[]): boolean {
-  return cellInfo(tokens).some((info) => /^"filename"$/i.test(info));
-}
-
 /** The first argument of every call of CELL; empty where it is no text. */
 function cellInfo(tokens: readonly FormulaToken[]): readonly string[] {
-  return tokens.flatMap(({ kind, text }, index) => {
-    if (kind !== 'function' || text.toUpperCase() !== 'CELL') return [];
-    const argument = tokens[index + 2];
-    return [argument?.kind === 'text' ? argument.text : ''];
-  });
+  return tokens
+    .map(({ kind, text }, index) =>
+      kind === 'function' && text.toUpperCase() === 'CELL' ? tokens[index + 2] : null,
+    )
+    .filter((argument) => argument !== null)
+    .map((argument) => (argument?.kind === 'text' ? argument.text : ''));
 }
 
 function isInOtherWorkbook({ kind, text }: FormulaToken): boolean {

@@ -30,7 +30,7 @@ function calculationSheet(pkg: OoxmlPackage, reader: CellReader, sheet: SheetEnt
   reader.read(sheet, (at, stored) => {
     if (stored.value !== null || stored.formula) cells.push([at, calculationCell(stored)]);
   });
-  const { tables = [], merges = [] } = readSheetFeatures(pkg, sheet);
+  const { tables, merges } = readSheetFeatures(pkg, sheet);
   return { name: sheet.name, cells, tables, merges: merges.flatMap((area) => parseArea(area) ?? []) };
 }
 

@@ -1,4 +1,4 @@
-import { tokenize, type FormulaToken } from './formula-tokens';
+import type { FormulaToken } from './formula-tokens';
 
 /**
  * The formula in a spelling the engine understands, with the same value in Excel:
@@ -6,9 +6,8 @@ import { tokenize, type FormulaToken } from './formula-tokens';
  * - `Sheet1!#REF!` is `#REF!`;
  * - `[0]!Name`, a name of this very workbook, is `Name`.
  */
-export function spellForEngine(formula: string): string {
+export function spellForEngine(tokens: readonly FormulaToken[]): string {
   const spelled: string[] = [];
-  const tokens = tokenize(formula);
   for (const [index, token] of tokens.entries()) {
     const refersNowhere =
       token.kind === 'sheet' && (token.text === '[0]!' || tokens[index + 1]?.kind === 'error');
