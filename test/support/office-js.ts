@@ -6,7 +6,7 @@ import { transformSync } from '@swc/core';
 import type { DOMWindow } from 'jsdom';
 import type * as Native from '../../src/host/boot/native-shim';
 import type { OfficeHost } from '../../src/host/boot/office-host';
-import type { TextPort } from '../../src/host/boot/pane-messages';
+import type { PaneBoot, TextPort } from '../../src/host/boot/pane-messages';
 
 /*
  * The genuine office.js, from where npm put it. Nothing of it is copied or changed.
@@ -37,13 +37,11 @@ class LibraryLoader extends ResourceLoader {
   }
 }
 
-/** Makes a window a pane of the host and waits for `Office.onReady`. */
-export async function startOffice(window: DOMWindow, host: OfficeHost): Promise<void> {
-  const [paneEnd, hostEnd] = portPair();
-  host.connect(hostEnd);
+/** Makes a window a pane of desktop Excel and waits for `Office.onReady`. */
+export async function startOffice(window: DOMWindow, port: TextPort, boot: PaneBoot): Promise<void> {
   // The shim's arrays must belong to the window, as everything does that the library gets from Excel.
   const native = window.eval(SHIM) as typeof Native;
-  native.installNativeShim(window as unknown as Window, paneEnd, host.boot);
+  native.installNativeShim(window as unknown as Window, port, boot);
   const script = window.document.createElement('script');
   script.src = `${LIBRARY_PATH}office.js`;
   await new Promise<void>((loaded, failed) => {
@@ -52,7 +50,6 @@ export async function startOffice(window: DOMWindow, host: OfficeHost): Promise<
     window.document.head.append(script);
   });
   await (window['Office'] as typeof Office).onReady();
-  await host.customFunctions.ready;
 }
 
 const SHIM = `(() => { const exports = {}; ${
@@ -62,14 +59,33 @@ const SHIM = `(() => { const exports = {}; ${
   }).code
 }; return exports; })()`;
 
-/** Two ends of a connection; like a message between frames, a text arrives after the sender has finished. */
+/** Two ends of a connection. A text arrives after its sender has finished, and waits until somebody listens. */
 export function portPair(): readonly [TextPort, TextPort] {
-  const listeners: ((text: string) => void)[][] = [[], []];
+  const inboxes = [new Inbox(), new Inbox()] as const;
   const end = (self: 0 | 1): TextPort => ({
-    post: (text) => queueMicrotask(() => listeners[1 - self]!.forEach((listener) => listener(text))),
-    listen: (listener) => void listeners[self]!.push(listener),
+    post: (text) => inboxes[self === 0 ? 1 : 0].put(text),
+    listen: (listener) => inboxes[self].listen(listener),
   });
   return [end(0), end(1)];
+}
+
+class Inbox {
+  readonly #texts: string[] = [];
+  #listener: ((text: string) => void) | null = null;
+
+  put(text: string): void {
+    this.#texts.push(text);
+    queueMicrotask(() => this.#deliver());
+  }
+
+  listen(listener: (text: string) => void): void {
+    this.#listener = listener;
+    queueMicrotask(() => this.#deliver());
+  }
+
+  #deliver(): void {
+    if (this.#listener) for (const text of this.#texts.splice(0)) this.#listener(text);
+  }
 }
 
 export interface OfficePane {
@@ -88,7 +104,10 @@ export async function openPane(host: OfficeHost): Promise<OfficePane> {
     pretendToBeVisual: true,
     virtualConsole: new VirtualConsole().sendTo(console),
   });
-  await startOffice(window, host);
+  const [paneEnd, hostEnd] = portPair();
+  host.connect(hostEnd);
+  await startOffice(window, paneEnd, host.boot);
+  await host.customFunctions.ready;
   return window as unknown as OfficePane;
 }
 
