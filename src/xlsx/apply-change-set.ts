@@ -19,6 +19,7 @@ import { OoxmlPackage } from './package';
 import { PackageEditor } from './package-editor';
 import { readSnapshot } from './read-snapshot';
 import { SheetLayout } from './sheet-layout';
+import { addSheet, removeSheet } from './sheets-editor';
 import { dropCalculationChain, requestCalculation, worksheetPart } from './workbook-editor';
 
 export interface ApplyOptions {
@@ -80,13 +81,19 @@ function runsOf(changes: readonly Change[]): Run[] {
 }
 
 function applyRun(editor: PackageEditor, base: OoxmlPackage, run: Run): void {
+  const current = (): OoxmlPackage => (editor.isChanged ? OoxmlPackage.open(editor.toBytes()) : base);
   if ('cells' in run) {
-    const current = editor.isChanged ? OoxmlPackage.open(editor.toBytes()) : base;
-    applyCells(editor, current, run.cells);
+    applyCells(editor, current(), run.cells);
     return;
   }
   const change = run.single;
   switch (change.kind) {
+    case 'add-sheet':
+      addSheet(editor, change.sheet);
+      return;
+    case 'remove-sheet':
+      removeSheet(editor, current(), change.sheet);
+      return;
     case 'add-name':
       addName(editor, change.name, change.refersTo);
       return;

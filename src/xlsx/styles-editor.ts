@@ -17,6 +17,20 @@ const STYLESHEET_ORDER = [
   'colors',
   'extLst',
 ];
+export const STYLESHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
+
+/** One look, Excel's own; the second fill is there because Excel takes it for granted. */
+export const PLAIN_STYLESHEET = [
+  '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
+  '<fonts count="1"><font><sz val="11"/><color theme="1"/><name val="Calibri"/><family val="2"/><scheme val="minor"/></font></fonts>',
+  '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>',
+  '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>',
+  '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
+  '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>',
+  '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',
+  '</styleSheet>',
+].join('');
+
 const FIRST_CUSTOM_NUMBER_FORMAT = 164;
 
 /** Number formats that every Excel knows by number, so that a file does not carry them (ECMA-376 18.8.30). */
@@ -38,13 +52,16 @@ const BUILT_IN_NUMBER_FORMATS: Readonly<Record<string, number>> = {
  * @returns the index into cellXfs of each style, in the order given.
  */
 export function addStyles(editor: PackageEditor, styles: readonly CellStyle[]): number[] {
-  const part = stylesPart(editor);
-  if (part === undefined) throw new Error('A workbook without styles is given them before a sheet is added.');
+  if (styles.length === 0) return [];
+  const part = editor.related(editor.workbookPart, 'styles') ?? addStylesheet(editor);
   return styles.map((style) => addStyle(editor, part, style));
 }
 
-function stylesPart(editor: PackageEditor): string | undefined {
-  return editor.related(editor.workbookPart, 'styles');
+function addStylesheet(editor: PackageEditor): string {
+  const part = editor.freeName('xl/styles#.xml');
+  editor.add(part, STYLESHEET_TYPE, PLAIN_STYLESHEET);
+  editor.addRelationship(editor.workbookPart, 'styles', part);
+  return part;
 }
 
 function addStyle(editor: PackageEditor, part: string, style: CellStyle): number {
