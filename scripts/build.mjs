@@ -1,5 +1,10 @@
 // `npm run build`: the site and the command line, as they ship.
 import { build } from './build-when-stale.mjs';
 
-await build('site');
-await build('cli');
+try {
+  await build('site');
+  await build('cli');
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+}

@@ -14,10 +14,9 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 const cache = join(root, '.cache');
 mkdirSync(cache, { recursive: true });
 
-const eslintCache = ['--cache', '--cache-location', join(cache, 'eslint')];
 const prettierCache = ['--cache', '--cache-location', join(cache, 'prettier')];
 const CHECKS = [
-  ['Lint', program('eslint', 'bin/eslint.js'), '.', '--max-warnings', '0', ...eslintCache],
+  ['Lint', program('eslint', 'bin/eslint.js'), '.', '--max-warnings', '0'],
   [
     'Format',
     program('prettier', 'bin/prettier.cjs'),
