@@ -29,8 +29,13 @@ export default class OfficeEnvironment extends JsdomEnvironment {
     const [paneEnd, hostEnd] = portPair();
     Object.assign(this.global, { officeConnection: { port: hostEnd, options: this.#options } });
     Object.assign(this.global, { TextEncoder, TextDecoder, Uint8Array, ResizeObserver: NoLayout });
-    Object.assign(this.global, { XMLHttpRequest: NoNetwork, WebSocket: NoNetwork });
+    Object.assign(this.global, { XMLHttpRequest: noNetwork, WebSocket: noNetwork });
     await startOffice(this.dom!.window, paneEnd, paneBoot(this.#options, {}));
+  }
+
+  /** Packages as Node gets them: what they give browsers is in modules that Jest does not run. */
+  override exportConditions(): string[] {
+    return ['node', 'node-addons'];
   }
 }
 
@@ -41,8 +46,6 @@ class NoLayout implements ResizeObserver {
   disconnect(): void {}
 }
 
-class NoNetwork {
-  constructor() {
-    throw new Error('Tests have no network.');
-  }
+function noNetwork(): never {
+  throw new Error('Tests have no network.');
 }

@@ -39,7 +39,11 @@ export class Interpreter {
         break;
       }
     }
-    this.root.afterBatch();
+    try {
+      this.root.afterBatch();
+    } catch (thrown) {
+      error ??= batchError(thrown, batch.Actions.length - 1, '');
+    }
     const done = new Set(results.map((result) => result.ActionId));
     const traces = batch.Actions.filter(({ ActionType, Id }) => ActionType === ACTION.trace && done.has(Id));
     return { Results: results, TraceIds: traces.map(({ Id }) => Id), ...(error && { Error: error }) };
