@@ -1,7 +1,7 @@
 // `npm test`: everything that must hold, in one run. Lint, format, types and build count as one check each; the
 // last line is always `N passed, N failed, N skipped`, and the exit code is 0 only when nothing failed.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,21 +11,10 @@ import { LIBREOFFICE_HELP, findLibreOffice } from './find-libreoffice.mjs';
 
 const require = createRequire(import.meta.url);
 const root = fileURLToPath(new URL('../', import.meta.url));
-const cache = join(root, '.cache');
-mkdirSync(cache, { recursive: true });
 
-const prettierCache = ['--cache', '--cache-location', join(cache, 'prettier')];
 const CHECKS = [
   ['Lint', program('eslint', 'bin/eslint.js'), '.', '--max-warnings', '0'],
-  [
-    'Format',
-    program('prettier', 'bin/prettier.cjs'),
-    '--check',
-    '--log-level',
-    'warn',
-    '.',
-    ...prettierCache,
-  ],
+  ['Format', program('prettier', 'bin/prettier.cjs'), '.', '--check', '--log-level', 'warn'],
   ['Types', program('typescript', 'bin/tsc'), '--noEmit'],
   ['Build', join(root, 'scripts/build.mjs')],
 ];
