@@ -1,8 +1,14 @@
 import { isCellError, type CellValue } from '../../workbook/cell-value';
 import type { Text } from '../../workbook/text';
 
-const DANISH = new Intl.NumberFormat('da-DK', { maximumFractionDigits: 12 });
-const ENGLISH = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 12 });
+/** Four decimals where a number has a whole part, else six digits: an intensity can be a millionth. */
+const numberFormats = (language: string) => ({
+  whole: new Intl.NumberFormat(language, { maximumFractionDigits: 4 }),
+  fraction: new Intl.NumberFormat(language, { maximumSignificantDigits: 6 }),
+});
+
+const DANISH = numberFormats('da-DK');
+const ENGLISH = numberFormats('en-GB');
 
 /** Longer texts are cut in messages: the cell itself shows the rest. */
 const LONGEST = 60;
@@ -12,8 +18,10 @@ export function shown(value: CellValue): Text {
   if (value === null) return { da: '(tom)', en: '(blank)' };
   if (isCellError(value)) return { da: value.error, en: value.error };
   switch (typeof value) {
-    case 'number':
-      return { da: DANISH.format(value), en: ENGLISH.format(value) };
+    case 'number': {
+      const form = Math.abs(value) < 1 ? 'fraction' : 'whole';
+      return { da: DANISH[form].format(value), en: ENGLISH[form].format(value) };
+    }
     case 'boolean':
       return value ? { da: 'SAND', en: 'TRUE' } : { da: 'FALSK', en: 'FALSE' };
     case 'string': {

@@ -3,8 +3,11 @@ import type { VsmeRule } from './kinds';
 import { SENSITIVE_BOXES, sensitiveRead } from './sensitive-data';
 import { shown } from './shown';
 
-/** Calculated as a help only; the template says that a better figure may be written instead. */
-const MAY_BE_OVERWRITTEN: ReadonlySet<string> = new Set([
+const MAY_BE_CONSTANT: ReadonlySet<string> = new Set([
+  // EFRAG's own constants.
+  'x_templateVersion',
+  'x_schemaRef',
+  // Calculated as a help only: the template says that a better figure may be written instead.
   'b1_site_gps',
   'b3_fuelRen',
   'b3_fuelNon',
@@ -26,7 +29,7 @@ export const TEMPLATE_RULES: readonly VsmeRule[] = [
     reads: EVERY_DATAPOINT,
     *check(facts) {
       for (const bound of facts.report.datapoints.values()) {
-        if (MAY_BE_OVERWRITTEN.has(bound.datapoint.id) || !isComputed(facts, bound)) continue;
+        if (MAY_BE_CONSTANT.has(bound.datapoint.id) || !isComputed(facts, bound)) continue;
         for (const answer of facts.answers(bound.datapoint.id)) {
           if (answer.cell.formula !== undefined) continue;
           if (answer.cell.locked === undefined) {

@@ -1,0 +1,137 @@
+import fc from 'fast-check';
+import type { CellValue } from '../../../src/workbook/cell-value';
+import { withChanges, type CellChange } from '../../../src/workbook/change-set';
+import type { Snapshot } from '../../../src/workbook/snapshot';
+import type { Finding } from '../../../src/validation/finding';
+import { VSME_RULES } from '../../../src/vsme/rules/vsme-rules';
+import { revalidateReport, validateReport, type ReportValidation } from '../../../src/vsme/validate';
+import { bindReport } from '../../../src/vsme/bind';
+import { BLANK_VERSIONS, blank, describeWithTemplates, sample } from '../../support/templates';
+import { corrupted, CORRUPTIONS } from '../support/corruptions';
+import { reportIn, reportOf, snapshotOf } from '../support/read-report';
+
+const SAMPLE = sample('1.3.0');
+const AUTO = { module: 'auto' } as const;
+const OURS: ReadonlySet<string> = new Set(VSME_RULES.map(({ id }) => id));
+
+const told = ({ findings }: Pick<ReportValidation, 'findings'>) =>
+  findings.map(({ rule, sheet, cell }) => `${rule} ${sheet}!${cell}`);
+
+describeWithTemplates("EFRAG's filled samples have only true findings", () => {
+  test('1.3.0', () => {
+    const result = validateReport(reportOf(SAMPLE), AUTO);
+    expect(result.module).toBe('udvidet');
+    expect(result.notChecked).toEqual([]);
+    expect(told(result)).toEqual([
+      // The sample's identifier is “TestCode1234” under the scheme LEI.
+      'X03 General Information!E4',
+      // The look-up of coordinates is off, so its one site shows “-”.
+      'B1-21 General Information!H406',
+      // 250 MWh in all, 159 MWh in the rows.
+      'B3-07 Environmental Disclosures!G5',
+    ]);
+  });
+
+  test('1.1.0', () => {
+    const result = validateReport(reportOf(sample('1.1.0')), AUTO);
+    expect(result.notChecked).toEqual([]);
+    expect(told(result)).toEqual(['X03 General Information!E4', 'B3-07 Environmental Disclosures!G5']);
+  });
+});
+
+describeWithTemplates("EFRAG's blank templates", () => {
+  test.each(BLANK_VERSIONS)('%s lacks only what must be filled', (version) => {
+    const result = validateReport(reportOf(blank(version)), AUTO);
+    expect(result.module).toBe('basis');
+    expect(result.findings.filter(({ origin }) => origin === 'crash')).toEqual([]);
+    expect(result.notChecked).toEqual([]);
+    expect(result.findings.map(({ rule }) => rule)).toEqual([
+      ...['X01', 'X02', 'X06', 'X07', 'X08'],
+      ...['B1-01', 'B1-02', 'B1-06', 'B1-09', 'B1-13', 'B1-14', 'B1-15', 'B1-16', 'B1-18', 'B1-19'],
+      ...['B3-01', 'B3-08', 'B3-09'],
+    ]);
+    expect(result.findings.filter(({ cell }) => cell === null)).toEqual([]);
+  });
+});
+
+describeWithTemplates('corrupted samples', () => {
+  const relevant = CORRUPTIONS.filter(
+    ({ expectRules }) => expectRules.length === 0 || expectRules.some((rule) => OURS.has(rule)),
+  );
+
+  test('the scenarios of this set of rules are all there', () => {
+    expect(relevant.map(({ id }) => id)).toHaveLength(RELEVANT_SCENARIOS);
+  });
+
+  test.each(relevant.map((scenario) => [`${scenario.id} ${scenario.title}`, scenario] as const))(
+    '%s',
+    (_, scenario) => {
+      const snapshot = snapshotOf(SAMPLE);
+      const clean = reportOf(SAMPLE);
+      const said = ({ rule, cell, message }: Finding) => `${rule} ${cell} ${message.en}`;
+      const known = new Set(validateReport(clean, AUTO).findings.map(said));
+      const { findings } = validateReport(reportIn(corrupted(snapshot, clean, scenario)), AUTO);
+      const fresh = findings.filter((finding) => !known.has(said(finding))).map(({ rule }) => rule);
+      const expected = [...scenario.expectRules, ...scenario.ourFindings].filter((rule) => OURS.has(rule));
+      expect([...new Set(fresh)].sort()).toEqual([...new Set(expected)].sort());
+    },
+  );
+});
+
+const RELEVANT_SCENARIOS = 31;
+
+describeWithTemplates('what was not read is not checked', () => {
+  test('without formulas and lists GEN-FORMULA and GEN-ENUM say so, and have not passed', () => {
+    const full = reportOf(SAMPLE);
+    const datapoints = new Map(
+      [...full.datapoints].map(([id, bound]) => [
+        id,
+        { ...bound, cells: bound.cells.map(({ sheet, cell, value }) => ({ sheet, cell, value })) },
+      ]),
+    );
+    const result = validateReport({ ...full, datapoints, enums: () => null }, AUTO);
+    expect(result.notChecked.map(({ rule }) => rule)).toEqual(['GEN-ENUM', 'GEN-FORMULA']);
+    expect(result.passed).not.toContain('GEN-ENUM');
+    expect(result.passed).not.toContain('GEN-FORMULA');
+  });
+});
+
+describeWithTemplates('after an edit', () => {
+  test('validating only the rules concerned says what validating everything says', () => {
+    const clean = reportOf(SAMPLE);
+    const places = [...clean.datapoints.values()].flatMap(({ cells }) => cells);
+    const boxes = [...clean.boxes.values()];
+    const place = fc.constantFrom(...places, ...boxes);
+    const value = fc.oneof(
+      fc.constantFrom(null, '-', 'JA', 'YES', '1.234,5', ' DKK ', 'Denmark', true, false, { error: '#REF!' }),
+      fc.integer({ min: -5, max: 3000 }),
+    );
+    const step = fc.record({ place, value });
+    fc.assert(
+      fc.property(fc.array(step, { minLength: 1, maxLength: 3 }), (steps) => {
+        let snapshot: Snapshot = snapshotOf(SAMPLE);
+        let validation = validateReport(clean, AUTO);
+        for (const { place: at, value: written } of steps) {
+          const changed = withChanges(snapshot, {
+            title: { da: 'Ret', en: 'Edit' },
+            changes: [cellChange(at, written)],
+          });
+          const report = bindReport(changed, clean.template);
+          validation = revalidateReport(validation, report, [at], AUTO);
+          const anew = validateReport(report, AUTO);
+          expect(comparable(validation)).toEqual(comparable(anew));
+          snapshot = changed;
+        }
+      }),
+      { numRuns: 15 },
+    );
+  });
+});
+
+function cellChange(at: { sheet: string; cell: string }, value: CellValue): CellChange {
+  return { kind: 'cell', sheet: at.sheet, cell: at.cell, before: { value: null }, after: { value } };
+}
+
+function comparable({ findings, passed, notRelevant, notChecked, module }: ReportValidation) {
+  return { findings, passed, notRelevant, notChecked, module };
+}
