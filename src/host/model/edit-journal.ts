@@ -1,0 +1,93 @@
+import { formatArea, formatCell, type CellRef } from '../../workbook/address';
+import {
+  contentOf,
+  sameContent,
+  type CellChange,
+  type CellContent,
+  type Change,
+  type ChangeSet,
+} from '../../workbook/change-set';
+import type { CellStyle, NewSheet } from '../../workbook/new-sheet';
+import type { DefinedName } from '../../workbook/snapshot';
+import type { AddedLayout, OpenSheet } from './open-sheet';
+
+/** What has been edited since the file was opened, as the change set that makes the file catch up. */
+export class EditJournal {
+  /** What edited cells of the file's own sheets held at first, by sheet and cell. */
+  readonly #before = new Map<
+    OpenSheet,
+    Map<string, { readonly at: CellRef; readonly content: CellContent }>
+  >();
+  #addedNames: readonly DefinedName[] = [];
+  #removedNames: readonly DefinedName[] = [];
+
+  /** Call before a cell is edited. Edits of added sheets need no note: the whole sheet is told when it is saved. */
+  noteCell(sheet: OpenSheet, at: CellRef): void {
+    if (sheet.layout) return;
+    const cells = this.#before.get(sheet) ?? new Map<string, { at: CellRef; content: CellContent }>();
+    this.#before.set(sheet, cells);
+    const key = formatCell(at);
+    if (!cells.has(key)) cells.set(key, { at, content: contentOf(sheet.cells.get(at)) });
+  }
+
+  noteAddedName(name: DefinedName): void {
+    this.#addedNames = [...this.#addedNames, name];
+  }
+
+  noteRemovedName(name: DefinedName): void {
+    const added = this.#addedNames.includes(name);
+    if (added) this.#addedNames = this.#addedNames.filter((one) => one !== name);
+    else this.#removedNames = [...this.#removedNames, name];
+  }
+
+  /** @param sheets in tab order. */
+  changeSet(sheets: readonly OpenSheet[]): ChangeSet {
+    const changes: Change[] = [
+      ...this.#removedNames.map(({ name, refersTo }) => ({ kind: 'remove-name' as const, name, refersTo })),
+      ...sheets.flatMap((sheet) =>
+        sheet.layout ? [{ kind: 'add-sheet' as const, sheet: newSheet(sheet, sheet.layout) }] : [],
+      ),
+      ...this.#cellChanges(),
+      ...this.#addedNames.map(({ name, refersTo }) => ({ kind: 'add-name' as const, name, refersTo })),
+    ];
+    return { title: { da: 'Redigeret i arbejdsbordet', en: 'Edited in the workbench' }, changes };
+  }
+
+  #cellChanges(): CellChange[] {
+    return [...this.#before].flatMap(([sheet, cells]) =>
+      [...cells].flatMap(([cell, { at, content: before }]) => {
+        const after = contentOf(sheet.cells.get(at));
+        return sameContent(before, after)
+          ? []
+          : [{ kind: 'cell' as const, sheet: sheet.name, cell, before, after }];
+      }),
+    );
+  }
+}
+
+function newSheet(sheet: OpenSheet, layout: AddedLayout): NewSheet {
+  const styleNames = new Map<string, string>();
+  const styles: Record<string, CellStyle> = {};
+  const nameOf = (style: CellStyle): string => {
+    const key = JSON.stringify(style);
+    const name = styleNames.get(key) ?? `style-${styleNames.size + 1}`;
+    styleNames.set(key, name);
+    styles[name] = style;
+    return name;
+  };
+  const filled = [...sheet.cells].filter(([, { value, formula }]) => value !== null || formula !== undefined);
+  return {
+    name: sheet.name,
+    visibility: sheet.visibility,
+    styledAreas: [...layout.styles].map(([area, style]) => ({ area, style: nameOf(style) })),
+    styles,
+    cells: filled.map(([at, cell]) => ({ cell: formatCell(at), content: contentOf(cell) })),
+    columnWidths: [...layout.columnWidths].map(([column, width]) => ({ column, width })),
+    rowHeights: [...layout.rowHeights].map(([row, height]) => ({ row, height })),
+    merges: sheet.merges.map(formatArea),
+    validations: sheet.validations,
+    protected: sheet.protection.protected,
+    showGridLines: layout.showGridLines,
+    frozen: layout.frozen,
+  };
+}

@@ -1,0 +1,41 @@
+import type { Language } from '../../workbook/text';
+
+/** Every error a cell can show, by Excel's own English name. */
+const ERRORS = [
+  '#NULL!',
+  '#DIV/0!',
+  '#VALUE!',
+  '#REF!',
+  '#NAME?',
+  '#NUM!',
+  '#N/A',
+  '#GETTING_DATA',
+  '#SPILL!',
+  '#CALC!',
+] as const;
+
+/**
+ * Danish spellings. Source: support.microsoft.com/da-DK/Excel/functions/error-type-function.
+ * GUESS: #OVERLØB! and #BEREGN!, which that page does not list.
+ */
+const DANISH: Readonly<Record<string, string>> = {
+  '#NULL!': '#NUL!',
+  '#DIV/0!': '#DIVISION/0!',
+  '#VALUE!': '#VÆRDI!',
+  '#REF!': '#REFERENCE!',
+  '#NAME?': '#NAVN?',
+  '#N/A': '#I/T',
+  '#GETTING_DATA': '#HENTER_DATA',
+  '#SPILL!': '#OVERLØB!',
+  '#CALC!': '#BEREGN!',
+};
+
+/** An error as Excel shows it in the display language. */
+export function errorNameIn(language: Language, error: string): string {
+  return language === 'da' ? (DANISH[error] ?? error) : error;
+}
+
+/** What may be typed for an error in the language, upper case → English name. */
+export function errorNamesIn(language: Language): ReadonlyMap<string, string> {
+  return new Map(ERRORS.map((error) => [errorNameIn(language, error), error]));
+}

@@ -1,0 +1,88 @@
+import { parseArea } from '../../workbook/address';
+import { CellMap, type Cell, type DefinedName } from '../../workbook/snapshot';
+import { readCellFormats, type CellFormat } from '../../xlsx/cell-formats';
+import { CellReader } from '../../xlsx/cell-reader';
+import { toShownSpelling } from '../../xlsx/formula-spelling';
+import type { OoxmlPackage } from '../../xlsx/package';
+import { readSheetFeatures } from '../../xlsx/sheet-features';
+import type { SheetEntry, StoredCell, StoredName, WorkbookModel } from '../../xlsx/workbook-model';
+import { readWorkbook } from '../../xlsx/workbook-part';
+import { OpenSheet, type ArrayArea } from './open-sheet';
+
+/** A defined name as Excel's Name Manager knows it. */
+export interface OpenName extends DefinedName {
+  readonly hidden: boolean;
+}
+
+export interface LoadedWorkbook {
+  readonly sheets: readonly OpenSheet[];
+  readonly names: readonly OpenName[];
+  readonly date1904: boolean;
+  readonly calculation: WorkbookModel['calculation'];
+}
+
+/** @throws {UserError} `missing-part`, `damaged-workbook`, `unsafe-xml` */
+export function loadWorkbook(pkg: OoxmlPackage): LoadedWorkbook {
+  const workbook = readWorkbook(pkg);
+  const reader = new CellReader(pkg, workbook);
+  const formats = readCellFormats(pkg);
+  return {
+    sheets: workbook.sheets.map((entry) => openSheet(pkg, reader, formats, entry)),
+    names: workbook.names.map(openName),
+    date1904: workbook.date1904,
+    calculation: workbook.calculation,
+  };
+}
+
+function openSheet(
+  pkg: OoxmlPackage,
+  reader: CellReader,
+  formats: readonly CellFormat[],
+  entry: SheetEntry,
+): OpenSheet {
+  const cells = new CellMap();
+  const arrays: ArrayArea[] = [];
+  reader.read(entry, (at, stored) => {
+    cells.set(at, openCell(stored, formats[stored.style]));
+    const { kind, area } = stored.formula ?? {};
+    const whole = area === undefined ? null : parseArea(area);
+    if (whole && (kind === 'array' || kind === 'dynamic'))
+      arrays.push({ area: whole, dynamic: kind === 'dynamic' });
+  });
+  const { protection, merges, validations, tables } = readSheetFeatures(pkg, entry);
+  return new OpenSheet(sheetId(entry.sheetId), entry.name, {
+    visibility: entry.visibility,
+    content: {
+      cells,
+      arrays,
+      merges: merges.flatMap((area) => parseArea(area) ?? []),
+      validations,
+      tables,
+      protection: { protected: protection.protected, hasPassword: protection.protected },
+    },
+  });
+}
+
+function openCell({ value, formula }: StoredCell, format: CellFormat | undefined): Cell {
+  return {
+    value,
+    ...(formula ? { formula: toShownSpelling(formula.text) } : {}),
+    ...(format?.numberFormat === undefined ? {} : { numberFormat: format.numberFormat }),
+    ...(format?.locked === false ? { locked: false } : {}),
+  };
+}
+
+function openName({ name, refersTo, scope, hidden }: StoredName): OpenName {
+  return {
+    name: name.replace(/^_xlnm\./, ''),
+    refersTo: toShownSpelling(refersTo),
+    scope,
+    broken: refersTo.includes('#REF!'),
+    hidden,
+  };
+}
+
+/** As desktop Excel makes its sheet ids, so that a sheet keeps its id when its name changes. */
+export function sheetId(number: number): string {
+  return `{00000000-${number.toString(16).toUpperCase().padStart(4, '0')}-0000-0000-000000000000}`;
+}

@@ -1,0 +1,137 @@
+import { contains, formatCell, union, type Area, type CellRef } from '../../workbook/address';
+import type { CellStyle, NewSheet } from '../../workbook/new-sheet';
+import {
+  CellMap,
+  type Cell,
+  type CellValidation,
+  type SheetInfo,
+  type TableInfo,
+} from '../../workbook/snapshot';
+
+/** A formula that fills more cells than its own. */
+export interface ArrayArea {
+  readonly area: Area;
+  /** It spills by itself; else it was entered with Ctrl+Shift+Enter and belongs to its area as a whole. */
+  readonly dynamic: boolean;
+}
+
+export interface Protection {
+  readonly protected: boolean;
+  /** Somebody set a password that the host does not know. */
+  readonly hasPassword: boolean;
+}
+
+export const UNPROTECTED: Protection = { protected: false, hasPassword: false };
+
+export interface OpenSheetContent {
+  readonly cells: CellMap;
+  readonly arrays: readonly ArrayArea[];
+  readonly merges: readonly Area[];
+  readonly validations: readonly CellValidation[];
+  readonly tables: readonly TableInfo[];
+  readonly protection: Protection;
+}
+
+const EMPTY: OpenSheetContent = {
+  cells: new CellMap(),
+  arrays: [],
+  merges: [],
+  validations: [],
+  tables: [],
+  protection: UNPROTECTED,
+};
+
+/** One sheet of the open workbook. It knows its cells and what they are part of; nobody is told when it changes. */
+export class OpenSheet {
+  visibility: SheetInfo['visibility'];
+  cells: CellMap;
+  arrays: readonly ArrayArea[];
+  merges: readonly Area[];
+  validations: readonly CellValidation[];
+  tables: readonly TableInfo[];
+  protection: Protection;
+  /** Looks of a sheet that was added since the file was opened; `null` for a sheet of the file. */
+  readonly layout: AddedLayout | null;
+
+  /** @param id as Office.js knows the sheet, whatever it is called. */
+  constructor(
+    readonly id: string,
+    public name: string,
+    { visibility, content }: { visibility: SheetInfo['visibility']; content: OpenSheetContent | 'added' },
+  ) {
+    const { cells, arrays, merges, validations, tables, protection } =
+      content === 'added' ? { ...EMPTY, cells: new CellMap() } : content;
+    this.visibility = visibility;
+    this.cells = cells;
+    this.arrays = arrays;
+    this.merges = merges;
+    this.validations = validations;
+    this.tables = tables;
+    this.protection = protection;
+    this.layout = content === 'added' ? new AddedLayout() : null;
+  }
+
+  cell(at: CellRef): Cell {
+    return this.cells.get(at) ?? { value: null };
+  }
+
+  numberFormat(at: CellRef): string {
+    return this.cells.get(at)?.numberFormat ?? 'General';
+  }
+
+  isLocked(at: CellRef): boolean {
+    return this.cells.get(at)?.locked !== false;
+  }
+
+  /** A locked cell of a protected sheet. */
+  isClosed(at: CellRef): boolean {
+    return this.protection.protected && this.isLocked(at);
+  }
+
+  mergeAt(at: CellRef): Area | undefined {
+    return this.merges.find((area) => contains(area, at));
+  }
+
+  /** In a merge, but not its first cell, which is the only one that holds anything. */
+  isHiddenByMerge(at: CellRef): boolean {
+    const merge = this.mergeAt(at);
+    return merge !== undefined && (merge.top !== at.row || merge.left !== at.column);
+  }
+
+  arrayAt(at: CellRef): ArrayArea | undefined {
+    return this.arrays.find(({ area }) => contains(area, at));
+  }
+
+  /** The smallest area that holds everything; formats count too unless only values are asked for. */
+  usedArea(valuesOnly: boolean): Area | null {
+    let area: Area | null = null;
+    for (const [at, { value, formula }] of this.cells) {
+      if (valuesOnly && value === null && formula === undefined) continue;
+      const cell = { top: at.row, left: at.column, bottom: at.row, right: at.column };
+      area = area ? union(area, cell) : cell;
+    }
+    return area;
+  }
+}
+
+/** How an added sheet looks. A sheet of a file keeps the looks it has: the product never restyles it. */
+export class AddedLayout {
+  readonly #styles = new Map<string, CellStyle>();
+  readonly columnWidths = new Map<number, number>();
+  readonly rowHeights = new Map<number, number>();
+  showGridLines = true;
+  frozen: NewSheet['frozen'] = { rows: 0, columns: 0 };
+
+  styleOf(at: CellRef): CellStyle {
+    return this.#styles.get(formatCell(at)) ?? {};
+  }
+
+  restyle(at: CellRef, change: CellStyle): void {
+    this.#styles.set(formatCell(at), { ...this.styleOf(at), ...change });
+  }
+
+  /** Every cell that has a look of its own. */
+  get styles(): ReadonlyMap<string, CellStyle> {
+    return this.#styles;
+  }
+}

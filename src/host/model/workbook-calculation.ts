@@ -1,0 +1,91 @@
+import { quoteSheet, type CellRef } from '../../workbook/address';
+import type { CellValue } from '../../workbook/cell-value';
+import type { CellContent } from '../../workbook/change-set';
+import type { DefinedName } from '../../workbook/snapshot';
+import { Calculator, type CalculatedCell, type CalculatorOptions } from '../../xlsx/calculation';
+import type { CalculationCell, CalculationSheet } from '../../xlsx/calculation-workbook';
+import { mapReferences } from '../../xlsx/formula-tokens';
+import type { OpenSheet } from './open-sheet';
+
+export type CalculationMode = 'Automatic' | 'AutomaticExceptTables' | 'Manual';
+
+/** No sheet can be called this: formulas that stand in no cell are calculated on it. */
+const NOWHERE = '/';
+const NOWHERE_CELL: CellRef = { row: 1, column: 1 };
+
+export interface CalculationSource {
+  readonly sheets: readonly OpenSheet[];
+  readonly names: readonly DefinedName[];
+  readonly date1904: boolean;
+}
+
+/** When the open workbook is calculated: at once, as Excel does, unless calculation is manual or suspended. */
+export class WorkbookCalculation {
+  mode: CalculationMode;
+  /** Until the end of the batch; readers meanwhile see the values from before. */
+  suspended = false;
+  #calculator: Calculator;
+
+  constructor(
+    private readonly source: CalculationSource,
+    private readonly options: CalculatorOptions,
+    mode: CalculationMode,
+  ) {
+    this.mode = mode;
+    this.#calculator = this.#build();
+  }
+
+  setCell(sheet: OpenSheet, at: CellRef, content: CellContent): void {
+    this.#calculator.setCell(sheet.name, at, content);
+  }
+
+  /** What the changes so far did to computed cells; nothing while calculation is manual or suspended. */
+  settle(): readonly CalculatedCell[] {
+    return this.suspended || this.mode === 'Manual' ? [] : this.calculate('changed');
+  }
+
+  calculate(what: 'changed' | 'everything'): readonly CalculatedCell[] {
+    const { changed } =
+      what === 'changed' ? this.#calculator.recalculate() : this.#calculator.recalculateAll();
+    return changed.filter(({ sheet }) => sheet !== NOWHERE);
+  }
+
+  /** The value of a formula that stands in no cell, read as if it stood on a sheet. */
+  evaluate(formula: string, sheet: OpenSheet): { value: CellValue; changed: readonly CalculatedCell[] } {
+    const onSheet = mapReferences(formula, (reference) =>
+      reference.sheet === null ? `${quoteSheet(sheet.name)}!${reference.text}` : reference.text,
+    );
+    this.#calculator.setCell(NOWHERE, NOWHERE_CELL, { formula: onSheet });
+    const changed = this.calculate('changed');
+    const value = this.#calculator.valueAt(NOWHERE, NOWHERE_CELL);
+    this.#calculator.setCell(NOWHERE, NOWHERE_CELL, { value: null });
+    return { value, changed };
+  }
+
+  /** Sheets or names came or went: formulas may read something else now. */
+  rebuild(): void {
+    this.#calculator = this.#build();
+  }
+
+  #build(): Calculator {
+    const { sheets, names, date1904 } = this.source;
+    const nowhere = { name: NOWHERE, cells: [], tables: [], merges: [] };
+    return new Calculator(
+      { sheets: [...sheets.map(calculationSheet), nowhere], names, date1904 },
+      this.options,
+    );
+  }
+}
+
+function calculationSheet({ name, cells, arrays, tables, merges }: OpenSheet): CalculationSheet {
+  const arrayByAnchor = new Map(arrays.map((array) => [`${array.area.top} ${array.area.left}`, array]));
+  const calculated = [...cells].flatMap(
+    ([at, { value, formula }]): (readonly [CellRef, CalculationCell])[] => {
+      if (value === null && formula === undefined) return [];
+      const array = arrayByAnchor.get(`${at.row} ${at.column}`);
+      const cell = formula === undefined ? { value } : { value, formula, ...(array && { array }) };
+      return [[at, cell]];
+    },
+  );
+  return { name, cells: calculated, tables, merges };
+}

@@ -1,0 +1,94 @@
+import { isValidFormat } from 'numfmt';
+import type { CellRef } from '../../workbook/address';
+import { formulaToLocal } from '../model/formula-language';
+import { localNumberFormat } from '../model/local-number-format';
+import { shownText } from '../model/shown-text';
+import { apiNotFound, invalidArgument } from '../protocol/host-error';
+import type { WireMembers, WireValue } from '../protocol/host-object';
+import { integerArgument } from '../protocol/wire-arguments';
+import { writableLayout } from './added-sheet';
+import type { PlaceObject } from './place-object';
+import { fullAddress, isEntireColumns, isEntireRows, type Place } from './range-address';
+import { readGrid, valueType, wireValue, writeCells, writtenCells, wrongShape } from './range-cells';
+
+const heightOf = ({ area }: Place): number => area.bottom - area.top + 1;
+const widthOf = ({ area }: Place): number => area.right - area.left + 1;
+
+/** The members of a range that say where it is and what its cells hold. */
+export const RANGE_CONTENT = {
+  readable: {
+    Address: fullAddress,
+    // GUESS: Danish Excel spells addresses as English Excel does.
+    AddressLocal: fullAddress,
+    RowIndex: ({ area }) => area.top - 1,
+    ColumnIndex: ({ area }) => area.left - 1,
+    RowCount: heightOf,
+    ColumnCount: widthOf,
+    CellCount: (range) => {
+      const count = heightOf(range) * widthOf(range);
+      return count < 2 ** 31 ? count : -1;
+    },
+    IsEntireRow: ({ area }) => isEntireRows(area),
+    IsEntireColumn: ({ area }) => isEntireColumns(area),
+    Text: (range) => calculated(range, (at) => shownText(range.sheet.cell(at), range.session.typing)),
+    ValueTypes: (range) => calculated(range, (at) => valueType(range.sheet.cell(at).value)),
+  },
+  writable: {
+    Values: {
+      get: (range) => calculated(range, (at) => wireValue(range.session, range.sheet.cell(at).value)),
+      set: (range, values) => writeCells(range.session, range, values),
+    },
+    Formulas: {
+      get: (range) => formulasOf(range, (formula) => formula),
+      set: (range, formulas) => writeCells(range.session, range, formulas),
+    },
+    FormulasLocal: {
+      get: (range) => formulasOf(range, (formula) => formulaToLocal(formula, range.session.typing)),
+      set: (range, formulas) => writeCells(range.session, range, formulas, range.session.typing),
+    },
+    NumberFormat: {
+      get: (range) => readGrid(range, (at) => range.sheet.numberFormat(at)),
+      set: writeNumberFormats,
+    },
+    NumberFormatLocal: {
+      get: (range) =>
+        readGrid(range, (at) => localNumberFormat(range.sheet.numberFormat(at), range.session.options)),
+      set: () => {
+        throw apiNotFound('setting Range.numberFormatLocal');
+      },
+    },
+  },
+  methods: {
+    // The library asks this before it writes a large array in pieces.
+    _ValidateArraySize: ({ area }, rows, columns) => {
+      const fits =
+        integerArgument(rows) === area.bottom - area.top + 1 &&
+        integerArgument(columns) === area.right - area.left + 1;
+      if (!fits) throw wrongShape();
+    },
+  },
+} satisfies WireMembers<PlaceObject>;
+
+function calculated(range: PlaceObject, read: (at: CellRef) => WireValue): WireValue {
+  range.session.workbook.settle();
+  return readGrid(range, read);
+}
+
+/** A cell without a formula shows its value. GUESS: so does every cell of an array but its first. */
+function formulasOf(range: PlaceObject, spell: (formula: string) => string): WireValue {
+  return calculated(range, (at) => {
+    const { value, formula } = range.sheet.cell(at);
+    return formula === undefined ? wireValue(range.session, value) : `=${spell(formula)}`;
+  });
+}
+
+/** One format in a 1 × 1 array is for every cell: Microsoft's own Excel tutorial formats a column so. */
+function writeNumberFormats({ sheet, ...range }: PlaceObject, formats: unknown): void {
+  const written = writtenCells({ sheet, area: range.area }, formats, 'every-cell');
+  writableLayout(sheet, 'Range.numberFormat');
+  for (const { at, value } of written) {
+    if (typeof value !== 'string' || !isValidFormat(value)) throw invalidArgument();
+    const { numberFormat: _replaced, ...cell } = sheet.cell(at);
+    sheet.cells.set(at, value === '' || value === 'General' ? cell : { ...cell, numberFormat: value });
+  }
+}

@@ -1,0 +1,136 @@
+import { parseArea, type Area } from '../../workbook/address';
+import type { TableInfo } from '../../workbook/snapshot';
+import type { OpenSheet } from '../model/open-sheet';
+import { invalidArgument } from '../protocol/host-error';
+import { HostCollection, HostObject, wireCollection, wireType, type WireType } from '../protocol/host-object';
+import type { ExcelSession } from './excel-session';
+
+/** `Excel.Table`. */
+class TableObject extends HostObject {
+  override readonly wire: WireType = TABLE;
+
+  constructor(
+    readonly session: ExcelSession,
+    readonly sheet: OpenSheet,
+    readonly table: TableInfo,
+  ) {
+    super();
+  }
+
+  get area(): Area {
+    const area = parseArea(this.table.area);
+    if (!area) throw invalidArgument();
+    return area;
+  }
+
+  range(area: Area): HostObject {
+    if (area.bottom < area.top) throw invalidArgument();
+    return this.session.range({ sheet: this.sheet, area });
+  }
+}
+
+/** The tables of some sheets: `Excel.TableCollection`. */
+export class TablesObject extends HostCollection<TableObject> {
+  override readonly wire: WireType = TABLES;
+
+  constructor(
+    readonly session: ExcelSession,
+    readonly sheets: readonly OpenSheet[],
+  ) {
+    super();
+  }
+
+  override items(): readonly TableObject[] {
+    return this.sheets.flatMap((sheet) =>
+      sheet.tables.map((table) => new TableObject(this.session, sheet, table)),
+    );
+  }
+
+  override keysOf({ table }: TableObject): readonly string[] {
+    return [table.name];
+  }
+}
+
+class TableColumnObject extends HostObject {
+  override readonly wire: WireType = TABLE_COLUMN;
+
+  constructor(
+    readonly owner: TableObject,
+    readonly index: number,
+  ) {
+    super();
+  }
+
+  get name(): string {
+    return this.owner.table.columns[this.index] ?? '';
+  }
+
+  get area(): Area {
+    const { area } = this.owner;
+    return { ...area, left: area.left + this.index, right: area.left + this.index };
+  }
+}
+
+class TableColumnsObject extends HostCollection<TableColumnObject> {
+  override readonly wire: WireType = TABLE_COLUMNS;
+
+  constructor(readonly owner: TableObject) {
+    super();
+  }
+
+  override items(): readonly TableColumnObject[] {
+    return this.owner.table.columns.map((_name, index) => new TableColumnObject(this.owner, index));
+  }
+
+  override keysOf({ name }: TableColumnObject): readonly string[] {
+    return [name];
+  }
+}
+
+const TABLE = wireType<TableObject>('Table', {
+  identity: 'Id',
+  readable: {
+    // GUESS: real ids are GUIDs or numbers; nothing may depend on their form.
+    Id: ({ table }) => table.name,
+    Name: ({ table }) => table.name,
+    ShowHeaders: ({ table }) => table.headerRow,
+    ShowTotals: ({ table }) => table.totalsRow,
+  },
+  navigation: {
+    Worksheet: ({ session, sheet }) => session.worksheet(sheet),
+    Columns: (table) => new TableColumnsObject(table),
+  },
+  methods: {
+    GetRange: (table) => table.range(table.area),
+    GetHeaderRowRange: (table) => table.range(headerOf(table, table.area)),
+    GetDataBodyRange: (table) => table.range(bodyOf(table, table.area)),
+  },
+});
+
+const TABLES = wireCollection<TablesObject>('TableCollection');
+
+const TABLE_COLUMN = wireType<TableColumnObject>('TableColumn', {
+  identity: 'Id',
+  readable: {
+    Id: ({ index }) => index + 1,
+    Index: ({ index }) => index,
+    Name: ({ name }) => name,
+  },
+  methods: {
+    GetRange: ({ owner, area }) => owner.range(area),
+    GetHeaderRowRange: ({ owner, area }) => owner.range(headerOf(owner, area)),
+    GetDataBodyRange: ({ owner, area }) => owner.range(bodyOf(owner, area)),
+  },
+});
+
+const TABLE_COLUMNS = wireCollection<TableColumnsObject>('TableColumnCollection');
+
+/** @throws {HostError} `InvalidArgument` for a table without headings. GUESS: the code. */
+function headerOf({ table }: TableObject, area: Area): Area {
+  if (!table.headerRow) throw invalidArgument();
+  return { ...area, bottom: area.top };
+}
+
+function bodyOf({ table }: TableObject, area: Area): Area {
+  return { ...area, top: area.top + Number(table.headerRow), bottom: area.bottom - Number(table.totalsRow) };
+}

@@ -1,0 +1,135 @@
+import { areaBetween } from '../../workbook/address';
+import type { OpenSheet } from '../model/open-sheet';
+import { apiNotFound, invalidArgument } from '../protocol/host-error';
+import { HostObject, NULL_OBJECT, wireType, type WireType } from '../protocol/host-object';
+import {
+  booleanArgument,
+  choiceArgument,
+  integerArgument,
+  optionalArgument,
+  textArgument,
+} from '../protocol/wire-arguments';
+import { readableLayout, writableLayout } from './added-sheet';
+import { eventMembers } from './change-events';
+import type { ExcelSession } from './excel-session';
+import { FreezePanesObject } from './freeze-panes';
+import { NamesObject } from './named-items';
+import type { PlaceObject } from './place-object';
+import { placeOf, WHOLE_SHEET } from './range-address';
+import { RangeObject } from './range-object';
+import { SheetProtectionObject } from './sheet-protection';
+import { TablesObject } from './tables';
+import { usedRange } from './used-range';
+
+const VISIBILITY = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
+const VISIBILITIES = ['Visible', 'Hidden', 'VeryHidden'] as const;
+const VISIBILITY_OF = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
+
+/** `Excel.Worksheet`. */
+export class WorksheetObject extends HostObject {
+  override readonly wire: WireType = WORKSHEET;
+
+  constructor(
+    readonly session: ExcelSession,
+    readonly sheet: OpenSheet,
+  ) {
+    super();
+  }
+
+  get whole(): PlaceObject {
+    return new RangeObject(this.session, this.sheet, WHOLE_SHEET);
+  }
+}
+
+const WORKSHEET = wireType<WorksheetObject>('Worksheet', {
+  identity: 'Id',
+  readable: {
+    Id: ({ sheet }) => sheet.id,
+    Position: ({ session, sheet }) => session.workbook.sheets.indexOf(sheet),
+  },
+  writable: {
+    Name: { get: ({ sheet }) => sheet.name, set: rename },
+    Visibility: {
+      get: ({ sheet }) => VISIBILITY[sheet.visibility],
+      set: ({ sheet }, value) => {
+        const visibility = VISIBILITY_OF[choiceArgument(value, VISIBILITIES)];
+        if (!sheet.layout)
+          throw apiNotFound('setting Worksheet.visibility on a sheet that came with the file');
+        sheet.visibility = visibility;
+      },
+    },
+    ShowGridlines: {
+      get: ({ sheet }) => readableLayout(sheet, 'Worksheet.showGridlines').showGridLines,
+      set: ({ sheet }, value) => {
+        writableLayout(sheet, 'Worksheet.showGridlines').showGridLines = booleanArgument(value);
+      },
+    },
+  },
+  navigation: {
+    Names: ({ session, sheet }) => new NamesObject(session, sheet),
+    Tables: ({ session, sheet }) => new TablesObject(session, [sheet]),
+    Protection: ({ sheet }) => new SheetProtectionObject(sheet),
+    FreezePanes: ({ session, sheet }) => new FreezePanesObject(session, sheet),
+  },
+  methods: {
+    Activate: ({ session, sheet }) => session.workbook.activate(sheet),
+    Delete: ({ session, sheet }) => {
+      if (!sheet.layout) throw apiNotFound('deleting a sheet that came with the file');
+      session.workbook.removeSheet(sheet);
+    },
+    GetRange: ({ session, sheet }, address) => {
+      const text = optionalArgument(address, textArgument);
+      return session.range(
+        text === undefined ? { sheet, area: WHOLE_SHEET } : placeOf(session.workbook, sheet, text),
+      );
+    },
+    GetRangeByIndexes: ({ session, sheet }, row, column, rows, columns) => {
+      const [top, left, height, width] = [row, column, rows, columns].map(integerArgument) as Four;
+      if (top < 0 || left < 0 || height < 1 || width < 1) throw invalidArgument();
+      const area = areaBetween(
+        { row: top + 1, column: left + 1 },
+        { row: top + height, column: left + width },
+      );
+      if (!area) throw invalidArgument();
+      return session.range({ sheet, area });
+    },
+    GetCell: ({ session, sheet }, row, column) => {
+      const at = { row: integerArgument(row) + 1, column: integerArgument(column) + 1 };
+      const area = at.row > 0 && at.column > 0 ? areaBetween(at, at) : null;
+      if (!area) throw invalidArgument();
+      return session.range({ sheet, area });
+    },
+    // An empty sheet's used range is its first cell. Source: documentation of `Worksheet.getUsedRange`.
+    GetUsedRange: (worksheet, valuesOnly) =>
+      usedRange(worksheet.whole, valuesOnly) ??
+      worksheet.session.range({ sheet: worksheet.sheet, area: FIRST_CELL }),
+    GetUsedRangeOrNullObject: (worksheet, valuesOnly) =>
+      usedRange(worksheet.whole, valuesOnly) ?? NULL_OBJECT,
+    ...eventMembers<WorksheetObject>(
+      ['DataChanged', 'Activated', 'Deactivated', 'SelectionChanged'],
+      ({ sheet }) => sheet.id,
+    ),
+  },
+});
+
+type Four = [number, number, number, number];
+const FIRST_CELL = { top: 1, left: 1, bottom: 1, right: 1 };
+
+function rename({ session, sheet }: WorksheetObject, value: unknown): void {
+  const name = sheetName(session, textArgument(value), sheet);
+  if (!sheet.layout) throw apiNotFound('renaming a sheet that came with the file');
+  sheet.name = name;
+  session.workbook.calculation.rebuild();
+}
+
+/**
+ * @throws {HostError} `InvalidArgument` for a name that Excel does not allow or that is taken. Source:
+ * support.microsoft.com, "Rename a worksheet". GUESS: the code.
+ */
+export function sheetName(session: ExcelSession, name: string, self?: OpenSheet): string {
+  const taken = session.workbook.sheet(name);
+  const allowed =
+    name !== '' && name.length <= 31 && !/[\\/?*[\]:]|^'|'$/.test(name) && !/^history$/i.test(name);
+  if (!allowed || (taken && taken !== self)) throw invalidArgument();
+  return name;
+}
