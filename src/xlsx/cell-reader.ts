@@ -43,7 +43,10 @@ export class CellReader {
       const show = (found: StoredFormula | null): void =>
         visit(at, found ? { value, style, formula: found } : { value, style });
       const group = formula && attribute(formula, 't') === 'shared' ? attribute(formula, 'si') : undefined;
-      if (group === undefined) return show(this.#formulaOf(source));
+      if (group === undefined) {
+        show(this.#formulaOf(source));
+        return;
+      }
       if (formulaText !== '') shared.set(group, new SharedFormula(formulaText, at));
       const expand = (): void => {
         const text = shared.get(group)?.at(at);
@@ -161,7 +164,10 @@ class CellSource {
   }
 
   open(name: string, attributes: XmlAttributes): void {
-    if (this.#richText) return this.#richText.open(name, attributes);
+    if (this.#richText) {
+      this.#richText.open(name, attributes);
+      return;
+    }
     this.#element = name;
     this.#preserved = preservesSpace(attributes);
     if (name === 'f') this.formula = attributes;

@@ -8,8 +8,8 @@ export function decodeEscapes(text: string): string {
 }
 
 /**
- * White space around a stored text counts only when the file says so. GUESS: Excel drops it otherwise, as
- * XML's own convention has it.
+ * White space around a stored text counts only when the file says so, as Excel has it (dhatim/fastexcel#624 for
+ * `t`, ExcelDataReader#425 for `v`).
  */
 export function storedText(text: string, preserved: boolean): string {
   return decodeEscapes(preserved ? text : withoutOuterSpace(text));

@@ -1,3 +1,4 @@
+import type { Text } from '../workbook/text';
 import { UserError } from '../workbook/user-error';
 
 /** What every refusal of a file ends with: the way on for the person who chose it. */
@@ -41,19 +42,12 @@ export function binaryWorkbook(): UserError {
   });
 }
 
-/** @param limit what was exceeded, as both languages write it: `2 GB`, `10.000` … */
-export function tooLarge(
-  what: { readonly da: string; readonly en: string },
-  options?: ErrorOptions,
-): UserError {
-  return new UserError(
-    'workbook-too-large',
-    {
-      da: `Filen afvises, fordi ${what.da}. En almindelig projektmappe er langt mindre. ${SAVE_AGAIN.da}`,
-      en: `The file is refused because ${what.en}. An ordinary workbook is far smaller. ${SAVE_AGAIN.en}`,
-    },
-    options,
-  );
+/** @param what what was exceeded, as the end of a sentence without its full stop */
+export function tooLarge(what: Text): UserError {
+  return new UserError('workbook-too-large', {
+    da: `Filen afvises, fordi ${what.da}. En almindelig projektmappe er langt mindre. ${SAVE_AGAIN.da}`,
+    en: `The file is refused because ${what.en}. An ordinary workbook is far smaller. ${SAVE_AGAIN.en}`,
+  });
 }
 
 export function missingPart(part: string): UserError {

@@ -10,10 +10,10 @@ export type XmlAttributes = Readonly<Record<string, SaxesAttributeNS>>;
  * else is called `?:name`, so that it is never mistaken for something it is not.
  */
 export interface XmlHandler {
-  open?(name: string, attributes: XmlAttributes): void;
-  close?(name: string): void;
+  readonly open?: (name: string, attributes: XmlAttributes) => void;
+  readonly close?: (name: string) => void;
   /** Character data and CDATA; a run of text can come in several pieces. */
-  text?(text: string): void;
+  readonly text?: (text: string) => void;
 }
 
 /** Transitional and Strict vocabularies that mean the same. */
@@ -35,18 +35,17 @@ const RELATIONSHIP_NAMESPACES = new Set([
 ]);
 
 /** @throws {UserError} `unsafe-xml` for a DOCTYPE, `damaged-workbook` for anything that is not well-formed. */
-export function readXml(xml: string, part: string, handler: XmlHandler): void {
+export function readXml(xml: string, part: string, { open, close, text }: XmlHandler): void {
   const parser = new SaxesParser({ xmlns: true });
   const nameOf = (uri: string, local: string): string => (PREFIXES[uri] ?? '?:') + local;
-  const { open, close, text } = handler;
   parser.on('doctype', () => {
     throw unsafeXml(part);
   });
-  if (open) parser.on('opentag', (tag) => open.call(handler, nameOf(tag.uri, tag.local), tag.attributes));
-  if (close) parser.on('closetag', (tag) => close.call(handler, nameOf(tag.uri, tag.local)));
+  if (open) parser.on('opentag', (tag) => open(nameOf(tag.uri, tag.local), tag.attributes));
+  if (close) parser.on('closetag', (tag) => close(nameOf(tag.uri, tag.local)));
   if (text) {
-    parser.on('text', (piece) => text.call(handler, piece));
-    parser.on('cdata', (piece) => text.call(handler, piece));
+    parser.on('text', text);
+    parser.on('cdata', text);
   }
   try {
     parser.write(xml).close();

@@ -7,6 +7,9 @@ import { withParts } from '../support/damaged-xlsx';
 import { handMadeXlsx, relationship, relationshipsXml } from '../support/hand-made-xlsx';
 import { blank, describeWithTemplates, readTemplate } from '../support/templates';
 
+// EFRAG's workbooks are large, and the machine may be busy.
+jest.setTimeout(60_000);
+
 const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
 const SECONDS_ALLOWED = 5;
 

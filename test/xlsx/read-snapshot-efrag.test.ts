@@ -10,6 +10,9 @@ import { readApplication, readWorkbook } from '../../src/xlsx/workbook-part';
 import type { StoredFormula } from '../../src/xlsx/workbook-model';
 import { ALL_TEMPLATES, describeWithTemplates, readTemplate, sample } from '../support/templates';
 
+// EFRAG's workbooks are large, and the machine may be busy.
+jest.setTimeout(60_000);
+
 const DISCLOSURE_SHEETS = [
   'General Information',
   'Environmental Disclosures',
