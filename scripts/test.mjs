@@ -47,7 +47,7 @@ function runJest(argumentsForJest) {
   const file = join(folder, 'counts.json');
   const reporters = ['--reporters=default', `--reporters=${join(root, 'scripts/closing-line-reporter.mjs')}`];
   try {
-    const succeeded = run([program('jest', 'bin/jest.js'), ...reporters, ...argumentsForJest], {
+    const succeeded = run([program('jest', 'bin/jest.js'), ...argumentsForJest, ...reporters], {
       KOMPASARK_TEST_COUNTS: file,
     });
     const counts = JSON.parse(readFileSync(file, 'utf8'));
