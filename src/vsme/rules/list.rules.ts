@@ -1,3 +1,4 @@
+import { isCellError } from '../../workbook/cell-value';
 import type { Problem } from '../../validation/rule';
 import type { AnswerForm, Datapoint } from '../datapoint';
 import { allowedValues, hasList, mayHaveOuterSpaces } from './allowed-values';
@@ -71,7 +72,9 @@ function truthProblem(answer: Answer): Problem {
 function* listProblems(filled: readonly Answer[], allowed: readonly string[]): Generator<Problem> {
   const exact = new Set(allowed);
   for (const answer of filled) {
-    const written = String(answer.cell.value);
+    const { value } = answer.cell;
+    if (value === null || isCellError(value)) continue;
+    const written = String(value);
     const exactSpaces = mayHaveOuterSpaces(answer.bound.datapoint);
     if (exact.has(written) || (!exactSpaces && exact.has(written.trim()))) continue;
     const meant = allowed.filter((value) => sameWords(value, written));

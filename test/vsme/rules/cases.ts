@@ -203,7 +203,7 @@ export const CASES: Readonly<Record<string, RuleCase>> = {
     passes: { b7_circ: 'YES' },
     fix: 'Write “YES”',
   },
-  'GEN-WS': { fails: { x_currency: 'DKK  ' }, at: ['x_currency'], says: /“DKK  ”/, fix: 'Write “DKK”' },
+  'GEN-WS': { fails: { x_currency: 'DKK  ' }, at: ['x_currency'], says: /“DKK {2}”/, fix: 'Write “DKK”' },
   'GEN-FORMULA': {
     fails: { b3_elTot: 80 },
     failsWith: { overwritten: ['b3_elTot'] },
