@@ -1,4 +1,4 @@
-import { ACTION, PATH, type Action, type Batch } from './batch';
+import { ACTION, PATH, type Batch } from './batch';
 
 /** Flags of a request that the host understands. */
 export const REQUEST_FLAG = { write: 1, delayForCellEdit: 64 } as const;
@@ -49,15 +49,19 @@ export function loggedActions(batch: Batch): readonly LoggedAction[] {
   }));
 }
 
-export function isBackground(batch: Batch): boolean {
-  const reachesTheWorkbook = Object.values(batch.ObjectPaths).some(
-    ({ ObjectPathType }) => ObjectPathType === PATH.root || ObjectPathType === PATH.reference,
+export function isBackground({ Actions, ObjectPaths }: Batch): boolean {
+  return Actions.every(
+    ({ ActionType, Name, ObjectPathId }) =>
+      ActionType === ACTION.instantiate ||
+      Name === '_RemoveReference' ||
+      isOfService(ObjectPaths, ObjectPathId),
   );
-  return !reachesTheWorkbook || batch.Actions.every(letsReferencesGo);
 }
 
-function letsReferencesGo({ ActionType, Name }: Action): boolean {
-  return ActionType === ACTION.instantiate || (ActionType === ACTION.method && Name === '_RemoveReference');
+function isOfService(paths: Batch['ObjectPaths'], id: number): boolean {
+  const path = paths[id];
+  if (path?.ParentObjectPathId) return isOfService(paths, path.ParentObjectPathId);
+  return path?.ObjectPathType === PATH.newObject;
 }
 
 const ACTION_NAMES = new Map(

@@ -64,6 +64,12 @@ describe('requests through a pane', () => {
     expect([...workbook.sheet('Ark1').cells.values()]).toEqual(['æ', 2]);
   });
 
+  it('are told apart from what the library itself says to services', async () => {
+    const { host } = await setUp();
+    expect(host.channel.log.batches.length).toBeGreaterThan(0);
+    expect(host.channel.log.syncs).toEqual([]);
+  });
+
   it('are refused with the codes of Excel', async () => {
     const { pane, host } = await setUp({ payloadLimit: 3000 });
     const write = (text: string, options = {}) =>
