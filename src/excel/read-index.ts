@@ -14,13 +14,14 @@ const VISIBILITY = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidd
 
 /**
  * A name from its formula. A broken reference is known by the type, because its text is in Excel's display
- * language; it is stored with the invariant `#REF!`.
+ * language; it is stored with the invariant `#REF!`. GUESS: a name for cells in another workbook, which Excel
+ * cannot evaluate either, is of the same type; it is not broken.
  */
 export function definedName(
   { name, formula, type }: Pick<Excel.NamedItem, 'name' | 'formula' | 'type'>,
   scope: string | null,
 ): DefinedName {
   const refersTo = String(formula).replace(/^=/, '');
-  const broken = type === 'Error' || refersTo.includes('#REF!');
+  const broken = (type === 'Error' && !refersTo.includes('[')) || refersTo.includes('#REF!');
   return { name, scope, broken, refersTo: broken ? refersTo.replace(/#[^\s!]+!/g, '#REF!') : refersTo };
 }
