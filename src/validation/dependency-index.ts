@@ -7,18 +7,18 @@ export interface IndexedCell {
   readonly cell: string;
 }
 
-/** Tells which rules a change of a cell can concern. */
+/** Tells which rules a change of a cell can concern: cell → datapoints → rules. */
 export class DependencyIndex {
-  readonly #rulesByCell = new Map<string, Set<string>>();
+  readonly #datapoints = new Map<string, string[]>();
+  readonly #rules = new Map<string, string[]>();
 
   /** @param cellsOf every cell of a datapoint, the blank ones included. */
   constructor(rules: readonly Rule<never>[], cellsOf: (datapoint: string) => Iterable<IndexedCell>) {
-    for (const [datapoint, readers] of readersOf(rules)) {
-      for (const at of cellsOf(datapoint)) {
-        const known = this.#rulesByCell.get(keyOf(at)) ?? new Set();
-        for (const id of readers) known.add(id);
-        this.#rulesByCell.set(keyOf(at), known);
-      }
+    for (const { id, reads } of rules) {
+      for (const datapoint of reads) entriesOf(this.#rules, datapoint).push(id);
+    }
+    for (const datapoint of this.#rules.keys()) {
+      for (const at of cellsOf(datapoint)) entriesOf(this.#datapoints, keyOf(at)).push(datapoint);
     }
   }
 
@@ -26,7 +26,9 @@ export class DependencyIndex {
   rulesFor(changed: Iterable<IndexedCell>): ReadonlySet<string> {
     const rules = new Set<string>();
     for (const at of changed) {
-      for (const id of this.#rulesByCell.get(keyOf(at)) ?? []) rules.add(id);
+      for (const datapoint of this.#datapoints.get(keyOf(at)) ?? []) {
+        for (const id of this.#rules.get(datapoint) ?? []) rules.add(id);
+      }
     }
     return rules;
   }
@@ -50,12 +52,8 @@ function keyOf({ sheet, cell }: IndexedCell): string {
   return `${sheet}!${cell}`;
 }
 
-function readersOf(rules: readonly Rule<never>[]): Map<string, string[]> {
-  const readers = new Map<string, string[]>();
-  for (const rule of rules) {
-    for (const datapoint of rule.reads) {
-      readers.set(datapoint, [...(readers.get(datapoint) ?? []), rule.id]);
-    }
-  }
-  return readers;
+function entriesOf(map: Map<string, string[]>, key: string): string[] {
+  const entries = map.get(key) ?? [];
+  map.set(key, entries);
+  return entries;
 }

@@ -80,6 +80,23 @@ describeWithTemplates('corrupted samples', () => {
 
 const RELEVANT_SCENARIOS = 31;
 
+describeWithTemplates('a fix in the real workbook', () => {
+  test.each([
+    ['K07', 'GEN-WS', 'DKK'],
+    ['K16', 'B1-23', '55.6761,12.5683'],
+    ['K25', 'B3-13', true],
+    ['K44', 'GEN-ENUM', '    20 01 01 - Non-Hazardous - Paper and cardboard'],
+    ['K71', 'GEN-ENUM', 'YES'],
+  ])('%s: %s writes %p, and the finding is gone', (id, rule, value) => {
+    const scenario = CORRUPTIONS.find((one) => one.id === id)!;
+    const broken = corrupted(snapshotOf(SAMPLE), reportOf(SAMPLE), scenario);
+    const { fix } = validateReport(reportIn(broken), AUTO).findings.find((one) => one.rule === rule)!;
+    expect(fix!.changes).toMatchObject([{ kind: 'cell', after: { value } }]);
+    const { findings } = validateReport(reportIn(withChanges(broken, fix!)), AUTO);
+    expect(findings.filter((one) => one.rule === rule)).toEqual([]);
+  });
+});
+
 describeWithTemplates('what was not read is not checked', () => {
   test('without formulas and lists GEN-FORMULA and GEN-ENUM say so, and have not passed', () => {
     const full = reportOf(SAMPLE);
