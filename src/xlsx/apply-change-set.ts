@@ -18,6 +18,7 @@ import { addName, removeName } from './defined-names-editor';
 import { OoxmlPackage } from './package';
 import { PackageEditor } from './package-editor';
 import { readSnapshot } from './read-snapshot';
+import { changeRows } from './rows/move-rows';
 import { SheetLayout } from './sheet-layout';
 import { addSheet, removeSheet } from './sheets-editor';
 import { dropCalculationChain, requestCalculation, worksheetPart } from './workbook-editor';
@@ -51,11 +52,10 @@ export function applyChangeSet(
 }
 
 function writeAllCachedValues(editor: PackageEditor, cachedValues: CachedValues): boolean {
-  const complete = [...cachedValues].map(([sheet, values]) =>
-    editor.patch(worksheetPart(editor, sheet), (root, patch) =>
-      writeCachedValues(new SheetLayout(root), patch, values),
-    ),
-  );
+  const complete = [...cachedValues].map(([sheet, values]) => {
+    const part = worksheetPart(editor, sheet);
+    return editor.patch(part, (root, patch) => writeCachedValues(new SheetLayout(root, part), patch, values));
+  });
   return complete.every(Boolean);
 }
 
@@ -88,6 +88,13 @@ function applyRun(editor: PackageEditor, base: OoxmlPackage, run: Run): void {
   }
   const change = run.single;
   switch (change.kind) {
+    case 'insert-rows':
+    case 'remove-rows': {
+      const kind = change.kind === 'insert-rows' ? 'insert' : 'remove';
+      const shift = { kind, row: change.row, count: change.count } as const;
+      changeRows(editor, current(), { sheet: change.sheet, shift });
+      return;
+    }
     case 'add-sheet':
       addSheet(editor, change.sheet);
       return;
@@ -117,16 +124,15 @@ function applyCells(editor: PackageEditor, current: OoxmlPackage, changes: reado
     const part = parts.get(sheet)!;
     const cells = snapshot.contents.get(sheet)?.cells;
     const targets = finalContents(sheet, ofSheet, (at) => cells?.get(at));
-    const layout = new SheetLayout(editor.root(part));
+    const layout = new SheetLayout(editor.root(part), part);
     guard.check(
       { name: sheet, part },
       layout,
       targets.map(({ at }) => at),
     );
     const writes = targets.filter(({ at, content }) => !sameContent(contentOf(cells?.get(at)), content));
-    editor.patch(part, (_root, patch) => {
-      if (writeCells(layout, patch, writes)) formulasChanged = true;
-    });
+    const changed = editor.patch(part, (_root, patch) => writeCells(layout, patch, writes));
+    formulasChanged ||= changed;
   }
   if (formulasChanged) dropCalculationChain(editor);
 }

@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, zipSync, type Zippable } from 'fflate';
 import { OFFICE_THEME } from './office-theme';
 import { PLAIN_STYLESHEET, STYLESHEET_TYPE } from './styles-editor';
 
@@ -52,9 +52,9 @@ const PARTS: Readonly<Record<string, string>> = {
  * it once a visible sheet has been added.
  */
 export function createWorkbook(): Uint8Array {
-  const entries = Object.entries(PARTS).map(([part, xml]) => [
-    part,
-    [strToU8(DECLARATION + xml), { mtime: TIMELESS }],
-  ]);
-  return zipSync(Object.fromEntries(entries));
+  const entries: Zippable = {};
+  for (const [part, xml] of Object.entries(PARTS)) {
+    entries[part] = [strToU8(DECLARATION + xml), { mtime: TIMELESS }];
+  }
+  return zipSync(entries);
 }

@@ -1,5 +1,5 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
-import { OoxmlPackage, isType, relationshipsPartOf, resolveTarget, type Relationship } from './package';
+import { isType, relationshipsPartOf, resolveTarget, type OoxmlPackage, type Relationship } from './package';
 import { XmlPatch } from './xml-patch';
 import { escapeAttribute, parseXml, type XmlElement } from './xml-source';
 
@@ -62,6 +62,13 @@ export class PackageEditor {
     const text = patch.toString();
     if (text !== root.source) this.#setText(part, text);
     return result;
+  }
+
+  /** Rewrites a part that is no proper XML, such as the drawings of comments. */
+  rewrite(part: string, change: (text: string) => string): void {
+    const text = this.text(part);
+    const changed = change(text);
+    if (changed !== text) this.#setText(part, changed);
   }
 
   /** @param xml without declaration. */

@@ -1,4 +1,5 @@
 import { contains, parseArea, parseCell, type Area, type CellRef } from '../workbook/address';
+import { damagedPart } from './xlsx-errors';
 import type { XmlElement } from './xml-source';
 
 export interface RowElement {
@@ -33,10 +34,13 @@ export class SheetLayout {
   readonly #cells = new Map<XmlElement, CellElement[]>();
   #formulas: CellElement[] | undefined;
 
-  constructor(readonly root: XmlElement) {
+  /** @throws {UserError} `damaged-workbook` when the part has no `sheetData`. */
+  constructor(
+    readonly root: XmlElement,
+    part: string,
+  ) {
     const sheetData = root.child('sheetData');
-    if (!sheetData)
-      throw new Error('A worksheet part without sheetData is refused when the package is opened.');
+    if (!sheetData) throw damagedPart(part, 'sheetData');
     this.sheetData = sheetData;
     const rows: RowElement[] = [];
     let row = 0;

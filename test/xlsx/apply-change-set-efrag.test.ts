@@ -32,7 +32,7 @@ function changing(
 /** Where the first shared formula with at least three cells stands. */
 function sharedFormula(pkg: OoxmlPackage): { part: string; group: SharedGroup } {
   for (const part of pkg.partNames.filter((name) => /^xl\/worksheets\/sheet\d+\.xml$/.test(name))) {
-    const groups = new SheetLayout(parseXml(pkg.text(part), part)).sharedGroups.values();
+    const groups = new SheetLayout(parseXml(pkg.text(part), part), part).sharedGroups.values();
     const group = [...groups].find(({ members }) => members.length > 2);
     if (group) return { part, group };
   }
