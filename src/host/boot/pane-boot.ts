@@ -4,7 +4,7 @@ import type { PaneBoot } from './pane-messages';
 const SHARED_RUNTIME = 1;
 const CUSTOM_FUNCTIONS = 2;
 
-/** What a desktop Excel of the last years offers beside ExcelApi. */
+/** What a desktop Excel of the last years offers beside ExcelApi. GUESS: the highest versions. */
 const REQUIREMENTS = {
   AddinCommands: 1.3,
   BindingEvents: 1.1,

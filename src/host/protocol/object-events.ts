@@ -12,7 +12,7 @@ const OBJECT_EVENT_CATEGORY = 65536;
 /** The target id of events that are registered for the whole workbook. */
 export const WORKBOOK_TARGET = 'Workbook';
 
-export interface EventListener {
+export interface HostEventListener {
   objectEvent(entry: EventEntry): void;
   /** The event of the document itself: `Workbook.onSelectionChanged` in Excel. */
   selectionChanged(): void;
@@ -25,7 +25,7 @@ export interface EventListener {
 export class ObjectEvents {
   readonly #subscriptions = new Map<string, number>();
 
-  constructor(private readonly listener: EventListener) {}
+  constructor(private readonly listener: HostEventListener) {}
 
   /** @param type Excel's event type: 10 changed, 11 activated, 14 selection changed … */
   subscribe(type: number, target: string): void {

@@ -58,7 +58,7 @@ export class RequestChannel {
       error: answer.Error?.Code ?? null,
       background: isBackground(batch),
     });
-    // The batch has run: what it wrote stands although the answer is refused.
+    // GUESS: the batch has run, so what it wrote stands although the answer is refused.
     return responseBytes > this.payloadLimit
       ? { officeError: OFFICE_ERROR.responseTooLarge }
       : { body: answerBody };

@@ -139,7 +139,7 @@ const CUSTOM_FUNCTIONS = wireType<CustomFunctionsService>('CustomFunctions', {
   },
 });
 
-/** A blank answer shows as 0 in a cell; what Excel cannot show is `#VALUE!`. */
+/** GUESS: an answer that no cell can hold shows as `#VALUE!`, and no answer at all as a blank. */
 function shownResult(value: unknown): FunctionValue {
   const parsed = functionResult.safeParse(value);
   return parsed.success ? parsed.data : { error: '#VALUE!' };
