@@ -2,13 +2,13 @@ import { cellsOf, formatCell, type CellRef } from '../workbook/address';
 import { cellAt, type Snapshot } from '../workbook/snapshot';
 import { DISCLOSURES } from './catalogue';
 import type { Datapoint, EnumName } from './datapoint';
-import { NamedAreas } from './named-areas';
-import { answerCells, placementOf } from './placement';
+import { NamedAreas, type NameFault } from './named-areas';
+import { answerCells, placementOf, type Placement } from './placement';
 import { printedQuestion } from './printed-question';
 import type { VsmeTemplate } from './recognise';
 import type { BoundCell, BoundDatapoint, BoundTable, Report, Unbound } from './report';
 import { boxAreas } from './sensitive-boxes';
-import { isFrom } from './template-version';
+import { isFrom, TEMPLATE_VERSIONS } from './template-version';
 import { unbound } from './unbound';
 
 /**
@@ -17,54 +17,73 @@ import { unbound } from './unbound';
  */
 export function bindReport(snapshot: Snapshot, template: VsmeTemplate): Report {
   const areas = new NamedAreas(snapshot);
-  const bound = new Map<string, BoundDatapoint>();
+  const placed: Placed[] = [];
   const lost = new Map<string, Unbound>();
   for (const { code, datapoints } of DISCLOSURES) {
     for (const datapoint of datapoints) {
-      const binding = bindDatapoint(snapshot, areas, template, datapoint, code);
-      if ('reason' in binding) lost.set(datapoint.id, binding);
-      else bound.set(datapoint.id, binding);
+      const place = placeIn(datapoint, areas, template);
+      if (typeof place === 'string') lost.set(datapoint.id, unbound(datapoint, code, place));
+      else placed.push({ datapoint, disclosure: code, place, cells: answerCells(datapoint, place.area) });
     }
   }
-  const boxes = new Map<string, BoundCell>();
-  for (const [box, { sheet, area }] of boxAreas(areas, template.version)) {
-    boxes.set(box, boundCell(snapshot, sheet, { row: area.top, column: area.left }));
-  }
+  const bound = bindPlaced(snapshot, placed);
+  const boxes = bindBoxes(snapshot, areas, template);
   return {
     template,
-    datapoints: bound,
+    datapoints: new Map(bound.map((one) => [one.datapoint.id, one])),
     unbound: lost,
-    tables: tablesOf(bound.values()),
+    tables: tablesOf(bound),
     boxes,
     sensitive: (box) => boxes.get(box)?.value === true,
     enums: listReader(snapshot, areas),
   };
 }
 
-function bindDatapoint(
+interface Placed extends Pick<BoundDatapoint, 'datapoint' | 'disclosure'> {
+  readonly place: Placement;
+  readonly cells: readonly CellRef[];
+}
+
+function placeIn(
+  datapoint: Datapoint,
+  areas: NamedAreas,
+  { version }: VsmeTemplate,
+): Placement | NameFault | 'nowhere' {
+  const asked = isFrom(datapoint.since ?? TEMPLATE_VERSIONS[0], version);
+  return asked ? placementOf(datapoint, areas) : 'nowhere';
+}
+
+function bindPlaced(snapshot: Snapshot, placed: readonly Placed[]): readonly BoundDatapoint[] {
+  const answers = new Set(placed.flatMap(({ place, cells }) => cells.map((at) => keyOf(place.sheet, at))));
+  return placed.map(({ datapoint, disclosure, place: { name, sheet, area }, cells }) => ({
+    datapoint,
+    disclosure,
+    name,
+    cells: cells.map((at) => boundCell(snapshot, sheet, at)),
+    question: printedQuestion(
+      snapshot.contents.get(sheet)?.cells,
+      { row: area.top, column: area.left },
+      datapoint.table !== undefined && datapoint.anchor === undefined,
+      (at) => answers.has(keyOf(sheet, at)),
+    ),
+  }));
+}
+
+function keyOf(sheet: string, at: CellRef): string {
+  return `${sheet}!${formatCell(at)}`;
+}
+
+function bindBoxes(
   snapshot: Snapshot,
   areas: NamedAreas,
   { version }: VsmeTemplate,
-  datapoint: Datapoint,
-  disclosure: string,
-): BoundDatapoint | Unbound {
-  if (datapoint.since && !isFrom(datapoint.since, version)) {
-    return unbound(datapoint, disclosure, 'nowhere');
-  }
-  const place = placementOf(datapoint, areas);
-  if (typeof place === 'string') return unbound(datapoint, disclosure, place);
-  const cells = answerCells(datapoint, place.area);
-  return {
-    datapoint,
-    disclosure,
-    name: place.name,
-    cells: cells.map((at) => boundCell(snapshot, place.sheet, at)),
-    question: printedQuestion(
-      snapshot.contents.get(place.sheet)?.cells,
-      { row: place.area.top, column: place.area.left },
-      datapoint.table !== undefined && datapoint.anchor === undefined,
-    ),
-  };
+): ReadonlyMap<string, BoundCell> {
+  return new Map(
+    [...boxAreas(areas, version)].map(([box, { sheet, area }]) => [
+      box,
+      boundCell(snapshot, sheet, { row: area.top, column: area.left }),
+    ]),
+  );
 }
 
 function boundCell(snapshot: Snapshot, sheet: string, at: CellRef): BoundCell {

@@ -2,6 +2,7 @@ import type { CellValue } from '../workbook/cell-value';
 import { contentOf, type CellChange, type ChangeSet } from '../workbook/change-set';
 import { readDate } from '../workbook/typed-text';
 import { UserError } from '../workbook/user-error';
+import type { Datapoint } from './datapoint';
 import { nearest } from './nearest';
 import { parseAnswer } from './parse-answer';
 import type { BoundCell, BoundDatapoint, Report } from './report';
@@ -77,20 +78,21 @@ function cellChange(report: Report, bound: BoundDatapoint, { row, value }: Answe
   const cell = cellFor(bound, row);
   refuseUnlessFillable(report, bound, cell);
   const { datapoint } = bound;
-  const allowed = datapoint.type === 'reference' ? siteIdentifiers(report) : allowedValues(report, datapoint);
   return {
     kind: 'cell',
     sheet: cell.sheet,
     cell: cell.cell,
     before: contentOf(cell),
-    after: { value: parseAnswer(datapoint, value, allowed) },
+    after: { value: contentFor(report, datapoint, value) },
   };
 }
 
-/** The identifiers that a reference to a site may repeat. */
-function siteIdentifiers(report: Report): readonly string[] {
-  const cells = report.datapoints.get('b1_site_id')?.cells ?? [];
-  return cells.flatMap(({ value }) => (value === null || typeof value === 'object' ? [] : [String(value)]));
+function contentFor(report: Report, datapoint: Datapoint, value: CellValue): CellValue {
+  if (datapoint.type !== 'reference') return parseAnswer(datapoint, value, allowedValues(report, datapoint));
+  const sites = report.datapoints.get('b1_site_id')?.cells.map((cell) => cell.value) ?? [];
+  const identifiers = sites.flatMap((site) => (site === null ? [] : [String(site)]));
+  const meant = parseAnswer(datapoint, value, identifiers);
+  return sites.find((site) => site !== null && String(site) === meant) ?? null;
 }
 
 function cellFor({ datapoint, cells }: BoundDatapoint, row: number | undefined): BoundCell {

@@ -4,30 +4,31 @@ import type { CellMap } from '../workbook/snapshot';
 /** Headings stand at most so many rows above their column. */
 const HEADING_ROWS = 4;
 
-/** The text printed nearest to the left of a cell, or above a column; `null` where none was read. */
-export function printedQuestion(cells: CellMap | undefined, at: CellRef, inTable: boolean): string | null {
-  if (!cells) return null;
-  const [first, second] = inTable ? [textAbove, textLeft] : [textLeft, textAbove];
-  return first(cells, at) ?? second(cells, at);
-}
+/** A question has at least a word; `54(e)` is a paragraph printed beside it. */
+const WORDS = /\p{L}{2}/u;
 
-function textLeft(cells: CellMap, { row, column }: CellRef): string | null {
-  for (let left = column - 1; left >= 1; left--) {
-    const text = textAt(cells, { row, column: left });
-    if (text !== null) return text;
+/**
+ * The text printed nearest to the left of a cell, or above a column of a table; `null` where none was read.
+ *
+ * @param isAnswer tells the cells that people fill in from those that the template prints.
+ */
+export function printedQuestion(
+  cells: CellMap | undefined,
+  at: CellRef,
+  inTable: boolean,
+  isAnswer: (at: CellRef) => boolean,
+): string | null {
+  const left = Array.from({ length: at.column - 1 }, (_, index) => ({
+    ...at,
+    column: at.column - 1 - index,
+  }));
+  const above = Array.from({ length: Math.min(HEADING_ROWS, at.row - 1) }, (_, index) => ({
+    ...at,
+    row: at.row - 1 - index,
+  }));
+  for (const candidate of inTable ? [...above, ...left] : [...left, ...above]) {
+    const value = cells?.get(candidate)?.value;
+    if (typeof value === 'string' && WORDS.test(value) && !isAnswer(candidate)) return value.trim();
   }
   return null;
-}
-
-function textAbove(cells: CellMap, { row, column }: CellRef): string | null {
-  for (let above = row - 1; above >= Math.max(1, row - HEADING_ROWS); above--) {
-    const text = textAt(cells, { row: above, column });
-    if (text !== null) return text;
-  }
-  return null;
-}
-
-function textAt(cells: CellMap, at: CellRef): string | null {
-  const value = cells.get(at)?.value;
-  return typeof value === 'string' && /\p{L}/u.test(value) ? value.trim() : null;
 }
