@@ -79,7 +79,7 @@ function newSheet(sheet: OpenSheet, layout: AddedLayout): NewSheet {
   return {
     name: sheet.name,
     visibility: sheet.visibility,
-    styledAreas: [...layout.styles].map(([area, style]) => ({ area, style: nameOf(style) })),
+    styledAreas: styledCells(sheet, layout).map(([area, style]) => ({ area, style: nameOf(style) })),
     styles,
     cells: filled.map(([at, cell]) => ({ cell: formatCell(at), content: contentOf(cell) })),
     columnWidths: [...layout.columnWidths].map(([column, width]) => ({ column, width })),
@@ -90,4 +90,19 @@ function newSheet(sheet: OpenSheet, layout: AddedLayout): NewSheet {
     showGridLines: layout.showGridLines,
     frozen: layout.frozen,
   };
+}
+
+/** Every cell that looks other than an empty cell does; number formats and locks stand with the cells. */
+function styledCells({ cells }: OpenSheet, layout: AddedLayout): [string, CellStyle][] {
+  const styles = new Map(layout.styles);
+  for (const [at, { numberFormat, locked }] of cells) {
+    if (numberFormat === undefined && locked !== false) continue;
+    const key = formatCell(at);
+    styles.set(key, {
+      ...styles.get(key),
+      ...(numberFormat === undefined ? {} : { numberFormat }),
+      ...(locked === false ? { unlocked: true } : {}),
+    });
+  }
+  return [...styles];
 }

@@ -7,7 +7,7 @@ import type { OoxmlPackage } from '../../xlsx/package';
 import { readSheetFeatures } from '../../xlsx/sheet-features';
 import type { SheetEntry, StoredCell, StoredName, WorkbookModel } from '../../xlsx/workbook-model';
 import { readWorkbook } from '../../xlsx/workbook-part';
-import { OpenSheet, type ArrayArea } from './open-sheet';
+import type { ArrayArea, StoredSheet } from './open-sheet';
 
 /** A defined name as Excel's Name Manager knows it. */
 export interface OpenName extends DefinedName {
@@ -15,10 +15,15 @@ export interface OpenName extends DefinedName {
 }
 
 export interface LoadedWorkbook {
-  readonly sheets: readonly OpenSheet[];
+  readonly sheets: readonly LoadedSheet[];
   readonly names: readonly OpenName[];
   readonly date1904: boolean;
   readonly calculation: WorkbookModel['calculation'];
+}
+
+export interface LoadedSheet extends StoredSheet {
+  readonly id: string;
+  readonly name: string;
 }
 
 /** @throws {UserError} `missing-part`, `damaged-workbook`, `unsafe-xml` */
@@ -27,19 +32,19 @@ export function loadWorkbook(pkg: OoxmlPackage): LoadedWorkbook {
   const reader = new CellReader(pkg, workbook);
   const formats = readCellFormats(pkg);
   return {
-    sheets: workbook.sheets.map((entry) => openSheet(pkg, reader, formats, entry)),
+    sheets: workbook.sheets.map((entry) => storedSheet(pkg, reader, formats, entry)),
     names: workbook.names.map(openName),
     date1904: workbook.date1904,
     calculation: workbook.calculation,
   };
 }
 
-function openSheet(
+function storedSheet(
   pkg: OoxmlPackage,
   reader: CellReader,
   formats: readonly CellFormat[],
   entry: SheetEntry,
-): OpenSheet {
+): LoadedSheet {
   const cells = new CellMap();
   const arrays: ArrayArea[] = [];
   reader.read(entry, (at, stored) => {
@@ -50,17 +55,18 @@ function openSheet(
       arrays.push({ area: whole, dynamic: kind === 'dynamic' });
   });
   const { protection, merges, validations, tables } = readSheetFeatures(pkg, entry);
-  return new OpenSheet(sheetId(entry.sheetId), entry.name, {
+  return {
+    id: sheetId(entry.sheetId),
+    name: entry.name,
     visibility: entry.visibility,
-    content: {
-      cells,
-      arrays,
-      merges: merges.flatMap((area) => parseArea(area) ?? []),
-      validations,
-      tables,
-      protection: { protected: protection.protected, hasPassword: protection.protected },
-    },
-  });
+    cells,
+    arrays,
+    merges: merges.flatMap((area) => parseArea(area) ?? []),
+    validations,
+    tables,
+    // The file does not say the password, so a protected sheet counts as having one.
+    protection: { protected: protection.protected, hasPassword: protection.protected },
+  };
 }
 
 function openCell({ value, formula }: StoredCell, format: CellFormat | undefined): Cell {

@@ -23,7 +23,9 @@ export interface Protection {
 
 export const UNPROTECTED: Protection = { protected: false, hasPassword: false };
 
-export interface OpenSheetContent {
+/** A sheet as the file has it. */
+export interface StoredSheet {
+  readonly visibility: SheetInfo['visibility'];
   readonly cells: CellMap;
   readonly arrays: readonly ArrayArea[];
   readonly merges: readonly Area[];
@@ -32,43 +34,34 @@ export interface OpenSheetContent {
   readonly protection: Protection;
 }
 
-const EMPTY: OpenSheetContent = {
-  cells: new CellMap(),
-  arrays: [],
-  merges: [],
-  validations: [],
-  tables: [],
-  protection: UNPROTECTED,
-};
-
 /** One sheet of the open workbook. It knows its cells and what they are part of; nobody is told when it changes. */
 export class OpenSheet {
-  visibility: SheetInfo['visibility'];
-  cells: CellMap;
-  arrays: readonly ArrayArea[];
-  merges: readonly Area[];
-  validations: readonly CellValidation[];
-  tables: readonly TableInfo[];
-  protection: Protection;
+  cells = new CellMap();
+  arrays: readonly ArrayArea[] = [];
+  merges: readonly Area[] = [];
+  validations: readonly CellValidation[] = [];
+  tables: readonly TableInfo[] = [];
+  protection: Protection = UNPROTECTED;
+  visibility: SheetInfo['visibility'] = 'visible';
   /** Looks of a sheet that was added since the file was opened; `null` for a sheet of the file. */
-  readonly layout: AddedLayout | null;
+  layout: AddedLayout | null = new AddedLayout();
 
-  /** @param id as Office.js knows the sheet, whatever it is called. */
+  /** An added sheet, still empty. @param id as Office.js knows the sheet, whatever it is called. */
   constructor(
     readonly id: string,
     public name: string,
-    { visibility, content }: { visibility: SheetInfo['visibility']; content: OpenSheetContent | 'added' },
-  ) {
-    const { cells, arrays, merges, validations, tables, protection } =
-      content === 'added' ? { ...EMPTY, cells: new CellMap() } : content;
+  ) {}
+
+  /** The sheet is now as the file has it. */
+  load({ visibility, ...content }: StoredSheet): void {
     this.visibility = visibility;
-    this.cells = cells;
-    this.arrays = arrays;
-    this.merges = merges;
-    this.validations = validations;
-    this.tables = tables;
-    this.protection = protection;
-    this.layout = content === 'added' ? new AddedLayout() : null;
+    this.cells = content.cells;
+    this.arrays = content.arrays;
+    this.merges = content.merges;
+    this.validations = content.validations;
+    this.tables = content.tables;
+    this.protection = content.protection;
+    this.layout = null;
   }
 
   cell(at: CellRef): Cell {

@@ -1,17 +1,17 @@
 import type { Area, CellRef } from '../../workbook/address';
-import { BLANK, type CellContent } from '../../workbook/change-set';
+import { BLANK, type CellContent, type RowsChange } from '../../workbook/change-set';
 import { CellMap } from '../../workbook/snapshot';
 import { applyChangeSet } from '../../xlsx/apply-change-set';
 import type { CalculatedCell, CalculatorOptions } from '../../xlsx/calculation';
 import { OoxmlPackage } from '../../xlsx/package';
 import { HostError, invalidArgument } from '../protocol/host-error';
 import { EditJournal } from './edit-journal';
-import { loadWorkbook, sheetId, type OpenName } from './load-workbook';
+import { loadWorkbook, sheetId, type LoadedWorkbook, type OpenName } from './load-workbook';
 import { OpenSheet } from './open-sheet';
 import { WorkbookCalculation, type CalculationMode } from './workbook-calculation';
 import type { WorkbookEvent, WorkbookListener } from './workbook-events';
 
-const CALCULATION_MODES: Record<string, CalculationMode> = {
+const CALCULATION_MODES: Record<'auto' | 'autoNoTable' | 'manual', CalculationMode> = {
   auto: 'Automatic',
   autoNoTable: 'AutomaticExceptTables',
   manual: 'Manual',
@@ -21,40 +21,37 @@ const FIRST_CELL: Area = { top: 1, left: 1, bottom: 1, right: 1 };
 /** A workbook that is open in the embedded Excel: kept calculated, and saved over the file it came from. */
 export class OpenWorkbook {
   readonly calculation: WorkbookCalculation;
-  #sheets: OpenSheet[];
-  #names: OpenName[];
+  readonly #sheets: OpenSheet[] = [];
+  readonly #names: OpenName[] = [];
   #active: OpenSheet;
+  /** The file that the journal starts from. */
+  #bytes: Uint8Array;
+  #base: OoxmlPackage;
   readonly #selections = new Map<OpenSheet, Area>();
-  readonly #journal = new EditJournal();
+  #journal = new EditJournal();
   /** Computed values that are no longer those of the file. */
   readonly #computed = new Map<OpenSheet, CellMap>();
   readonly #listeners = new Set<WorkbookListener>();
-  #sheetNumber: number;
+  /** Formulas that were entered since the last calculation. */
+  readonly #entered = new Map<OpenSheet, CellMap>();
+  #sheetNumber = 0;
 
   /** @throws {UserError} as `OoxmlPackage.open`, and `damaged-workbook` */
   static open(bytes: Uint8Array, options: CalculatorOptions): OpenWorkbook {
-    return new OpenWorkbook(bytes, OoxmlPackage.open(bytes), options);
+    return new OpenWorkbook(bytes, options);
   }
 
-  private constructor(
-    private readonly bytes: Uint8Array,
-    private readonly base: OoxmlPackage,
-    options: CalculatorOptions,
-  ) {
-    const { sheets, names, date1904, calculation } = loadWorkbook(base);
-    this.#sheets = [...sheets];
-    this.#names = [...names];
-    this.#sheetNumber = sheets.length;
-    const active = sheets.find(({ visibility }) => visibility === 'visible') ?? sheets[0];
+  private constructor(bytes: Uint8Array, options: CalculatorOptions) {
+    this.#bytes = bytes;
+    this.#base = OoxmlPackage.open(bytes);
+    const loaded = this.#load();
+    const active = this.#sheets.find(({ visibility }) => visibility === 'visible') ?? this.#sheets[0];
     if (!active) throw new HostError('GeneralException', 'The workbook has no worksheet.');
     this.#active = active;
-    const source = { date1904, sheets: this.#sheets, names: this.#names };
-    this.calculation = new WorkbookCalculation(
-      source,
-      options,
-      CALCULATION_MODES[calculation.mode] ?? 'Automatic',
-    );
-    if (calculation.fullCalcOnLoad) this.#take(this.calculation.calculate('everything'));
+    const source = { date1904: loaded.date1904, sheets: this.#sheets, names: this.#names };
+    const mode = CALCULATION_MODES[loaded.calculation.mode];
+    this.calculation = new WorkbookCalculation(source, options, mode);
+    if (loaded.calculation.fullCalcOnLoad) this.calculate('everything');
     else this.settle();
   }
 
@@ -111,6 +108,8 @@ export class OpenWorkbook {
     );
     this.#forgetArray(sheet, at);
     this.calculation.setCell(sheet, at, content);
+    if ('formula' in content) this.#cellsOf(this.#entered, sheet).set(at, { value: null });
+    else this.#entered.get(sheet)?.delete(at);
   }
 
   clearCell(sheet: OpenSheet, at: CellRef): void {
@@ -124,7 +123,7 @@ export class OpenWorkbook {
 
   /** Brings the computed cells up to date, as far as calculation is not manual or suspended. */
   settle(): void {
-    this.#take(this.calculation.settle());
+    if (this.calculation.isAutomatic) this.calculate('changed');
   }
 
   calculate(what: 'changed' | 'everything'): void {
@@ -139,37 +138,59 @@ export class OpenWorkbook {
   }
 
   addSheet(name: string): OpenSheet {
+    this.#rebuild();
     this.#sheetNumber += 1;
-    const sheet = new OpenSheet(sheetId(this.#sheetNumber), name, {
-      visibility: 'visible',
-      content: 'added',
-    });
+    const sheet = new OpenSheet(sheetId(this.#sheetNumber), name);
     this.#sheets.push(sheet);
-    this.calculation.rebuild();
     this.#tell({ kind: 'sheet-added', sheet });
     return sheet;
   }
 
   /** Removes a sheet that was added since the file was opened. */
   removeSheet(sheet: OpenSheet): void {
+    this.#rebuild();
     this.#sheets.splice(this.#sheets.indexOf(sheet), 1);
     this.#computed.delete(sheet);
     const neighbour = this.#sheets.find(({ visibility }) => visibility === 'visible');
     if (sheet === this.#active && neighbour) this.activate(neighbour);
-    this.calculation.rebuild();
     this.#tell({ kind: 'sheet-deleted', sheet });
   }
 
   addName(name: OpenName): void {
+    this.#rebuild();
     this.#names.push(name);
     this.#journal.noteAddedName(name);
-    this.calculation.rebuild();
   }
 
   removeName(name: OpenName): void {
+    this.#rebuild();
     this.#names.splice(this.#names.indexOf(name), 1);
     this.#journal.noteRemovedName(name);
+  }
+
+  /** The caller sees to it that the name can be a sheet's. */
+  renameSheet(sheet: OpenSheet, name: string): void {
+    this.#rebuild();
+    sheet.name = name;
+  }
+
+  /**
+   * Inserts or removes whole rows. What was edited so far goes into the file first, which the workbook then starts
+   * from: ids, selections and listeners stay.
+   *
+   * @throws {UserError} what `applyChangeSet` refuses; the workbook is then as it was.
+   */
+  changeRows(sheet: OpenSheet, change: Omit<RowsChange, 'sheet'>, by: 'user' | 'add-in'): void {
+    const saved = OoxmlPackage.open(this.save());
+    const changes = [{ ...change, sheet: sheet.name }];
+    this.#bytes = applyChangeSet(saved, { title: { da: 'Rækker', en: 'Rows' }, changes });
+    this.#base = OoxmlPackage.open(this.#bytes);
+    this.#journal = new EditJournal();
+    this.#computed.clear();
+    this.#load();
     this.calculation.rebuild();
+    this.calculate('everything');
+    this.#tell({ kind: 'rows-changed', sheet, change, by });
   }
 
   /** @returns ends the listening. */
@@ -187,22 +208,55 @@ export class OpenWorkbook {
   save(): Uint8Array {
     this.settle();
     const changeSet = this.#journal.changeSet(this.#sheets);
-    if (changeSet.changes.length === 0) return this.bytes;
+    if (changeSet.changes.length === 0) return this.#bytes;
     const cachedValues = new Map([...this.#computed].map(([sheet, cells]) => [sheet.name, cells]));
-    return applyChangeSet(this.base, changeSet, { cachedValues });
+    return applyChangeSet(this.#base, changeSet, { cachedValues });
+  }
+
+  /** Takes sheets and names from the file; a sheet that is known by its name stays the same object. */
+  #load(): LoadedWorkbook {
+    const loaded = loadWorkbook(this.#base);
+    const sheets = loaded.sheets.map((stored) => {
+      const sheet = this.sheet(stored.name) ?? new OpenSheet(stored.id, stored.name);
+      sheet.load(stored);
+      return sheet;
+    });
+    this.#sheets.splice(0, Infinity, ...sheets);
+    this.#names.splice(0, Infinity, ...loaded.names);
+    this.#sheetNumber = Math.max(this.#sheetNumber, sheets.length);
+    return loaded;
+  }
+
+  /** Calculates what is due before sheets or names come or go, because what is due is then forgotten. */
+  #rebuild(): void {
+    this.calculate('changed');
+    this.calculation.rebuild();
   }
 
   #take(computed: readonly CalculatedCell[]): void {
-    if (computed.length === 0) return;
-    for (const { sheet: name, at, value } of computed) {
+    const cells = [...computed, ...this.#takeEntered()];
+    for (const { sheet: name, at, value } of cells) {
       const sheet = this.sheet(name);
       if (!sheet) continue;
       sheet.cells.set(at, { ...sheet.cell(at), value });
-      const cells = this.#computed.get(sheet) ?? new CellMap();
-      this.#computed.set(sheet, cells);
-      cells.set(at, { value });
+      this.#cellsOf(this.#computed, sheet).set(at, { value });
     }
-    this.#tell({ kind: 'calculated', cells: computed });
+    if (cells.length > 0) this.#tell({ kind: 'calculated', cells });
+  }
+
+  /** A formula that comes to what its cell held before is not among what changed. */
+  #takeEntered(): readonly CalculatedCell[] {
+    const entered = [...this.#entered].flatMap(([sheet, cells]) =>
+      [...cells].map(([at]) => ({ sheet: sheet.name, at, value: this.calculation.valueAt(sheet, at) })),
+    );
+    this.#entered.clear();
+    return entered;
+  }
+
+  #cellsOf(bySheet: Map<OpenSheet, CellMap>, sheet: OpenSheet): CellMap {
+    const cells = bySheet.get(sheet) ?? new CellMap();
+    bySheet.set(sheet, cells);
+    return cells;
   }
 
   /** The anchor of an array was written over: what it filled is free again. */

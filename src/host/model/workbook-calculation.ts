@@ -24,7 +24,8 @@ export class WorkbookCalculation {
   mode: CalculationMode;
   /** Until the end of the batch; readers meanwhile see the values from before. */
   suspended = false;
-  #calculator: Calculator;
+  /** Absent until somebody asks for values after sheets or names came or went. */
+  #built: Calculator | null = null;
 
   constructor(
     private readonly source: CalculationSource,
@@ -32,16 +33,19 @@ export class WorkbookCalculation {
     mode: CalculationMode,
   ) {
     this.mode = mode;
-    this.#calculator = this.#build();
+  }
+
+  valueAt(sheet: OpenSheet, at: CellRef): CellValue {
+    return this.#calculator.valueAt(sheet.name, at);
   }
 
   setCell(sheet: OpenSheet, at: CellRef, content: CellContent): void {
     this.#calculator.setCell(sheet.name, at, content);
   }
 
-  /** What the changes so far did to computed cells; nothing while calculation is manual or suspended. */
-  settle(): readonly CalculatedCell[] {
-    return this.suspended || this.mode === 'Manual' ? [] : this.calculate('changed');
+  /** Computed cells follow at once; else only when somebody asks for it. */
+  get isAutomatic(): boolean {
+    return !this.suspended && this.mode !== 'Manual';
   }
 
   calculate(what: 'changed' | 'everything'): readonly CalculatedCell[] {
@@ -62,9 +66,13 @@ export class WorkbookCalculation {
     return { value, changed };
   }
 
-  /** Sheets or names came or went: formulas may read something else now. */
+  /** Sheets or names came or went: formulas may read something else now. Calculate what is due first. */
   rebuild(): void {
-    this.#calculator = this.#build();
+    this.#built = null;
+  }
+
+  get #calculator(): Calculator {
+    return (this.#built ??= this.#build());
   }
 
   #build(): Calculator {

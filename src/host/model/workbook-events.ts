@@ -1,4 +1,5 @@
 import type { Area } from '../../workbook/address';
+import type { RowsChange } from '../../workbook/change-set';
 import type { CalculatedCell } from '../../xlsx/calculation';
 import type { OpenSheet } from './open-sheet';
 
@@ -9,6 +10,12 @@ export type WorkbookEvent =
       readonly sheet: OpenSheet;
       readonly area: Area;
       /** A person at the keyboard, or the add-in. */
+      readonly by: 'user' | 'add-in';
+    }
+  | {
+      readonly kind: 'rows-changed';
+      readonly sheet: OpenSheet;
+      readonly change: Omit<RowsChange, 'sheet'>;
       readonly by: 'user' | 'add-in';
     }
   | { readonly kind: 'calculated'; readonly cells: readonly CalculatedCell[] }

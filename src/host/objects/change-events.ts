@@ -53,6 +53,16 @@ export function fireEvent({ events }: ExcelSession, event: WorkbookEvent): void 
         triggerSource: by === 'add-in' ? 'ThisLocalAddin' : 'Unknown',
       });
     }
+    case 'rows-changed': {
+      const { sheet, change, by } = event;
+      return fire('DataChanged', sheet.id, {
+        worksheetId: sheet.id,
+        address: `${change.row}:${change.row + change.count - 1}`,
+        changeType: change.kind === 'insert-rows' ? 'RowInserted' : 'RowDeleted',
+        source: 'Local',
+        triggerSource: by === 'add-in' ? 'ThisLocalAddin' : 'Unknown',
+      });
+    }
     case 'sheet-activated':
       fire('Deactivated', event.previous.id, { worksheetId: event.previous.id });
       return fire('Activated', event.sheet.id, { worksheetId: event.sheet.id });

@@ -1,9 +1,11 @@
 import { contains } from '../../workbook/address';
-import { checkWritable } from '../model/write-guard';
-import { apiNotFound } from '../protocol/host-error';
+import { UserError } from '../../workbook/user-error';
+import { checkWritable, protectedSheet } from '../model/write-guard';
+import { apiNotFound, HostError } from '../protocol/host-error';
 import type { WireMembers } from '../protocol/host-object';
 import { choiceArgument, optionalArgument } from '../protocol/wire-arguments';
 import type { PlaceObject } from './place-object';
+import { isEntireRows } from './range-address';
 
 const CLEARED = ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks', 'ResetContents'] as const;
 
@@ -12,6 +14,15 @@ export const RANGE_EDITS = {
   methods: {
     Select: ({ session, sheet, area }) => session.workbook.select(sheet, area),
     Clear: clear,
+    Insert: (range, shift) => {
+      choiceArgument(shift, ['Down'] as const);
+      changeRows(range, 'insert-rows');
+      return range.session.range(range);
+    },
+    Delete: (range, shift) => {
+      choiceArgument(shift, ['Up'] as const);
+      changeRows(range, 'remove-rows');
+    },
   },
 } satisfies WireMembers<PlaceObject>;
 
@@ -28,4 +39,22 @@ function clear({ session, sheet, area }: PlaceObject, applyTo: unknown): void {
   );
   for (const [at] of filled) workbook.clearCell(sheet, at);
   if (filled.length > 0) workbook.tellChanged(sheet, area, 'add-in');
+}
+
+/** @throws {HostError} `ApiNotFound` for anything but whole rows, `AccessDenied` and what `hostErrorOf` makes of the rest. */
+function changeRows({ session, sheet, area }: PlaceObject, kind: 'insert-rows' | 'remove-rows'): void {
+  if (!isEntireRows(area)) throw apiNotFound('inserting and deleting anything but whole rows');
+  const change = { kind, row: area.top, count: area.bottom - area.top + 1 };
+  try {
+    session.workbook.changeRows(sheet, change, 'add-in');
+  } catch (error) {
+    throw error instanceof UserError ? hostErrorOf(error) : error;
+  }
+}
+
+/** What the file writer refuses, under Excel's codes. GUESS: all but the first. */
+function hostErrorOf(error: UserError): HostError {
+  return error.code === 'sheet-protected' || error.code === 'cell-locked'
+    ? protectedSheet()
+    : new HostError('InvalidOperation', error.message, 400, { cause: error });
 }

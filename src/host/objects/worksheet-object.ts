@@ -118,8 +118,7 @@ const FIRST_CELL = { top: 1, left: 1, bottom: 1, right: 1 };
 function rename({ session, sheet }: WorksheetObject, value: unknown): void {
   const name = sheetName(session, textArgument(value), sheet);
   if (!sheet.layout) throw apiNotFound('renaming a sheet that came with the file');
-  sheet.name = name;
-  session.workbook.calculation.rebuild();
+  session.workbook.renameSheet(sheet, name);
 }
 
 /**
