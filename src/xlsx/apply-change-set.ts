@@ -15,7 +15,7 @@ import { CellGuard, whereIs } from './cell-guard';
 import { writeCells, type CellWrite } from './cell-writer';
 import { checkContent } from './cell-xml';
 import { addName, removeName } from './defined-names-editor';
-import { OoxmlPackage } from './package';
+import type { OoxmlPackage } from './package';
 import { PackageEditor } from './package-editor';
 import { readSnapshot } from './read-snapshot';
 import { changeRows } from './rows/move-rows';
@@ -44,7 +44,7 @@ export function applyChangeSet(
   options: ApplyOptions = {},
 ): Uint8Array {
   const editor = new PackageEditor(base);
-  for (const run of runsOf(changeSet.changes)) applyRun(editor, base, run);
+  for (const run of runsOf(changeSet.changes)) applyRun(editor, run);
   const isStale = editor.isChanged && !options.cachedValues;
   const isComplete = writeAllCachedValues(editor, options.cachedValues ?? new Map());
   if (isStale || !isComplete) requestCalculation(editor);
@@ -80,10 +80,9 @@ function runsOf(changes: readonly Change[]): Run[] {
   return runs;
 }
 
-function applyRun(editor: PackageEditor, base: OoxmlPackage, run: Run): void {
-  const current = (): OoxmlPackage => (editor.isChanged ? OoxmlPackage.open(editor.toBytes()) : base);
+function applyRun(editor: PackageEditor, run: Run): void {
   if ('cells' in run) {
-    applyCells(editor, current(), run.cells);
+    applyCells(editor, run.cells);
     return;
   }
   const change = run.single;
@@ -92,14 +91,14 @@ function applyRun(editor: PackageEditor, base: OoxmlPackage, run: Run): void {
     case 'remove-rows': {
       const kind = change.kind === 'insert-rows' ? 'insert' : 'remove';
       const shift = { kind, row: change.row, count: change.count } as const;
-      changeRows(editor, current(), { sheet: change.sheet, shift });
+      changeRows(editor, { sheet: change.sheet, shift });
       return;
     }
     case 'add-sheet':
       addSheet(editor, change.sheet);
       return;
     case 'remove-sheet':
-      removeSheet(editor, current(), change.sheet);
+      removeSheet(editor, change.sheet);
       return;
     case 'add-name':
       addName(editor, change.name, change.refersTo);
@@ -110,7 +109,8 @@ function applyRun(editor: PackageEditor, base: OoxmlPackage, run: Run): void {
   }
 }
 
-function applyCells(editor: PackageEditor, current: OoxmlPackage, changes: readonly CellChange[]): void {
+function applyCells(editor: PackageEditor, changes: readonly CellChange[]): void {
+  const current = editor.toPackage();
   const bySheet = new Map<string, CellChange[]>();
   for (const change of changes) bySheet.set(change.sheet, [...(bySheet.get(change.sheet) ?? []), change]);
   const parts = new Map([...bySheet.keys()].map((sheet) => [sheet, worksheetPart(editor, sheet)]));

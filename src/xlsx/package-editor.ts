@@ -1,5 +1,5 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
-import { isType, relationshipsPartOf, resolveTarget, type OoxmlPackage, type Relationship } from './package';
+import { OoxmlPackage, isType, relationshipsPartOf, resolveTarget, type Relationship } from './package';
 import { XmlPatch } from './xml-patch';
 import { escapeAttribute, parseXml, type XmlElement } from './xml-source';
 
@@ -8,6 +8,7 @@ const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 const RELATIONSHIPS_NAMESPACE = 'http://schemas.openxmlformats.org/package/2006/relationships';
 /** The earliest time a zip can carry: the same changes always give the same bytes. */
 const TIMELESS = new Date(1980, 0, 2);
+const COMPRESSION = 6;
 /** Compressed already: deflating them again costs time and gains nothing. */
 const STORED = /\.(?:png|jpe?g|gif|zip)$/i;
 
@@ -154,13 +155,22 @@ export class PackageEditor {
     });
   }
 
+  /** The package as it is now, to be read again: not compressed, because nobody keeps it. */
+  toPackage(): OoxmlPackage {
+    return this.isChanged ? OoxmlPackage.open(this.#zip(() => 0)) : this.#base;
+  }
+
   /** The package as it is now, zipped in the order of the file it came from. */
   toBytes(): Uint8Array {
+    return this.#zip((name) => (STORED.test(name) ? 0 : COMPRESSION));
+  }
+
+  #zip(levelOf: (name: string) => 0 | typeof COMPRESSION): Uint8Array {
     const entries: Zippable = {};
     for (const [key, name] of this.#names) {
       const text = this.#texts.get(key);
       const bytes = text === undefined ? this.#base.bytes(name) : strToU8(text);
-      entries[name] = [bytes, { level: STORED.test(name) ? 0 : 6, mtime: TIMELESS }];
+      entries[name] = [bytes, { level: levelOf(name), mtime: TIMELESS }];
     }
     return zipSync(entries);
   }

@@ -54,13 +54,12 @@ export function addSheet(editor: PackageEditor, sheet: NewSheet): void {
 /**
  * Removes a sheet that `addSheet` made, as long as it holds what it was made with.
  *
- * @param current the package as the editor has it now.
  * @throws {UserError} `workbook-protected`, `sheet-not-found`, `cells-have-changed`, `sheet-in-use`
  */
-export function removeSheet(editor: PackageEditor, current: OoxmlPackage, sheet: NewSheet): void {
+export function removeSheet(editor: PackageEditor, sheet: NewSheet): void {
   checkStructureUnprotected(editor);
   const part = worksheetPart(editor, sheet.name);
-  checkUntouched(current, sheet);
+  checkUntouched(editor.toPackage(), sheet);
   checkUnused(editor, sheet.name);
   editor.patch(editor.workbookPart, (workbook, patch) => {
     const sheets = sheetElements(workbook);

@@ -40,7 +40,9 @@ export class XlsxFile implements WorkbookAccess {
   }
 
   /**
-   * Writes calculated values beside the formulas.
+   * Writes calculated values beside the formulas. The calculation is given, so that who only reads and writes need
+   * not load the engine: `file.recalculate((pkg) => calculateFile(pkg, functions).values)`. A file that asks to be
+   * calculated when it is opened goes on asking.
    *
    * @returns the values that were calculated.
    */

@@ -1,5 +1,4 @@
 import { allNames } from '../defined-names-editor';
-import type { OoxmlPackage } from '../package';
 import type { PackageEditor } from '../package-editor';
 import { SheetLayout } from '../sheet-layout';
 import { dropCalculationChain, sheetElements, worksheetPart, worksheetParts } from '../workbook-editor';
@@ -14,13 +13,12 @@ import { moveRows, shiftCellFormulas } from './sheet-rows';
  * Inserts or removes whole rows of a sheet. Everything in the workbook that refers to the rows below follows: cells,
  * formulas on every sheet, names, merges, formats, validations, tables, drawings, comments and charts.
  *
- * @param current the package as the editor has it now.
  * @throws {UserError} `sheet-not-found` and those of `checkRows`.
  */
-export function changeRows(editor: PackageEditor, current: OoxmlPackage, sheetShift: SheetShift): void {
+export function changeRows(editor: PackageEditor, sheetShift: SheetShift): void {
   const { sheet, shift } = sheetShift;
   const part = worksheetPart(editor, sheet);
-  checkRows(current, { name: sheet, part }, new SheetLayout(editor.root(part), part), shift);
+  checkRows(editor.toPackage(), { name: sheet, part }, new SheetLayout(editor.root(part), part), shift);
   for (const one of worksheetParts(editor)) {
     const moves = one.part === part;
     editor.patch(one.part, (root, patch) => {
