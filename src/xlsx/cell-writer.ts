@@ -135,6 +135,7 @@ class CellWriter {
     }
   }
 
+  /** GUESS: Excel accepts any area that holds the group, as it did before. LibreOffice does. */
   #makeMaster(heir: CellElement, others: readonly CellElement[], { master }: SharedGroup): void {
     const formula = heir.element.child('f')!;
     const area = [heir, ...others].map(({ at }) => areaOf(at)).reduce(union);

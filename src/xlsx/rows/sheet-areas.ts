@@ -25,7 +25,8 @@ const NEVER_EMPTY: ReadonlySet<string> = new Set([
 
 /**
  * Lets everything on a sheet besides its cells follow rows that moved on it: merges, conditional formats,
- * validations, links, filters, the selection, breaks. What stood only on removed rows is removed.
+ * validations, links, filters, the selection, breaks. What stood only on removed rows is removed. The targets of
+ * links stay, as in Excel. GUESS: a format or validation that ends right above new rows is not extended to them.
  */
 export function shiftSheetAreas({ root, sheetData }: SheetLayout, patch: XmlPatch, shift: RowShift): void {
   const removed = new Set<XmlElement>();
@@ -82,7 +83,7 @@ function shiftSqref(element: XmlElement, patch: XmlPatch, shift: RowShift, remov
   else if (shifted !== element.text) patch.setContent(element, shifted);
 }
 
-/** A break is counted from the row above it but belongs to the row below. */
+/** A break is counted from the row above it. GUESS: it belongs to the row below and moves with that. */
 function shiftBreak(element: XmlElement, patch: XmlPatch, shift: RowShift, removed: Set<XmlElement>): void {
   const row = shiftedRow(shift, Number(element.attribute('id')) + 1);
   if (row === null) removed.add(element);

@@ -6,7 +6,7 @@ import { escapeAttribute, escapeText, type XmlElement } from '../xml-source';
 import { shiftFormula, type SheetShift } from './formula-shift';
 import { shiftedAddress, shiftedRow, type RowShift } from './row-shift';
 
-/** What a new row does not take over from the row above it. */
+/** What a new row does not take over from the row above it. GUESS: its outline level is taken over, being hidden is not. */
 const NOT_INHERITED = ['r', 'hidden', 'collapsed'];
 
 /** Gives the rows of a sheet their new numbers; new rows look like the row above them, and removed rows go. */
