@@ -9,6 +9,7 @@ import {
 } from '../../workbook/change-set';
 import type { CellStyle, NewSheet } from '../../workbook/new-sheet';
 import type { DefinedName } from '../../workbook/snapshot';
+import { UserError } from '../../workbook/user-error';
 import type { AddedLayout, OpenSheet } from './open-sheet';
 
 /** What has been edited since the file was opened, as the change set that makes the file catch up. */
@@ -65,7 +66,10 @@ export class EditJournal {
   }
 }
 
+/** @throws {UserError} `border-not-kept` */
 function newSheet(sheet: OpenSheet, layout: AddedLayout): NewSheet {
+  const [halfBordered] = layout.halfBordered;
+  if (halfBordered !== undefined) throw borderNotKept(sheet.name, halfBordered);
   const styleNames = new Map<string, string>();
   const styles: Record<string, CellStyle> = {};
   const nameOf = (style: CellStyle): string => {
@@ -105,4 +109,11 @@ function styledCells({ cells }: OpenSheet, layout: AddedLayout): [string, CellSt
     });
   }
   return [...styles];
+}
+
+function borderNotKept(sheet: string, cell: string): UserError {
+  return new UserError('border-not-kept', {
+    da: `Cellen ${cell} på det nye ark »${sheet}« har kun kant på nogle sider, og det kan ikke gemmes. Giv den kant hele vejen rundt.`,
+    en: `The cell ${cell} on the new sheet “${sheet}” has a border on some sides only, which cannot be saved. Give it a border all the way round.`,
+  });
 }

@@ -107,10 +107,15 @@ export class OpenSheet {
   }
 }
 
+export type Side = 'top' | 'bottom' | 'left' | 'right';
+
 /** How an added sheet looks. A sheet of a file keeps the looks it has: the product never restyles it. */
 export class AddedLayout {
   readonly #styles = new Map<string, CellStyle>();
+  readonly #sides = new Map<string, ReadonlySet<Side>>();
+  /** In characters, as files count them. */
   readonly columnWidths = new Map<number, number>();
+  /** In points. */
   readonly rowHeights = new Map<number, number>();
   showGridLines = true;
   frozen: NewSheet['frozen'] = { rows: 0, columns: 0 };
@@ -121,6 +126,18 @@ export class AddedLayout {
 
   restyle(at: CellRef, change: CellStyle): void {
     this.#styles.set(formatCell(at), { ...this.styleOf(at), ...change });
+  }
+
+  /** Draws one side of a cell's border; with all four the cell has a border. */
+  drawSide(at: CellRef, side: Side): void {
+    const sides = new Set(this.#sides.get(formatCell(at))).add(side);
+    this.#sides.set(formatCell(at), sides);
+    if (sides.size === 4) this.restyle(at, { border: 'thin' });
+  }
+
+  /** Cells with a border on some sides only, which a new sheet has no word for. */
+  get halfBordered(): readonly string[] {
+    return [...this.#sides].flatMap(([cell, sides]) => (sides.size < 4 ? [cell] : []));
   }
 
   /** Every cell that has a look of its own. */

@@ -1,7 +1,11 @@
-import { parseArea, type Area } from '../../workbook/address';
+import { z } from 'zod';
+import { formatArea, parseArea, type Area } from '../../workbook/address';
 import type { CellValidation, ValidationType } from '../../workbook/snapshot';
 import { HostObject, wireType, type WireType, type WireValue } from '../protocol/host-object';
+import { apiNotFound, invalidArgument } from '../protocol/host-error';
+import { writableLayout } from './added-sheet';
 import type { PlaceObject } from './place-object';
+import type { Place } from './range-address';
 
 /** The rule for what may be typed into a range: `Excel.DataValidation`. */
 export class DataValidationObject extends HostObject {
@@ -39,21 +43,73 @@ const DATA_VALIDATION = wireType<DataValidationObject>('DataValidation', {
       const found = validationOf(range);
       return typeof found === 'string' ? found : TYPES[found.type];
     },
-    Rule: ({ range }) => {
-      const found = validationOf(range);
-      return typeof found === 'string' ? {} : wireRule(found);
+  },
+  writable: {
+    Rule: {
+      get: ({ range }) => {
+        const found = validationOf(range);
+        return typeof found === 'string' ? {} : wireRule(found);
+      },
+      set: ({ range: { sheet, area } }, rule) => {
+        writableLayout(sheet, 'DataValidation.rule');
+        if (validationOf({ sheet, area }) !== 'None') throw apiNotFound('replacing a data validation');
+        sheet.validations = [...sheet.validations, { areas: formatArea(area), ...validationArgument(rule) }];
+      },
     },
   },
 });
+
+const compared = z.strictObject({
+  formula1: z.union([z.string(), z.number()]),
+  formula2: z.union([z.string(), z.number()]).optional(),
+  operator: z.enum(Object.values(OPERATORS)),
+});
+
+/** One of the rules of `Excel.DataValidationRule`. */
+const validationRule = z.union([
+  z.strictObject({ list: z.strictObject({ inCellDropDown: z.literal(true), source: z.string() }) }),
+  z.strictObject({ custom: z.strictObject({ formula: z.string() }) }),
+  z.strictObject({ wholeNumber: compared }),
+  z.strictObject({ decimal: compared }),
+  z.strictObject({ date: compared }),
+  z.strictObject({ time: compared }),
+  z.strictObject({ textLength: compared }),
+]);
+
+/** @throws {HostError} `InvalidArgument` */
+function validationArgument(value: unknown): Omit<CellValidation, 'areas'> {
+  const parsed = validationRule.safeParse(value);
+  if (!parsed.success) throw invalidArgument();
+  const rule = parsed.data;
+  if ('list' in rule) {
+    const { source } = rule.list;
+    return { type: 'list', formula1: source.startsWith('=') ? source.slice(1) : `"${source}"` };
+  }
+  if ('custom' in rule) return { type: 'custom', formula1: invariant(rule.custom.formula) };
+  if ('wholeNumber' in rule) return { type: 'whole', ...comparison(rule.wholeNumber) };
+  if ('decimal' in rule) return { type: 'decimal', ...comparison(rule.decimal) };
+  if ('date' in rule) return { type: 'date', ...comparison(rule.date) };
+  if ('time' in rule) return { type: 'time', ...comparison(rule.time) };
+  return { type: 'textLength', ...comparison(rule.textLength) };
+}
+
+function comparison({ formula1, formula2, operator }: z.infer<typeof compared>): Partial<CellValidation> {
+  return {
+    operator: Object.keys(OPERATORS).find((stored) => OPERATORS[stored] === operator) ?? 'between',
+    formula1: invariant(formula1),
+    ...(formula2 === undefined ? {} : { formula2: invariant(formula2) }),
+  };
+}
+
+function invariant(formula: string | number): string {
+  return String(formula).replace(/^=/, '');
+}
 
 /**
  * The one validation of every cell of the range; else `None`, `MixedCriteria` when some cells have none, or
  * `Inconsistent` when they have different ones. Source: documentation of `Excel.DataValidationType`.
  */
-function validationOf({
-  sheet,
-  area,
-}: PlaceObject): CellValidation | 'None' | 'MixedCriteria' | 'Inconsistent' {
+function validationOf({ sheet, area }: Place): CellValidation | 'None' | 'MixedCriteria' | 'Inconsistent' {
   const touching = sheet.validations.filter(({ areas }) => areasOf(areas).some((one) => overlap(one, area)));
   const [first, ...others] = touching;
   if (!first) return 'None';
