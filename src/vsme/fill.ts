@@ -1,4 +1,5 @@
-import type { CellValue } from '../workbook/cell-value';
+import type { Edit } from '../validation/rule';
+import { isCellError, type CellValue } from '../workbook/cell-value';
 import { contentOf, type CellChange, type ChangeSet } from '../workbook/change-set';
 import { readDate } from '../workbook/typed-text';
 import { UserError } from '../workbook/user-error';
@@ -9,29 +10,23 @@ import type { BoundCell, BoundDatapoint, Report } from './report';
 import { allowedValues } from './rules/allowed-values';
 import { isFrom } from './template-version';
 
-/** One answer to write: the datapoint by its id or by any defined name EFRAG has given it. */
-export interface Answer {
-  readonly datapoint: string;
-  /** Row of a table or list, or which tick box, counted from 1; needed where there are several. */
-  readonly row?: number;
-  readonly value: CellValue;
-}
-
 /**
  * The change that writes an answer as its cell wants it. A date that the template puts together is written as its
  * year, month and day. In a report that was read at depth `full` locked cells are refused here, else on writing.
  *
+ * @param edit the datapoint by its id or by any defined name EFRAG has for it; the row, which may be which tick
+ *   box, is needed where there are several.
  * @throws {UserError} `unknown-datapoint`, `datapoint-not-in-workbook`, `row-needed`, `no-such-row`,
  *   `computed-datapoint`, `cell-locked`, `answer-not-understood`, `not-in-list`, `text-too-long`
  */
-export function setDatapoint(report: Report, answer: Answer): ChangeSet {
-  const bound = findDatapoint(report, answer.datapoint);
+export function setDatapoint(report: Report, edit: Edit): ChangeSet {
+  const bound = findDatapoint(report, edit.datapoint);
   const { label } = bound.datapoint;
   return {
     title: { da: `Udfyld »${label.da}«`, en: `Fill in “${label.en}”` },
     changes: bound.datapoint.parts
-      ? dateChanges(report, bound, answer.value)
-      : [cellChange(report, bound, answer)],
+      ? dateChanges(report, bound, edit.value)
+      : [cellChange(report, bound, edit)],
   };
 }
 
@@ -74,7 +69,7 @@ function dateChanges(report: Report, { datapoint }: BoundDatapoint, value: CellV
   );
 }
 
-function cellChange(report: Report, bound: BoundDatapoint, { row, value }: Answer): CellChange {
+function cellChange(report: Report, bound: BoundDatapoint, { row, value }: Edit): CellChange {
   const cell = cellFor(bound, row);
   refuseUnlessFillable(report, bound, cell);
   const { datapoint } = bound;
@@ -89,10 +84,10 @@ function cellChange(report: Report, bound: BoundDatapoint, { row, value }: Answe
 
 function contentFor(report: Report, datapoint: Datapoint, value: CellValue): CellValue {
   if (datapoint.type !== 'reference') return parseAnswer(datapoint, value, allowedValues(report, datapoint));
-  const sites = report.datapoints.get('b1_site_id')?.cells.map((cell) => cell.value) ?? [];
-  const identifiers = sites.flatMap((site) => (site === null ? [] : [String(site)]));
-  const meant = parseAnswer(datapoint, value, identifiers);
-  return sites.find((site) => site !== null && String(site) === meant) ?? null;
+  const cells = report.datapoints.get('b1_site_id')?.cells ?? [];
+  const sites = cells.flatMap(({ value: site }) => (site === null || isCellError(site) ? [] : [site]));
+  const meant = parseAnswer(datapoint, value, sites.map(String));
+  return sites.find((site) => String(site) === meant) ?? null;
 }
 
 function cellFor({ datapoint, cells }: BoundDatapoint, row: number | undefined): BoundCell {

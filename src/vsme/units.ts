@@ -11,16 +11,17 @@ const CHOSEN = /\{(\w+)\}/g;
  */
 export function unitOf(report: Report, { unit, table }: Datapoint, row: number): string | null {
   if (unit === undefined) return null;
-  let chosenEverywhere = true;
-  const text = unit.replace(CHOSEN, (_, id: string) => {
-    const chooser = report.datapoints.get(id);
+  const choosers = [...unit.matchAll(CHOSEN)].map(([placeholder, id]) => {
+    const chooser = report.datapoints.get(id!);
     const sameTable = table !== undefined && chooser?.datapoint.table === table;
-    const value = chooser?.cells[sameTable ? row - 1 : 0]?.value ?? null;
-    if (typeof value === 'string' && value.trim() !== '') return value.trim();
-    chosenEverywhere = false;
-    return '';
+    return { placeholder, choice: chooser?.cells[sameTable ? row - 1 : 0]?.value };
   });
-  return chosenEverywhere ? text : null;
+  let text = unit;
+  for (const { placeholder, choice } of choosers) {
+    if (typeof choice !== 'string' || choice.trim() === '') return null;
+    text = text.replace(placeholder, choice.trim());
+  }
+  return text;
 }
 
 /** Whether a unit is one of volume: `cubic meters (m3)`. */

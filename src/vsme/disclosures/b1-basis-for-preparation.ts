@@ -165,7 +165,7 @@ export const B1: Disclosure = {
       name: 'IdentifierOfSiteTypedAxis',
       table: 'ListOfSitesTable',
     },
-    // The Danish ESG-skabelon column without EFRAG counterpart.
+    // A column of the Danish ESG-skabelon without a counterpart in EFRAG's template.
     {
       id: 'b1_site_name',
       paragraph: '24(e)(vii)',

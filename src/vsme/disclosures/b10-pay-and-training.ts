@@ -48,8 +48,8 @@ export const B10: Disclosure = {
       },
       anchor: { name: 'PercentageGapInPayBetweenFemaleAndMaleEmployees', rows: -1, columns: 0 },
     },
-    // Fraction in the cell; may be negative. The Danish ESG-skabelon threshold over 150, VSME/EFRAG 150 or
-    // more.
+    // Fraction in the cell; may be negative. The threshold of the Danish ESG-skabelon is over 150, that of
+    // VSME and EFRAG 150 or more.
     {
       id: 'b10_payGap',
       paragraph: '42(b)',

@@ -56,7 +56,7 @@ export const B3: Disclosure = {
       name: 'EnergyConsumptionFromElectricity_TotalRenewableAndNonRenewableEnergyMember',
       computed: { locked: true },
     },
-    // Not in the Danish ESG-skabelon table (mentioned in its guidance).
+    // Not in the table of the Danish ESG-skabelon, only in its guidance.
     {
       id: 'b3_selfRen',
       paragraph: '29',
@@ -134,8 +134,8 @@ export const B3: Disclosure = {
       unit: 'MWh',
       requirement: 'kan',
     },
-    // The Danish ESG-skabelon row without EFRAG counterpart: district heating makes the parts smaller than
-    // the total unless placed under electricity/purchased energy.
+    // A row of the Danish ESG-skabelon without a counterpart in EFRAG's template: district heating makes the
+    // parts smaller than the total unless placed under electricity/purchased energy.
     {
       id: 'b3_otherTot',
       paragraph: '29',

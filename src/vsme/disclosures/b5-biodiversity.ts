@@ -54,7 +54,7 @@ export const B5: Disclosure = {
       name: 'AreaOfSiteInBiodiversitySensitiveArea',
       table: 'SitesInBiodiversitySensitiveAreasTable',
     },
-    // The Danish ESG-skabelon column without EFRAG counterpart.
+    // A column of the Danish ESG-skabelon without a counterpart in EFRAG's template.
     {
       id: 'b5_areaName',
       paragraph: '33',
@@ -173,7 +173,7 @@ export const B5: Disclosure = {
       unit: 'ha',
       requirement: 'kan',
     },
-    // The Danish ESG-skabelon placeholder says hectares although the column is a percentage.
+    // The placeholder of the Danish ESG-skabelon says hectares although the column is a percentage.
     {
       id: 'b5_landTotalChg',
       paragraph: '34(a)',

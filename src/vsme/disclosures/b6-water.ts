@@ -60,7 +60,7 @@ export const B6: Disclosure = {
       name: 'TotalWaterConsumption',
       computed: { locked: true },
     },
-    // The Danish ESG-skabelon row without EFRAG counterpart.
+    // A row of the Danish ESG-skabelon without a counterpart in EFRAG's template.
     {
       id: 'b6_consumptionStress',
       paragraph: '36',

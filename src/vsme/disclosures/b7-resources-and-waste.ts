@@ -23,7 +23,7 @@ export const B7: Disclosure = {
       condition: { da: 'der anvendes cirkulære principper', en: 'circular principles applied' },
       name: 'DescriptionOfHowCircularEconomyPrinciplesAreApplied',
     },
-    // Exactly four leading spaces are significant in 1.1.1+; 1.0.x/1.1.0 lists use another format. The
+    // Exactly four leading spaces are significant from 1.1.0 on; the list of 1.0.x is written otherwise. The
     // Danish ESG-skabelon separates the two classes by sub-heading; EFRAG derives it from the code text.
     {
       id: 'b7_wasteType',

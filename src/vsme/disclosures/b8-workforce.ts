@@ -130,7 +130,7 @@ export const B8: Disclosure = {
       anchor: { name: 'EmployeeTurnoverRate', rows: -1, columns: 0 },
     },
     // Fraction (0-1) in the cell, format 0.00%; the formula of the Danish ESG-skabelon multiplies by 100.
-    // The Danish ESG-skabelon overview says more than 50, its detail page 50 or more. EFRAG uses
+    // The overview of the Danish ESG-skabelon says more than 50, its detail page 50 or more. EFRAG uses
     // (start+end)/2 as the average.
     {
       id: 'b8_turnoverRate',

@@ -27,8 +27,8 @@ export const C4: Disclosure = {
       condition: { da: 'der er identificeret klimarisici', en: 'climate risks identified' },
       name: 'DescriptionOfClimateRelatedHazardsAndClimateRelatedTransitionEvents',
     },
-    // The Danish ESG-skabelon text for the activities and value-chain columns repeats the word assets
-    // (copy error).
+    // The text of the Danish ESG-skabelon for the activities and value-chain columns repeats the word assets
+    // by mistake.
     {
       id: 'c4_exposure',
       paragraph: '57(b)',
