@@ -1,0 +1,59 @@
+import type { Text } from '../workbook/text';
+import type { RunCommand } from './terminal';
+
+export interface Command {
+  /** After the name of the program. */
+  readonly usage: string;
+  readonly summary: Text;
+  /** A command's code is loaded when it is run. */
+  readonly load: () => Promise<{ readonly run: RunCommand }>;
+}
+
+export const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
+  [
+    'inspect',
+    {
+      usage: 'inspect <fil.xlsx>',
+      summary: {
+        da: 'hvilken projektmappe er det, er skabelonen hel, og hvor langt er den udfyldt',
+        en: 'which workbook is it, is the template sound, and how far has it been filled in',
+      },
+      load: () => import('./inspect'),
+    },
+  ],
+  [
+    'validate',
+    {
+      usage:
+        'validate <fil.xlsx…> [--module basis|udvidet|auto] [--phase workshop|plan] [--recalculate auto|always|never] [--fail-on error|warning] [--format text|json|sarif]',
+      summary: {
+        da: 'find fejl og mangler i en eller flere projektmapper',
+        en: 'find what is wrong or missing in one or more workbooks',
+      },
+      load: () => import('./validate'),
+    },
+  ],
+  [
+    'read',
+    {
+      usage: 'read <fil.xlsx> [--recalculate auto|always|never] [--format text|json|csv]',
+      summary: {
+        da: 'vis alle datapunkter med værdi, enhed, ark og celle',
+        en: 'show every datapoint with value, unit, sheet and cell',
+      },
+      load: () => import('./read'),
+    },
+  ],
+  [
+    'set',
+    {
+      usage:
+        'set <fil.xlsx> <datapunkt>[<række>]=<værdi>… [--from svar.json|svar.csv] (--out ny.xlsx | --in-place) [--dry-run] [--recalculate always|never]',
+      summary: {
+        da: 'udfyld datapunkter, givet ved id eller EFRAGs navn; alt andet i filen bliver, som det var',
+        en: 'fill in datapoints, by id or by EFRAG’s name; everything else in the file stays as it was',
+      },
+      load: () => import('./set'),
+    },
+  ],
+]);

@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import { bindReport } from '../vsme/bind';
+import { completenessOf } from '../vsme/completeness';
+import type { VsmeTemplate } from '../vsme/recognise';
+import type { Report } from '../vsme/report';
+import { checkTemplate, type TemplateCheck } from '../vsme/template-check';
+import { moduleOf } from '../vsme/validate';
+import { quoteSheet } from '../workbook/address';
+import type { Snapshot } from '../workbook/snapshot';
+import type { Language, Text } from '../workbook/text';
+import { calculationState } from '../xlsx/calculation/state';
+import { XlsxFile } from '../xlsx/xlsx-file';
+import { readCommandLine, wrongUsage } from './command-line';
+import { readFile } from './files';
+import { EXIT, type RunCommand } from './terminal';
+import { recogniseFile } from './vsme-file';
+
+/** Says what a workbook is, whether the template is sound, and how far it has been filled in. */
+export const run: RunCommand = async (args, { terminal, language }) => {
+  const { positionals } = readCommandLine(args, z.object({}));
+  const [path, ...more] = positionals;
+  if (path === undefined || more.length > 0) throw wrongUsage({ da: 'Angiv én fil.', en: 'Name one file.' });
+  const file = XlsxFile.open(readFile(path));
+  const { snapshot, template } = await recogniseFile(file);
+  const about =
+    template.kind === 'unknown'
+      ? [template.text, sheetsText(snapshot)]
+      : await aboutReport(bindReport(snapshot, template), snapshot);
+  const lines = [...about, calculationText(file)].map((text) => text[language]);
+  terminal.out([path, ...lines.map((line) => (line === '' ? '' : `  ${line}`))].join('\n'));
+  return EXIT.ok;
+};
+
+async function aboutReport(report: Report, snapshot: Snapshot): Promise<readonly Text[]> {
+  const { template } = report;
+  return [
+    templateText(template),
+    MODULE_TEXT[moduleOf(report)],
+    ...soundnessTexts(await checkTemplate(snapshot, template.version)),
+    BLANK_LINE,
+    ...completenessTexts(report),
+    BLANK_LINE,
+  ];
+}
+
+const BLANK_LINE: Text = { da: '', en: '' };
+
+const MODULE_TEXT = {
+  basis: { da: 'Modul: basismodulet (B1–B11).', en: 'Module: the Basic Module (B1–B11).' },
+  udvidet: {
+    da: 'Modul: basismodulet og det udvidede modul (B1–B11, C1–C9).',
+    en: 'Module: the Basic and the Comprehensive Module (B1–B11, C1–C9).',
+  },
+} as const;
+
+function templateText({ version, evidence, stated, taxonomy, consistent }: VsmeTemplate): Text {
+  const doubt: Text[] = [];
+  if (evidence === 'names') {
+    doubt.push({
+      da: `den skriver selv ${stated === null ? 'ingen version' : `»${stated}«`}, så versionen er fundet ud fra navnene`,
+      en: `it states ${stated === null ? 'no version' : `“${stated}”`} itself, so the version was found from the names`,
+    });
+  }
+  if (!consistent) {
+    doubt.push({
+      da: `den henviser til ${taxonomy === null ? 'ingen taksonomi' : `taksonomien fra ${taxonomy}, som hører til en anden version`}`,
+      en: `it refers to ${taxonomy === null ? 'no taxonomy' : `the taxonomy of ${taxonomy}, which belongs to another version`}`,
+    });
+  }
+  const after = (language: Language): string =>
+    doubt.length > 0 ? ` (${doubt.map((text) => text[language]).join('; ')})` : '';
+  return {
+    da: `EFRAG's VSME Digital Template ${version}${after('da')}.`,
+    en: `EFRAG's VSME Digital Template ${version}${after('en')}.`,
+  };
+}
+
+function soundnessTexts({ sound, deviations, insertedRows }: TemplateCheck): readonly Text[] {
+  return [
+    sound
+      ? { da: 'Skabelonen er hel.', en: 'The template is sound.' }
+      : {
+          da: 'Skabelonen er ændret, så nogle svar måske ikke kan læses:',
+          en: 'The template has been changed, so that some answers may not be readable:',
+        },
+    ...deviations.map(({ text }) => ({ da: `- ${text.da}`, en: `- ${text.en}` })),
+    ...[...insertedRows].map(([sheet, count]) => ({
+      da: `- På arket ${quoteSheet(sheet)} er der indsat ${count} rækker. Det må man gerne.`,
+      en: `- On the sheet ${quoteSheet(sheet)} ${count} rows have been inserted, which is allowed.`,
+    })),
+  ];
+}
+
+function completenessTexts(report: Report): readonly Text[] {
+  return completenessOf(report).map(({ disclosure: { code, title }, filled, total, missing }) => {
+    const counted = (of: string): string => `${code.padEnd(4)}  ${`${filled} ${of} ${total}`.padStart(10)}`;
+    return {
+      da: `${counted('af')}  ${title.da}${missing.length > 0 ? ` (mangler ${missing.join(', ')})` : ''}`,
+      en: `${counted('of')}  ${title.en}${missing.length > 0 ? ` (missing ${missing.join(', ')})` : ''}`,
+    };
+  });
+}
+
+function sheetsText({ sheets }: Snapshot): Text {
+  const names = sheets.map(({ name }) => quoteSheet(name)).join(', ');
+  return { da: `Ark: ${names}.`, en: `Sheets: ${names}.` };
+}
+
+function calculationText(file: XlsxFile): Text {
+  const calculation = calculationState(file.package);
+  if (calculation.state === 'trusted') {
+    return { da: 'Formlernes værdier er ajour.', en: 'The values of the formulas are up to date.' };
+  }
+  return {
+    da: `Formlernes værdier er måske ikke ajour. ${calculation.text.da}`,
+    en: `The values of the formulas may be out of date. ${calculation.text.en}`,
+  };
+}

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { readDatapoints, type DatapointCell } from '../vsme/read-datapoints';
+import type { VsmeTemplate } from '../vsme/recognise';
+import { quoteSheet } from '../workbook/address';
+import { isCellError, type CellValue } from '../workbook/cell-value';
+import type { Language } from '../workbook/text';
+import { XlsxFile } from '../xlsx/xlsx-file';
+import { readCommandLine, wrongUsage } from './command-line';
+import { csvLine, csvText } from './csv';
+import { readFile } from './files';
+import { RECALCULATE, recalculate } from './recalculate';
+import { shownValue } from './shown-value';
+import { EXIT, type RunCommand } from './terminal';
+import { readReport } from './vsme-file';
+
+const OPTIONS = z.object({
+  recalculate: z.enum(RECALCULATE).default('auto'),
+  format: z.enum(['text', 'json', 'csv']).default('text'),
+});
+
+/** Lists every cell of every datapoint. */
+export const run: RunCommand = async (args, { terminal, language }) => {
+  const { positionals, options } = readCommandLine(args, OPTIONS);
+  const [path, ...more] = positionals;
+  if (path === undefined || more.length > 0) throw wrongUsage({ da: 'Angiv én fil.', en: 'Name one file.' });
+  const file = XlsxFile.open(readFile(path));
+  const note = await recalculate(file, options.recalculate);
+  if (note) terminal.err(`${path}: ${note[language]}`);
+  const { report } = await readReport(file);
+  const cells = readDatapoints(report);
+  switch (options.format) {
+    case 'text':
+      terminal.out(asText(cells, language));
+      break;
+    case 'json':
+      terminal.out(asJson(report.template, cells));
+      break;
+    case 'csv':
+      terminal.out(asCsv(cells));
+  }
+  return EXIT.ok;
+};
+
+/** For a person: the filled cells, by disclosure. */
+function asText(cells: readonly DatapointCell[], language: Language): string {
+  const lines: string[] = [];
+  let disclosure = '';
+  for (const { value, ...cell } of cells.filter((one) => one.value !== null)) {
+    if (cell.disclosure !== disclosure) lines.push(...(lines.length > 0 ? [''] : []), cell.disclosure);
+    disclosure = cell.disclosure;
+    const unit = cell.unit === null ? '' : ` ${cell.unit}`;
+    const place = `${quoteSheet(cell.sheet)}!${cell.cell}`;
+    lines.push(`  ${cell.id}  ${place}  ${shownValue(value, language)}${unit}`);
+  }
+  const blank = cells.filter(({ value }) => value === null).length;
+  const closing =
+    language === 'da'
+      ? `${cells.length - blank} udfyldte og ${blank} tomme celler.`
+      : `${cells.length - blank} filled and ${blank} blank cells.`;
+  return [...lines, '', closing].join('\n');
+}
+
+function asJson({ kind, version }: VsmeTemplate, cells: readonly DatapointCell[]): string {
+  return JSON.stringify({ template: { kind, version }, cells }, null, 2);
+}
+
+const COLUMNS = ['id', 'name', 'disclosure', 'sheet', 'cell', 'value', 'unit'] as const;
+
+function asCsv(cells: readonly DatapointCell[]): string {
+  const lines = cells.map((cell) => csvLine(COLUMNS.map((column) => csvField(cell[column]))));
+  return [csvLine(COLUMNS), ...lines].join('\r\n');
+}
+
+function csvField(value: CellValue): string {
+  if (typeof value === 'string') return csvText(value);
+  if (value === null) return '';
+  if (isCellError(value)) return value.error;
+  return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
+}

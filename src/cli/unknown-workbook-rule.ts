@@ -1,0 +1,27 @@
+import type { Workplace } from '../validation/finding';
+import type { Rule } from '../validation/rule';
+import type { UnknownWorkbook } from '../vsme/recognise';
+
+/** A workbook that cannot be recognised has not been validated, which must never look like a clean one. */
+export const RECOGNISED: Rule<UnknownWorkbook> = {
+  id: 'WORKBOOK-KNOWN',
+  severity: 'error',
+  disclosure: '-',
+  paragraph: '-',
+  source: 'Own: the defined names of the template',
+  title: { da: 'Projektmappen skal kunne genkendes', en: 'The workbook must be recognisable' },
+  help: {
+    da: "Projektmappen er ikke valideret. Kompasark kender EFRAG's VSME Digital Template 1.0.0 til 1.3.0 på dens definerede navne. Hent skabelonen hos EFRAG, og udfyld den.",
+    en: "The workbook was not validated. Kompasark knows EFRAG's VSME Digital Template 1.0.0 to 1.3.0 by its defined names. Download the template from EFRAG, and fill it in.",
+  },
+  reads: [],
+  *check({ text }) {
+    yield { datapoint: '-', message: text };
+  },
+};
+
+/** In a workbook that is not recognised nothing has a place. */
+export const NO_CELL: Workplace = {
+  locate: () => ({ sheet: null, cell: null, question: null, disclosure: '-', paragraph: '-' }),
+  plan: () => undefined,
+};
