@@ -11,22 +11,26 @@ import { allowedValues } from './rules/allowed-values';
 import { isFrom } from './template-version';
 
 /**
+ * An answer to write: the datapoint by its id or by any defined name EFRAG has for it; the row, which may be which
+ * tick box, where there are several.
+ */
+export type Answer = Edit;
+
+/**
  * The change that writes an answer as its cell wants it. A date that the template puts together is written as its
  * year, month and day. In a report that was read at depth `full` locked cells are refused here, else on writing.
  *
- * @param edit the datapoint by its id or by any defined name EFRAG has for it; the row, which may be which tick
- *   box, is needed where there are several.
  * @throws {UserError} `unknown-datapoint`, `datapoint-not-in-workbook`, `row-needed`, `no-such-row`,
  *   `computed-datapoint`, `cell-locked`, `answer-not-understood`, `not-in-list`, `text-too-long`
  */
-export function setDatapoint(report: Report, edit: Edit): ChangeSet {
-  const bound = findDatapoint(report, edit.datapoint);
+export function setDatapoint(report: Report, answer: Answer): ChangeSet {
+  const bound = findDatapoint(report, answer.datapoint);
   const { label } = bound.datapoint;
   return {
     title: { da: `Udfyld »${label.da}«`, en: `Fill in “${label.en}”` },
     changes: bound.datapoint.parts
-      ? dateChanges(report, bound, edit.value)
-      : [cellChange(report, bound, edit)],
+      ? dateChanges(report, bound, answer.value)
+      : [cellChange(report, bound, answer)],
   };
 }
 
@@ -69,7 +73,7 @@ function dateChanges(report: Report, { datapoint }: BoundDatapoint, value: CellV
   );
 }
 
-function cellChange(report: Report, bound: BoundDatapoint, { row, value }: Edit): CellChange {
+function cellChange(report: Report, bound: BoundDatapoint, { row, value }: Answer): CellChange {
   const cell = cellFor(bound, row);
   refuseUnlessFillable(report, bound, cell);
   const { datapoint } = bound;
