@@ -43,7 +43,7 @@ function checkCell(change: CellChange, range: Excel.Range, sheetProtected: boole
       en: `The text has ${after.value.length} characters and a cell holds at most ${MAX_TEXT}. Shorten it.`,
     });
   }
-  if (sheetProtected && range.format.protection.locked !== false) {
+  if (sheetProtected && range.format.protection.locked) {
     throw refusal('cell-locked', change, {
       da: 'Cellen er låst på et beskyttet ark: skabelonen beregner den selv, eller den er ikke til udfyldning.',
       en: 'The cell is locked on a protected sheet: the template computes it, or it is not meant to be filled in.',

@@ -1,7 +1,14 @@
-import { CellMap, type ReadRequest, type SheetContent, type Snapshot } from '../workbook/snapshot';
-import type { WantedArea, WorkbookIndex } from '../workbook/snapshot';
+import {
+  CellMap,
+  type DefinedName,
+  type ReadRequest,
+  type SheetContent,
+  type Snapshot,
+  type WantedArea,
+  type WorkbookIndex,
+} from '../workbook/snapshot';
 import { requestCells } from './read-cells';
-import { readDetails } from './read-details';
+import { readDetails, type SheetDetails } from './read-details';
 import { requestIndex } from './read-index';
 
 /**
@@ -45,15 +52,19 @@ async function readAreas(
     return { ...snapshot, names, contents };
   }
   const contents = new Map<string, SheetContent>();
-  const sheetNames = [];
+  const sheetNames: DefinedName[] = [];
   for (const area of wanted) {
-    const block = requestCells(context, area, depth);
-    await context.sync();
-    const details = await readDetails(context, block());
-    if (!contents.has(area.sheet)) sheetNames.push(...details.names);
-    contents.set(area.sheet, merged(contents.get(area.sheet), details.content));
+    const { content, names: ownNames } = await readInFull(context, area);
+    if (!contents.has(area.sheet)) sheetNames.push(...ownNames);
+    contents.set(area.sheet, merged(contents.get(area.sheet), content));
   }
   return { ...snapshot, names: [...names, ...sheetNames], contents };
+}
+
+async function readInFull(context: Excel.RequestContext, area: WantedArea): Promise<SheetDetails> {
+  const block = requestCells(context, area, 'full');
+  await context.sync();
+  return readDetails(context, block());
 }
 
 /** Several areas of one sheet make one content. */

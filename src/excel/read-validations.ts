@@ -25,12 +25,8 @@ export async function readValidations(
   const found: CellValidation[] = [];
   let open: readonly Area[] = [whole];
   while (open.length > 0) {
-    const asked = open.map((area) => ({
-      area,
-      validation: worksheet.getRange(formatArea(area)).dataValidation.load('type,rule'),
-    }));
-    await context.sync();
-    open = asked.flatMap(({ area, validation }) => {
+    const answers = await ask(context, worksheet, open);
+    open = answers.flatMap(({ area, validation }) => {
       if (MIXED.has(validation.type)) return halves(area);
       const type = TYPES[validation.type];
       if (type) found.push({ areas: formatArea(area), type, ...criteriaOf(validation.rule) });
@@ -38,6 +34,24 @@ export async function readValidations(
     });
   }
   return found;
+}
+
+interface Answer {
+  readonly area: Area;
+  readonly validation: Excel.DataValidation;
+}
+
+async function ask(
+  context: Excel.RequestContext,
+  worksheet: Excel.Worksheet,
+  areas: readonly Area[],
+): Promise<readonly Answer[]> {
+  const answers = areas.map((area) => ({
+    area,
+    validation: worksheet.getRange(formatArea(area)).dataValidation.load('type,rule'),
+  }));
+  await context.sync();
+  return answers;
 }
 
 function halves(area: Area): readonly Area[] {
@@ -88,11 +102,12 @@ const OPERATORS: Readonly<Record<string, string>> = {
   LessThanOrEqualTo: 'lessThanOrEqual',
 };
 
-function listSource(source: string | Excel.Range): string {
-  const text = typeof source === 'string' ? source : source.address;
-  return text.startsWith('=') ? text.slice(1) : `"${text}"`;
+/** Excel answers with texts and numbers, though the library's types allow ranges and dates for what is set. */
+function listSource(source: unknown): string {
+  return typeof source === 'string' && !source.startsWith('=') ? `"${source}"` : invariant(source);
 }
 
-function invariant(formula: string | number | Date | Excel.Range): string {
-  return String(formula).replace(/^=/, '');
+function invariant(formula: unknown): string {
+  if (typeof formula === 'number') return String(formula);
+  return typeof formula === 'string' ? formula.replace(/^=/, '') : '';
 }

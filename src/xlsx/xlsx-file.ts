@@ -1,10 +1,10 @@
 import type { ChangeSet } from '../workbook/change-set';
 import type { ReadRequest, Snapshot } from '../workbook/snapshot';
 import type { WorkbookAccess } from '../workbook/workbook-access';
-import { applyChangeSet } from './apply-change-set';
-import type { CachedValues } from './cached-values';
-import { OoxmlPackage } from './package';
-import { readSnapshot } from './read-snapshot';
+import { applyChangeSet } from './write/apply-change-set';
+import type { CachedValues } from './write/cached-values';
+import { OoxmlPackage } from './package/package';
+import { readSnapshot } from './read/read-snapshot';
 
 /** Calculates the formulas of a workbook. */
 export type Calculate = (pkg: OoxmlPackage) => CachedValues;

@@ -1,6 +1,6 @@
 import { ExcelWorkbook } from '../../src/excel/excel-workbook';
-import { OoxmlPackage } from '../../src/xlsx/package';
-import { readSnapshot } from '../../src/xlsx/read-snapshot';
+import { OoxmlPackage } from '../../src/xlsx/package/package';
+import { readSnapshot } from '../../src/xlsx/read/read-snapshot';
 import { bindReport } from '../../src/vsme/bind';
 import { readDatapoints } from '../../src/vsme/read-datapoints';
 import { recognise } from '../../src/vsme/recognise';

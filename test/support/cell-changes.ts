@@ -1,7 +1,7 @@
 import { contentOf, type CellContent, type ChangeSet } from '../../src/workbook/change-set';
 import { cellAt } from '../../src/workbook/snapshot';
-import { OoxmlPackage } from '../../src/xlsx/package';
-import { readSnapshot } from '../../src/xlsx/read-snapshot';
+import { OoxmlPackage } from '../../src/xlsx/package/package';
+import { readSnapshot } from '../../src/xlsx/read/read-snapshot';
 
 /** A change set that puts contents into cells of a file, `before` as the file has them. */
 export function cellChanges(

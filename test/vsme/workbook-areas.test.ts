@@ -2,8 +2,8 @@ import { cellsOf } from '../../src/workbook/address';
 import { valueAt, type Snapshot } from '../../src/workbook/snapshot';
 import { vsmeAreas, type Lists } from '../../src/vsme/workbook-areas';
 import { ALL_TEMPLATES, describeWithTemplates, sample } from '../support/templates';
-import { OoxmlPackage } from '../../src/xlsx/package';
-import { readSnapshot } from '../../src/xlsx/read-snapshot';
+import { OoxmlPackage } from '../../src/xlsx/package/package';
+import { readSnapshot } from '../../src/xlsx/read/read-snapshot';
 import { readTemplate } from '../support/templates';
 import { reportIn, snapshotOf } from './support/read-report';
 

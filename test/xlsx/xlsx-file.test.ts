@@ -1,5 +1,5 @@
 import { valueAt } from '../../src/workbook/snapshot';
-import { calculateFile } from '../../src/xlsx/calculation-file';
+import { calculateFile } from '../../src/xlsx/calculation/file';
 import { XlsxFile } from '../../src/xlsx/xlsx-file';
 import { cellChanges } from '../support/cell-changes';
 import { handMadeXlsx } from '../support/hand-made-xlsx';

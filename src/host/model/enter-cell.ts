@@ -1,6 +1,6 @@
 import { isTextFormat } from 'numfmt';
 import type { CellRef } from '../../workbook/address';
-import { engineReads } from '../../xlsx/calculation-engine';
+import { engineReads } from '../../xlsx/calculation/engine';
 import { invalidArgument } from '../protocol/host-error';
 import { formulaFromLocal } from './formula-language';
 import { readEntry, type Entry } from './text-entry';

@@ -1,12 +1,12 @@
 import { parseArea } from '../../workbook/address';
 import { CellMap, type Cell, type DefinedName } from '../../workbook/snapshot';
-import { readCellFormats, type CellFormat } from '../../xlsx/cell-formats';
-import { CellReader } from '../../xlsx/cell-reader';
-import { toShownSpelling } from '../../xlsx/formula-spelling';
-import type { OoxmlPackage } from '../../xlsx/package';
-import { readSheetFeatures } from '../../xlsx/sheet-features';
-import type { SheetEntry, StoredCell, StoredName, WorkbookModel } from '../../xlsx/workbook-model';
-import { readWorkbook } from '../../xlsx/workbook-part';
+import { readCellFormats, type CellFormat } from '../../xlsx/read/cell-formats';
+import { CellReader } from '../../xlsx/read/cell-reader';
+import { toShownSpelling } from '../../xlsx/formula-text/formula-spelling';
+import type { OoxmlPackage } from '../../xlsx/package/package';
+import { readSheetFeatures } from '../../xlsx/read/sheet-features';
+import type { SheetEntry, StoredCell, StoredName, WorkbookModel } from '../../xlsx/read/workbook-model';
+import { readWorkbook } from '../../xlsx/read/workbook-part';
 import type { ArrayArea, StoredSheet } from './open-sheet';
 
 /** A defined name as Excel's Name Manager knows it. */

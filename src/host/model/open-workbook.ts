@@ -1,9 +1,9 @@
 import type { Area, CellRef } from '../../workbook/address';
 import { BLANK, type CellContent, type RowsChange } from '../../workbook/change-set';
 import { CellMap } from '../../workbook/snapshot';
-import { applyChangeSet } from '../../xlsx/apply-change-set';
-import type { CalculatedCell, CalculatorOptions } from '../../xlsx/calculation';
-import { OoxmlPackage } from '../../xlsx/package';
+import { applyChangeSet } from '../../xlsx/write/apply-change-set';
+import type { CalculatedCell, CalculatorOptions } from '../../xlsx/calculation/calculator';
+import { OoxmlPackage } from '../../xlsx/package/package';
 import { HostError, invalidArgument } from '../protocol/host-error';
 import { EditJournal } from './edit-journal';
 import { loadWorkbook, sheetId, type LoadedWorkbook, type OpenName } from './load-workbook';

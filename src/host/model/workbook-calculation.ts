@@ -2,9 +2,9 @@ import { quoteSheet, type CellRef } from '../../workbook/address';
 import type { CellValue } from '../../workbook/cell-value';
 import type { CellContent } from '../../workbook/change-set';
 import type { DefinedName } from '../../workbook/snapshot';
-import { Calculator, type CalculatedCell, type CalculatorOptions } from '../../xlsx/calculation';
-import type { CalculationCell, CalculationSheet } from '../../xlsx/calculation-workbook';
-import { mapReferences } from '../../xlsx/formula-tokens';
+import { Calculator, type CalculatedCell, type CalculatorOptions } from '../../xlsx/calculation/calculator';
+import type { CalculationCell, CalculationSheet } from '../../xlsx/calculation/workbook';
+import { mapReferences } from '../../xlsx/formula-text/formula-tokens';
 import type { OpenSheet } from './open-sheet';
 
 export type CalculationMode = 'Automatic' | 'AutomaticExceptTables' | 'Manual';

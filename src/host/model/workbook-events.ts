@@ -1,6 +1,6 @@
 import type { Area } from '../../workbook/address';
 import type { RowsChange } from '../../workbook/change-set';
-import type { CalculatedCell } from '../../xlsx/calculation';
+import type { CalculatedCell } from '../../xlsx/calculation/calculator';
 import type { OpenSheet } from './open-sheet';
 
 /** What happened in the open workbook. Computed cells are told apart: Excel's own change event leaves them out. */

@@ -3,7 +3,7 @@ import { isCellError } from '../../workbook/cell-value';
 import { formulaToLocal } from '../model/formula-language';
 import type { OpenName } from '../model/load-workbook';
 import type { OpenSheet } from '../model/open-sheet';
-import { engineReads } from '../../xlsx/calculation-engine';
+import { engineReads } from '../../xlsx/calculation/engine';
 import { HostError, invalidArgument, itemNotFound } from '../protocol/host-error';
 import {
   HostCollection,

@@ -3,8 +3,8 @@ import { bindReport } from '../../../src/vsme/bind';
 import { recognise, type VsmeTemplate } from '../../../src/vsme/recognise';
 import type { Report } from '../../../src/vsme/report';
 import { vsmeAreas } from '../../../src/vsme/workbook-areas';
-import { OoxmlPackage } from '../../../src/xlsx/package';
-import { readSnapshot } from '../../../src/xlsx/read-snapshot';
+import { OoxmlPackage } from '../../../src/xlsx/package/package';
+import { readSnapshot } from '../../../src/xlsx/read/read-snapshot';
 import { readTemplate } from '../../support/templates';
 
 const snapshots = new Map<string, Snapshot>();

@@ -1,0 +1,283 @@
+import { cellsOf, type Area, type CellRef } from '../../workbook/address';
+import { isCellError, sameValue, type CellValue } from '../../workbook/cell-value';
+import type { CellContent } from '../../workbook/change-set';
+import type { FunctionRegistry } from '../../workbook/sheet-function';
+import type { DefinedName } from '../../workbook/snapshot';
+import { addInFunctions, type Blanks } from './add-in';
+import { CONDITIONAL_FUNCTIONS } from './conditional';
+import { correctedFunctions } from './corrections';
+import { formulasInCycles } from './cycles';
+import { cellKey, Dependents } from './dependents';
+import { readCalculatedFormula, type ArrayFormula, type CalculatedFormula } from './formula';
+import { KnownFunctions } from './known-functions';
+import { VALUE_OF_GAP, type GapReason } from './gaps';
+import { CalculationPass } from './pass';
+import { PrecedentFinder } from './precedents';
+import { engineSheet, sheetState, type CellState, type SheetState } from './sheet';
+import type { EngineFunction } from './values';
+import type { CalculationCell, CalculationWorkbook } from './workbook';
+
+export interface CalculatorOptions {
+  readonly functions: FunctionRegistry;
+  readonly blanks: Blanks;
+}
+
+export interface CalculatedCell {
+  readonly sheet: string;
+  readonly at: CellRef;
+  readonly value: CellValue;
+}
+
+export interface NotCalculated {
+  readonly sheet: string;
+  readonly at: CellRef;
+  readonly reason: GapReason;
+}
+
+export interface Recalculation {
+  /** The computed cells whose value is another than before, spilled cells included. */
+  readonly changed: readonly CalculatedCell[];
+  /** The formulas that were due but keep the value they had. What depends on them was calculated with that value. */
+  readonly notCalculated: readonly NotCalculated[];
+}
+
+/** An array that changes size may change what another spills; Excel settles within a few rounds. */
+const MAX_ROUNDS = 20;
+
+/**
+ * A workbook that is kept calculated: built once, told of each change, and asked for what the change did. Formulas
+ * keep the values from the file until something they read changes; a formula without a value is due from the start.
+ */
+export class Calculator {
+  readonly #sheets: ReadonlyMap<string, SheetState>;
+  readonly #names: readonly DefinedName[];
+  readonly #date1904: boolean;
+  readonly #functions: ReadonlyMap<string, EngineFunction>;
+  readonly #known: KnownFunctions;
+  readonly #finder: PrecedentFinder;
+  readonly #dependents = new Dependents<CalculatedFormula>();
+  readonly #eager = new Set<CalculatedFormula>();
+  #due = new Set<CalculatedFormula>();
+  /** A cell was set since the last calculation. */
+  #touched = false;
+  /** What computed cells held when the last calculation ended. */
+  readonly #before = new Map<CellState, { readonly sheet: string; readonly value: CellValue }>();
+
+  constructor(workbook: CalculationWorkbook, { functions, blanks }: CalculatorOptions) {
+    this.#names = workbook.names;
+    this.#date1904 = workbook.date1904;
+    this.#functions = new Map([
+      ...correctedFunctions(workbook.date1904),
+      ...CONDITIONAL_FUNCTIONS,
+      ...addInFunctions(functions, blanks),
+    ]);
+    this.#known = new KnownFunctions(this.#functions, workbook.names);
+    this.#finder = new PrecedentFinder(workbook.sheets, workbook.names);
+    this.#sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheetState(sheet)]));
+    for (const { name, cells } of workbook.sheets) {
+      for (const [at, cell] of cells) this.#load(name, at, cell);
+    }
+  }
+
+  /** The value a cell has now; `null` when it is blank. */
+  valueAt(sheet: string, at: CellRef): CellValue {
+    return this.#sheet(sheet).cells.get(cellKey(at))?.value ?? null;
+  }
+
+  /**
+   * Puts content into a cell as if it were typed there; a formula is a dynamic array formula as in today's Excel.
+   * Nothing is calculated before `recalculate`.
+   */
+  setCell(sheet: string, at: CellRef, content: CellContent): void {
+    this.#touched = true;
+    const cell = this.#cell(sheet, at);
+    if (cell.formula) this.#remove(cell.formula);
+    if (cell.coveredBy) this.#due.add(cell.coveredBy);
+    delete cell.formula;
+    delete cell.coveredBy;
+    cell.value = 'formula' in content ? null : content.value;
+    if ('formula' in content) this.#add(cell, sheet, content.formula, { kind: 'spill' });
+    this.#markDependents(sheet, at);
+  }
+
+  /** Calculates what the changes since the last time made due. */
+  recalculate(): Recalculation {
+    if (this.#touched) for (const formula of this.#eager) this.#due.add(formula);
+    this.#touched = false;
+    return this.#settle();
+  }
+
+  /** Calculates every formula, whatever values the file came with. */
+  recalculateAll(): Recalculation {
+    this.#due = new Set(this.#formulas());
+    return this.#settle();
+  }
+
+  #settle(): Recalculation {
+    const left = new Map<CalculatedFormula, NotCalculated>();
+    for (let round = 0; this.#due.size > 0 && round < MAX_ROUNDS; round++) {
+      const due = this.#withDependents(this.#due);
+      this.#due = new Set();
+      for (const [formula, reason] of this.#takeOutUncalculable(due)) {
+        left.set(formula, { sheet: formula.sheet, at: formula.at, reason });
+      }
+      if (due.size > 0) this.#runPass(due);
+    }
+    const changed = [...this.#before].flatMap(([{ at, value }, { sheet, value: old }]) =>
+      sameValue(old, value) ? [] : [{ sheet, at, value }],
+    );
+    this.#before.clear();
+    return { changed, notCalculated: [...left.values()] };
+  }
+
+  /** A formula in a ring keeps its value, or has 0 as in Excel; Excel's iterations are not followed. */
+  #takeOutUncalculable(due: Set<CalculatedFormula>): readonly (readonly [CalculatedFormula, GapReason])[] {
+    const gaps = [...due].flatMap((formula) =>
+      formula.gap === null ? [] : [[formula, formula.gap] as const],
+    );
+    for (const [formula] of gaps) due.delete(formula);
+    const rings = [...formulasInCycles(due, (formula) => this.#readersOf(formula))];
+    for (const formula of rings) {
+      due.delete(formula);
+      const cell = this.#cell(formula.sheet, formula.at);
+      this.#write(formula.sheet, cell, cell.value ?? 0);
+    }
+    return [...gaps, ...rings.map((formula): [CalculatedFormula, GapReason] => [formula, 'circular'])];
+  }
+
+  #runPass(due: ReadonlySet<CalculatedFormula>): void {
+    const pass = new CalculationPass();
+    const sheets = [...this.#sheets.values()].map((sheet) => engineSheet(sheet, due, pass));
+    const { results, spills } = pass.run({
+      sheets,
+      names: this.#names,
+      date1904: this.#date1904,
+      functions: this.#functions,
+    });
+    const answered = new Map(results.map((result) => [this.#cell(result.sheet, result.at), result]));
+    for (const formula of due) {
+      if (formula.array?.kind === 'spill') this.#moveSpill(formula, spills.get(formula), answered);
+    }
+    for (const [cell, { sheet, value }] of answered) {
+      const settled = cell.formula ? (value ?? 0) : value;
+      if (!cell.formula && !sameValue(cell.value, settled)) this.#markDependents(sheet, cell.at);
+      this.#write(sheet, cell, settled);
+      if (cell.formula) this.#noteRoom(cell.formula, settled);
+    }
+  }
+
+  /** A spill without room waits for whoever takes the room to move. */
+  #noteRoom(formula: CalculatedFormula, value: CellValue): void {
+    const blocked = isCellError(value) && value.error === '#SPILL!';
+    if (blocked || formula.eager) this.#eager.add(formula);
+    else this.#eager.delete(formula);
+  }
+
+  /** Blanks the cells that an array no longer covers and notes those it covers now. */
+  #moveSpill(
+    formula: CalculatedFormula,
+    area: Area | undefined,
+    answered: ReadonlyMap<CellState, unknown>,
+  ): void {
+    for (const cell of this.#covered(formula)) {
+      delete cell.coveredBy;
+      if (answered.has(cell)) continue;
+      this.#write(formula.sheet, cell, null);
+      this.#markDependents(formula.sheet, cell.at);
+    }
+    delete formula.area;
+    if (area) this.#cover(formula, area);
+  }
+
+  #cover(formula: CalculatedFormula, area: Area): void {
+    formula.area = area;
+    for (const at of cellsOf(area)) {
+      const cell = this.#cell(formula.sheet, at);
+      if (cell.formula !== formula) cell.coveredBy = formula;
+    }
+  }
+
+  #covered(formula: CalculatedFormula): readonly CellState[] {
+    if (!formula.area) return [];
+    return [...cellsOf(formula.area)]
+      .map((at) => this.#cell(formula.sheet, at))
+      .filter((cell) => cell.coveredBy === formula);
+  }
+
+  #load(sheet: string, at: CellRef, { value, formula, array }: CalculationCell): void {
+    const cell = this.#cell(sheet, at);
+    cell.value = value;
+    if (formula === undefined) return;
+    const loaded = this.#add(cell, sheet, formula, array && arrayFormula(array));
+    if (array && formula) this.#cover(loaded, array.area);
+    if (value !== null) this.#due.delete(loaded);
+  }
+
+  #add(cell: CellState, sheet: string, formula: string, array: ArrayFormula | undefined): CalculatedFormula {
+    const place = { sheet, at: cell.at, array };
+    const read = readCalculatedFormula(formula, place, this.#finder, (name) => this.#known.has(name));
+    // Without a value to keep, a formula that asks for the file's name is answered as in a workbook never saved.
+    const added = read.gap === 'file-name' && cell.value === null ? { ...read, gap: null } : read;
+    cell.formula = added;
+    if (added.gap !== null) cell.value ??= { error: VALUE_OF_GAP[added.gap] };
+    this.#dependents.add(added);
+    if (added.eager) this.#eager.add(added);
+    this.#due.add(added);
+    return added;
+  }
+
+  #remove(formula: CalculatedFormula): void {
+    for (const cell of this.#covered(formula)) {
+      delete cell.coveredBy;
+      this.#write(formula.sheet, cell, null);
+      this.#markDependents(formula.sheet, cell.at);
+    }
+    this.#dependents.remove(formula);
+    this.#eager.delete(formula);
+    this.#due.delete(formula);
+  }
+
+  #markDependents(sheet: string, at: CellRef): void {
+    for (const formula of this.#dependents.of(sheet, at)) this.#due.add(formula);
+  }
+
+  /** The formulas and everything that reads them, directly or through others. */
+  #withDependents(formulas: ReadonlySet<CalculatedFormula>): Set<CalculatedFormula> {
+    const all = new Set(formulas);
+    for (const formula of all) for (const reader of this.#readersOf(formula)) all.add(reader);
+    return all;
+  }
+
+  *#readersOf({ sheet, at, area }: CalculatedFormula): Generator<CalculatedFormula> {
+    for (const cell of area ? cellsOf(area) : [at]) yield* this.#dependents.of(sheet, cell);
+  }
+
+  #write(sheet: string, cell: CellState, value: CellValue): void {
+    if (!this.#before.has(cell)) this.#before.set(cell, { sheet, value: cell.value });
+    cell.value = value;
+  }
+
+  #formulas(): readonly CalculatedFormula[] {
+    return [...this.#sheets.values()].flatMap(({ cells }) =>
+      [...cells.values()].flatMap(({ formula }) => formula ?? []),
+    );
+  }
+
+  #sheet(name: string): SheetState {
+    const sheet = this.#sheets.get(name);
+    if (!sheet) throw new Error(`The calculator has no sheet called ${name}.`);
+    return sheet;
+  }
+
+  #cell(sheet: string, at: CellRef): CellState {
+    const { cells } = this.#sheet(sheet);
+    const key = cellKey(at);
+    let cell = cells.get(key);
+    if (!cell) cells.set(key, (cell = { at, value: null }));
+    return cell;
+  }
+}
+
+function arrayFormula({ area, dynamic }: { readonly area: Area; readonly dynamic: boolean }): ArrayFormula {
+  return dynamic ? { kind: 'spill' } : { kind: 'fill', area };
+}

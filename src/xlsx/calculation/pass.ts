@@ -1,0 +1,93 @@
+import { formatCell, type Area, type CellRef } from '../../workbook/address';
+import { isCellError, sameValue, type CellError, type CellValue } from '../../workbook/cell-value';
+import { isRange, type FunctionValue } from '../../workbook/sheet-function';
+import type { DefinedName } from '../../workbook/snapshot';
+import { evaluateFormulas, type EngineCell, type EngineResult, type EngineSheet } from './engine';
+import type { CalculatedFormula } from './formula';
+import type { EngineFunction } from './values';
+
+/** Stands around every formula to see its whole answer before the engine cuts it to a cell. */
+const ANSWER = 'KOMPASARK.ANSWER';
+
+/** These must stand outermost: the engine recognises the totals that other totals skip by it. */
+const OUTERMOST = /^\s*(?:SUBTOTAL|AGGREGATE)\s*\(/i;
+
+export interface PassWorkbook {
+  readonly sheets: readonly EngineSheet[];
+  readonly names: readonly DefinedName[];
+  readonly date1904: boolean;
+  readonly functions: ReadonlyMap<string, EngineFunction>;
+}
+
+export interface PassAnswer {
+  readonly results: readonly EngineResult[];
+  /** The areas that spilled arrays take; formulas that answer with one cell are left out. */
+  readonly spills: ReadonlyMap<CalculatedFormula, Area>;
+}
+
+/** One run of the engine over the formulas that need it. */
+export class CalculationPass {
+  readonly #formulas: CalculatedFormula[] = [];
+  readonly #spills = new Map<CalculatedFormula, Area>();
+  readonly #explanations = new Map<string, CellError>();
+
+  /** The formula cell as the engine is to meet it. */
+  cellFor(formula: CalculatedFormula): EngineCell {
+    const id = this.#formulas.push(formula) - 1;
+    const { at, spelled, array } = formula;
+    return {
+      at,
+      value: null,
+      formula: OUTERMOST.test(spelled) ? spelled : `${ANSWER}(${spelled},${id})`,
+      ...(array && { array: array.kind === 'spill' ? 'spill' : { fill: array.area } }),
+    };
+  }
+
+  run(workbook: PassWorkbook): PassAnswer {
+    const answer: EngineFunction = {
+      minArguments: 2,
+      maxArguments: 2,
+      evaluate: ([value = null, id = null]) => this.#answer(value, id),
+      alignedWith: 0,
+    };
+    const functions = new Map([...workbook.functions, [ANSWER, answer] as const]);
+    const results = evaluateFormulas({ ...workbook, functions }).map((result) => this.#explained(result));
+    const blocked = new Set(results.filter(({ value }) => isBlockedSpill(value)).map(placeKey));
+    const spills = [...this.#spills].filter(([formula]) => !blocked.has(placeKey(formula)));
+    return { results, spills: new Map(spills) };
+  }
+
+  /** A formula that comes to a blank shows 0, in every cell of its answer. */
+  #answer(value: FunctionValue, id: FunctionValue): FunctionValue {
+    const formula = typeof id === 'number' ? this.#formulas[id] : undefined;
+    if (!formula) return value;
+    this.#spills.delete(formula);
+    if (isRange(value)) {
+      if (formula.array?.kind === 'spill') this.#noteSpill(formula, value);
+      return value.map((row) => row.map((cell) => cell ?? 0));
+    }
+    if (isCellError(value) && value.message !== undefined) this.#explanations.set(placeKey(formula), value);
+    return value ?? 0;
+  }
+
+  #noteSpill(formula: CalculatedFormula, rows: readonly (readonly CellValue[])[]): void {
+    const width = rows[0]?.length ?? 1;
+    if (rows.length <= 1 && width <= 1) return;
+    const { row: top, column: left } = formula.at;
+    this.#spills.set(formula, { top, left, bottom: top + rows.length - 1, right: left + width - 1 });
+  }
+
+  /** The engine keeps only an error's code; a function's own message is put back here. */
+  #explained(result: EngineResult): EngineResult {
+    const explanation = this.#explanations.get(placeKey(result));
+    return explanation && sameValue(explanation, result.value) ? { ...result, value: explanation } : result;
+  }
+}
+
+function isBlockedSpill(value: CellValue): boolean {
+  return isCellError(value) && value.error === '#SPILL!';
+}
+
+function placeKey({ sheet, at }: { readonly sheet: string; readonly at: CellRef }): string {
+  return `${sheet}!${formatCell(at)}`;
+}

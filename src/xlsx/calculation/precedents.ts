@@ -1,0 +1,143 @@
+import { contains, MAX_COLUMNS, MAX_ROWS, parseArea, type Area, type CellRef } from '../../workbook/address';
+import type { DefinedName, TableInfo } from '../../workbook/snapshot';
+import { tokenize, type FormulaToken, type ReferenceToken } from '../formula-text/formula-tokens';
+
+/** An area that a formula reads, on a sheet by its own spelling. */
+export interface Precedent {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+export interface PrecedentSheet {
+  readonly name: string;
+  readonly tables: readonly TableInfo[];
+}
+
+interface Place {
+  readonly sheet: string;
+  readonly at: CellRef;
+}
+
+interface NamedTable {
+  readonly sheet: string;
+  readonly name: string;
+  readonly area: Area;
+}
+
+/**
+ * Finds what a formula reads from its text alone: references, defined names and tables. It may name more than
+ * a calculation would touch, never less; functions that make references up as they go are told by `isEager`.
+ */
+export class PrecedentFinder {
+  readonly #sheets: readonly string[];
+  readonly #sheetsByKey = new Map<string, number>();
+  readonly #names = new Map<string, readonly FormulaToken[]>();
+  readonly #tables: readonly NamedTable[];
+
+  constructor(sheets: readonly PrecedentSheet[], names: readonly DefinedName[]) {
+    this.#sheets = sheets.map(({ name }) => name);
+    for (const [index, name] of this.#sheets.entries()) this.#sheetsByKey.set(name.toLowerCase(), index);
+    for (const { name, scope, refersTo } of names) {
+      this.#names.set(nameKey(name, scope), tokenize(refersTo));
+    }
+    this.#tables = sheets.flatMap(({ name: sheet, tables }) =>
+      tables.flatMap(({ name, area }) => {
+        const parsed = parseArea(area);
+        return parsed ? [{ sheet, name: name.toLowerCase(), area: parsed }] : [];
+      }),
+    );
+  }
+
+  /** What the formula at `place` reads, the formulas behind its names included. */
+  precedentsOf(tokens: readonly FormulaToken[], place: Place): readonly Precedent[] {
+    const found: Precedent[] = [];
+    this.#collect(tokens, place, found, new Set());
+    return found;
+  }
+
+  /** The formula's own tokens and those of every name it uses. */
+  withNames(tokens: readonly FormulaToken[], sheet: string): readonly FormulaToken[] {
+    const all = [...tokens];
+    const seen = new Set<readonly FormulaToken[]>();
+    for (const { kind, text } of all) {
+      const named = kind === 'name' || kind === 'function' ? this.#named(text, sheet) : undefined;
+      if (!named || seen.has(named)) continue;
+      seen.add(named);
+      all.push(...named);
+    }
+    return all;
+  }
+
+  #collect(
+    tokens: readonly FormulaToken[],
+    place: Place,
+    found: Precedent[],
+    seen: Set<readonly FormulaToken[]>,
+  ): void {
+    for (const [index, token] of tokens.entries()) {
+      if (token.kind === 'reference') {
+        if (isAskedForItsPlace(tokens, index)) continue;
+        for (const sheet of this.#sheetsOf(token.sheet, place.sheet))
+          found.push({ sheet, area: areaOf(token) });
+      } else if (token.kind === 'brackets') {
+        found.push(
+          ...this.#tables.filter(({ sheet, area }) => sheet === place.sheet && contains(area, place.at)),
+        );
+      } else if (token.kind === 'name' || token.kind === 'function') {
+        const before = tokens[index - 1];
+        const scope = before?.kind === 'sheet' ? unquoted(before.text.slice(0, -1)) : place.sheet;
+        found.push(...this.#tablesWhere(({ name }) => name === token.text.toLowerCase()));
+        const named = this.#named(token.text, scope);
+        if (!named || seen.has(named)) continue;
+        seen.add(named);
+        this.#collect(named, place, found, seen);
+      }
+    }
+  }
+
+  #tablesWhere(wanted: (table: NamedTable) => boolean): readonly Precedent[] {
+    return this.#tables.filter(wanted).map(({ sheet, area }) => ({ sheet, area }));
+  }
+
+  #named(name: string, sheet: string): readonly FormulaToken[] | undefined {
+    return this.#names.get(nameKey(name, sheet)) ?? this.#names.get(nameKey(name, null));
+  }
+
+  /** The sheets a reference stands on: its own, the formula's, or all from the first to the last of `Jan:Mar`. */
+  #sheetsOf(written: string | null, own: string): readonly string[] {
+    if (written === null) return [own];
+    const [first = '', last = first] = unquoted(written).split(':');
+    const from = this.#sheetsByKey.get(first.toLowerCase());
+    const to = this.#sheetsByKey.get(last.toLowerCase());
+    if (from === undefined || to === undefined) return [];
+    return this.#sheets.slice(Math.min(from, to), Math.max(from, to) + 1);
+  }
+}
+
+/** `ROW(B7)` reads where B7 is, not what it holds. */
+function isAskedForItsPlace(tokens: readonly FormulaToken[], index: number): boolean {
+  const start = tokens[index - 1]?.kind === 'sheet' ? index - 1 : index;
+  const asking = tokens[start - 2];
+  return (
+    tokens[start - 1]?.text === '(' && asking?.kind === 'function' && /^(?:ROW|COLUMN)S?$/i.test(asking.text)
+  );
+}
+
+function nameKey(name: string, scope: string | null): string {
+  return `${scope?.toLowerCase() ?? ''}!${name.toLowerCase()}`;
+}
+
+function unquoted(sheet: string): string {
+  return /^'.*'$/.test(sheet) ? sheet.slice(1, -1).replaceAll("''", "'") : sheet;
+}
+
+function areaOf({ first, last = first }: ReferenceToken): Area {
+  const rows = [first.row?.at ?? 1, last.row?.at ?? MAX_ROWS];
+  const columns = [first.column?.at ?? 1, last.column?.at ?? MAX_COLUMNS];
+  return {
+    top: Math.min(...rows),
+    left: Math.min(...columns),
+    bottom: Math.max(...rows),
+    right: Math.max(...columns),
+  };
+}

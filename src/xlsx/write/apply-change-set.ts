@@ -1,0 +1,180 @@
+import { formatCell, parseCell, type CellRef } from '../../workbook/address';
+import {
+  contentOf,
+  sameContent,
+  type CellChange,
+  type CellContent,
+  type Change,
+  type ChangeSet,
+} from '../../workbook/change-set';
+import { sameValue } from '../../workbook/cell-value';
+import type { Cell } from '../../workbook/snapshot';
+import { UserError } from '../../workbook/user-error';
+import { writeCachedValues, type CachedValues } from './cached-values';
+import { CellGuard, whereIs } from './cell-guard';
+import { writeCells, type CellWrite } from './cell-writer';
+import { checkContent } from './cell-xml';
+import { addName, removeName } from './defined-names-editor';
+import type { OoxmlPackage } from '../package/package';
+import { PackageEditor } from './package-editor';
+import { readSnapshot } from '../read/read-snapshot';
+import { changeRows } from './rows/move-rows';
+import { SheetLayout } from './sheet-layout';
+import { addSheet, removeSheet } from './sheets-editor';
+import { dropCalculationChain, requestCalculation, worksheetPart } from './workbook-editor';
+
+export interface ApplyOptions {
+  /**
+   * Values of formulas as they are after the change. With them the file says what was calculated; without them it
+   * asks the next program to calculate when it opens the file.
+   */
+  readonly cachedValues?: CachedValues;
+}
+
+/**
+ * The file with the changes made, all of them or none. Parts that no change concerns keep their bytes; in a
+ * touched sheet only the touched cells differ.
+ *
+ * @throws {UserError} `cells-have-changed`, `sheet-not-found`, `cell-locked`, `merged-cell`, `array-formula`,
+ * `table-header`, `text-too-long`, `not-a-number`, `invalid-cell` …; the package is never changed.
+ */
+export function applyChangeSet(
+  base: OoxmlPackage,
+  changeSet: ChangeSet,
+  options: ApplyOptions = {},
+): Uint8Array {
+  const editor = new PackageEditor(base);
+  for (const run of runsOf(changeSet.changes)) applyRun(editor, run);
+  const isStale = editor.isChanged && !options.cachedValues;
+  const isComplete = writeAllCachedValues(editor, options.cachedValues ?? new Map());
+  if (isStale || !isComplete) requestCalculation(editor);
+  return editor.toBytes();
+}
+
+function writeAllCachedValues(editor: PackageEditor, cachedValues: CachedValues): boolean {
+  const complete = [...cachedValues].map(([sheet, values]) => {
+    const part = worksheetPart(editor, sheet);
+    return editor.patch(part, (root, patch) => writeCachedValues(new SheetLayout(root, part), patch, values));
+  });
+  return complete.every(Boolean);
+}
+
+/** Changes to cells that stand together are checked and made together; every other change by itself. */
+type Run = { readonly cells: readonly CellChange[] } | { readonly single: Exclude<Change, CellChange> };
+
+function runsOf(changes: readonly Change[]): Run[] {
+  const runs: Run[] = [];
+  let cells: CellChange[] = [];
+  const finish = (): void => {
+    if (cells.length > 0) runs.push({ cells });
+    cells = [];
+  };
+  for (const change of changes) {
+    if (change.kind === 'cell') cells.push(change);
+    else {
+      finish();
+      runs.push({ single: change });
+    }
+  }
+  finish();
+  return runs;
+}
+
+function applyRun(editor: PackageEditor, run: Run): void {
+  if ('cells' in run) {
+    applyCells(editor, run.cells);
+    return;
+  }
+  const change = run.single;
+  switch (change.kind) {
+    case 'insert-rows':
+    case 'remove-rows': {
+      const kind = change.kind === 'insert-rows' ? 'insert' : 'remove';
+      const shift = { kind, row: change.row, count: change.count } as const;
+      changeRows(editor, { sheet: change.sheet, shift });
+      return;
+    }
+    case 'add-sheet':
+      addSheet(editor, change.sheet);
+      return;
+    case 'remove-sheet':
+      removeSheet(editor, change.sheet);
+      return;
+    case 'add-name':
+      addName(editor, change.name, change.refersTo);
+      return;
+    case 'remove-name':
+      removeName(editor, change.name);
+      return;
+  }
+}
+
+function applyCells(editor: PackageEditor, changes: readonly CellChange[]): void {
+  const current = editor.toPackage();
+  const bySheet = new Map<string, CellChange[]>();
+  for (const change of changes) bySheet.set(change.sheet, [...(bySheet.get(change.sheet) ?? []), change]);
+  const parts = new Map([...bySheet.keys()].map((sheet) => [sheet, worksheetPart(editor, sheet)]));
+  const snapshot = readSnapshot(current, {
+    depth: 'full',
+    want: () => [...bySheet.keys()].map((sheet) => ({ sheet })),
+  });
+  const guard = new CellGuard(current);
+  let formulasChanged = false;
+  for (const [sheet, ofSheet] of bySheet) {
+    const part = parts.get(sheet)!;
+    const cells = snapshot.contents.get(sheet)?.cells;
+    const targets = finalContents(sheet, ofSheet, (at) => cells?.get(at));
+    const layout = new SheetLayout(editor.root(part), part);
+    guard.check(
+      { name: sheet, part },
+      layout,
+      targets.map(({ at }) => at),
+    );
+    const writes = targets.filter(({ at, content }) => !sameContent(contentOf(cells?.get(at)), content));
+    const changed = editor.patch(part, (_root, patch) => writeCells(layout, patch, writes));
+    formulasChanged ||= changed;
+  }
+  if (formulasChanged) dropCalculationChain(editor);
+}
+
+/** Follows the changes of one sheet in their order, each compared with what the one before it left. */
+function finalContents(
+  sheet: string,
+  changes: readonly CellChange[],
+  cellAt: (at: CellRef) => Cell | undefined,
+): CellWrite[] {
+  const writes = new Map<string, CellWrite>();
+  for (const { cell, before, after } of changes) {
+    const at = parseCell(cell);
+    if (!at) throw invalidCell(sheet, cell);
+    const where = whereIs(sheet, at);
+    checkContent(after, where);
+    const key = formatCell(at);
+    const earlier = writes.get(key);
+    const matches = earlier ? sameContent(earlier.content, before) : holds(cellAt(at), before);
+    if (!matches) throw cellsHaveChanged(where);
+    writes.set(key, { at, content: after });
+  }
+  return [...writes.values()];
+}
+
+/** A snapshot of values alone shows a formula as its value, and so may a change made from it. */
+function holds(cell: Cell | undefined, before: CellContent): boolean {
+  return 'formula' in before
+    ? cell?.formula === before.formula
+    : sameValue(cell?.value ?? null, before.value);
+}
+
+function cellsHaveChanged(where: string): UserError {
+  return new UserError('cells-have-changed', {
+    da: `Cellen ${where} er ændret, siden projektmappen blev læst, så intet er skrevet. Læs projektmappen igen, og prøv igen.`,
+    en: `The cell ${where} has changed since the workbook was read, so nothing was written. Read the workbook again, and try again.`,
+  });
+}
+
+function invalidCell(sheet: string, cell: string): UserError {
+  return new UserError('invalid-cell', {
+    da: `»${cell}« er ingen celle på arket »${sheet}«. Skriv en adresse som B7.`,
+    en: `“${cell}” is no cell of the sheet “${sheet}”. Write an address such as B7.`,
+  });
+}

@@ -1,0 +1,189 @@
+import type { CellStyle } from '../../workbook/new-sheet';
+import type { PackageEditor } from './package-editor';
+import { insertInOrder } from './xml-patch';
+import { escapeAttribute, type XmlElement } from './xml-source';
+
+/** CT_Stylesheet's children in the order of ECMA-376. */
+const STYLESHEET_ORDER = [
+  'numFmts',
+  'fonts',
+  'fills',
+  'borders',
+  'cellStyleXfs',
+  'cellXfs',
+  'cellStyles',
+  'dxfs',
+  'tableStyles',
+  'colors',
+  'extLst',
+];
+export const STYLESHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
+
+/** One look, Excel's own; the second fill is there because Excel takes it for granted. */
+export const PLAIN_STYLESHEET = [
+  '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
+  '<fonts count="1"><font><sz val="11"/><color theme="1"/><name val="Calibri"/><family val="2"/><scheme val="minor"/></font></fonts>',
+  '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>',
+  '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>',
+  '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
+  '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>',
+  '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',
+  '</styleSheet>',
+].join('');
+
+const FIRST_CUSTOM_NUMBER_FORMAT = 164;
+
+/** Number formats that every Excel knows by number, so that a file does not carry them (ECMA-376 18.8.30). */
+const BUILT_IN_NUMBER_FORMATS: Readonly<Record<string, number>> = {
+  General: 0,
+  '0': 1,
+  '0.00': 2,
+  '#,##0': 3,
+  '#,##0.00': 4,
+  '0%': 9,
+  '0.00%': 10,
+  '@': 49,
+};
+
+/**
+ * Adds looks to the workbook's styles, each part of them only when the file does not have it word for word already.
+ * Every index that existed before means the same afterwards.
+ *
+ * @returns the index into cellXfs of each style, in the order given.
+ */
+export function addStyles(editor: PackageEditor, styles: readonly CellStyle[]): number[] {
+  if (styles.length === 0) return [];
+  const part = editor.related(editor.workbookPart, 'styles') ?? addStylesheet(editor);
+  return styles.map((style) => addStyle(editor, part, style));
+}
+
+function addStylesheet(editor: PackageEditor): string {
+  const part = editor.freeName('xl/styles#.xml');
+  editor.add(part, STYLESHEET_TYPE, PLAIN_STYLESHEET);
+  editor.addRelationship(editor.workbookPart, 'styles', part);
+  return part;
+}
+
+function addStyle(editor: PackageEditor, part: string, style: CellStyle): number {
+  const styles = editor.root(part);
+  const { prefix } = styles;
+  const add = (list: string, localName: string, xml: string): number =>
+    addToList(editor, part, list, localName, xml);
+  const numberFormat = addNumberFormat(editor, part, style.numberFormat ?? 'General');
+  const font = hasFont(style) ? add('fonts', 'font', fontXml(styles, style)) : 0;
+  const fill = style.fill === undefined ? 0 : add('fills', 'fill', fillXml(prefix, style.fill));
+  const border =
+    style.border === undefined ? 0 : add('borders', 'border', borderXml(prefix, style.borderColor));
+  return add('cellXfs', 'xf', formatXml(prefix, { numberFormat, font, fill, border }, style));
+}
+
+/** The index of an entry in one of the lists of styles; it is appended when no entry reads the same. */
+function addToList(
+  editor: PackageEditor,
+  part: string,
+  listName: string,
+  localName: string,
+  xml: string,
+): number {
+  return editor.patch(part, (styles, patch) => {
+    const list = styles.child(listName);
+    if (!list) {
+      const name = styles.prefix + listName;
+      insertInOrder(styles, patch, STYLESHEET_ORDER, listName, `<${name} count="1">${xml}</${name}>`);
+      return 0;
+    }
+    const entries = list.all(localName);
+    const same = entries.findIndex((entry) => entry.outerXml === xml);
+    if (same >= 0) return same;
+    patch.appendChild(list, xml);
+    patch.setAttribute(list, 'count', String(entries.length + 1));
+    return entries.length;
+  });
+}
+
+function addNumberFormat(editor: PackageEditor, part: string, code: string): number {
+  const builtIn = BUILT_IN_NUMBER_FORMATS[code];
+  if (builtIn !== undefined) return builtIn;
+  const styles = editor.root(part);
+  const existing = styles.child('numFmts')?.all('numFmt') ?? [];
+  const same = existing.find((format) => format.attribute('formatCode') === code);
+  if (same) return Number(same.attribute('numFmtId'));
+  const numbers = existing.map((format) => Number(format.attribute('numFmtId')));
+  const number = Math.max(FIRST_CUSTOM_NUMBER_FORMAT - 1, ...numbers) + 1;
+  const xml = `<${styles.prefix}numFmt numFmtId="${number}" formatCode="${escapeAttribute(code)}"/>`;
+  addToList(editor, part, 'numFmts', 'numFmt', xml);
+  return number;
+}
+
+function hasFont({ color, bold, italic, size }: CellStyle): boolean {
+  return color !== undefined || size !== undefined || bold === true || italic === true;
+}
+
+/** The workbook's own default font with what the style says about it. */
+function fontXml(styles: XmlElement, { color, bold, italic, size }: CellStyle): string {
+  const { prefix } = styles;
+  const standard = styles.child('fonts')?.child('font');
+  const inherited = (localName: string, fallback: string): string =>
+    standard?.child(localName)?.outerXml ?? fallback;
+  return [
+    `<${prefix}font>`,
+    bold ? `<${prefix}b/>` : '',
+    italic ? `<${prefix}i/>` : '',
+    size === undefined ? inherited('sz', `<${prefix}sz val="11"/>`) : `<${prefix}sz val="${size}"/>`,
+    color === undefined ? inherited('color', '') : `<${prefix}color rgb="${argb(color)}"/>`,
+    inherited('name', `<${prefix}name val="Calibri"/>`),
+    inherited('family', ''),
+    inherited('charset', ''),
+    inherited('scheme', ''),
+    `</${prefix}font>`,
+  ].join('');
+}
+
+function fillXml(prefix: string, color: string): string {
+  const colors = `<${prefix}fgColor rgb="${argb(color)}"/><${prefix}bgColor indexed="64"/>`;
+  return `<${prefix}fill><${prefix}patternFill patternType="solid">${colors}</${prefix}patternFill></${prefix}fill>`;
+}
+
+function borderXml(prefix: string, color: string | undefined): string {
+  const colored =
+    color === undefined ? `<${prefix}color auto="1"/>` : `<${prefix}color rgb="${argb(color)}"/>`;
+  const sides = ['left', 'right', 'top', 'bottom'].map(
+    (side) => `<${prefix}${side} style="thin">${colored}</${prefix}${side}>`,
+  );
+  return `<${prefix}border>${sides.join('')}<${prefix}diagonal/></${prefix}border>`;
+}
+
+interface StyleIndexes {
+  readonly numberFormat: number;
+  readonly font: number;
+  readonly fill: number;
+  readonly border: number;
+}
+
+function formatXml(prefix: string, indexes: StyleIndexes, style: CellStyle): string {
+  const { numberFormat, font, fill, border } = indexes;
+  const alignment = [
+    style.horizontal === undefined ? '' : ` horizontal="${style.horizontal}"`,
+    style.vertical === undefined ? '' : ` vertical="${style.vertical}"`,
+    style.wrap ? ' wrapText="1"' : '',
+  ].join('');
+  const attributes = [
+    ` numFmtId="${numberFormat}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0"`,
+    numberFormat === 0 ? '' : ' applyNumberFormat="1"',
+    font === 0 ? '' : ' applyFont="1"',
+    fill === 0 ? '' : ' applyFill="1"',
+    border === 0 ? '' : ' applyBorder="1"',
+    alignment === '' ? '' : ' applyAlignment="1"',
+    style.unlocked ? ' applyProtection="1"' : '',
+  ].join('');
+  const inner = [
+    alignment === '' ? '' : `<${prefix}alignment${alignment}/>`,
+    style.unlocked ? `<${prefix}protection locked="0"/>` : '',
+  ].join('');
+  return inner === '' ? `<${prefix}xf${attributes}/>` : `<${prefix}xf${attributes}>${inner}</${prefix}xf>`;
+}
+
+/** `#RRGGBB` with full opacity, as Excel writes it. */
+function argb(color: string): string {
+  return `FF${color.replace('#', '').toUpperCase()}`;
+}
