@@ -1,0 +1,7 @@
+import type { Behaviour } from './behaviour';
+import { READING } from './reading';
+import { TYPED_TEXTS } from './typed-texts';
+import { TYPING } from './typing';
+import { WRITING } from './writing';
+
+export const ALL_BEHAVIOURS: readonly Behaviour[] = [...WRITING, ...TYPED_TEXTS, ...TYPING, ...READING];
