@@ -96,5 +96,8 @@ export interface Computed {
   readonly since?: TemplateVersion;
 }
 
-/** The defined name of a table's extent, in its newest spelling; `scope3` is the block of 15 categories without one. */
+/**
+ * The defined name of a table's extent, in its newest spelling; a word of our own for the tables that have none:
+ * `scope3` is EFRAG's block of 15 categories, the others stand in the Danish ESG-skabelon only.
+ */
 export type TableName = string;
