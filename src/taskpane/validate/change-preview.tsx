@@ -11,8 +11,9 @@ import {
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { CellContent, ChangeSet } from '../../workbook/change-set';
+import { shownContent } from '../../workbook/shown-value';
 import { useLanguage } from '../shell/language';
-import { shownContent } from '../shell/shown-value';
+
 import { TEXTS } from '../texts';
 
 const useStyles = makeStyles({
@@ -39,8 +40,8 @@ export function ChangePreview(props: {
   onCancel: () => void;
 }): ReactNode {
   const styles = useStyles();
-  const { say, language } = useLanguage();
-  const shown = (content: CellContent): string => shownContent(content, language) ?? say(TEXTS.preview.blank);
+  const { say } = useLanguage();
+  const shown = (content: CellContent): string => say(shownContent(content));
   return (
     <Dialog
       open

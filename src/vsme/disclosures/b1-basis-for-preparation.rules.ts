@@ -1,7 +1,7 @@
+import { quotedValue } from '../../workbook/shown-value';
 import type { Facts } from '../rules/facts';
 import { required, type VsmeRule } from '../rules/kinds';
 import { sensitiveRead } from '../rules/sensitive-data';
-import { shown } from '../rules/shown';
 
 const B1 = { disclosure: 'B1', severity: 'error' } as const;
 const UNDERTAKING = 'b1_other_undertakings_information';
@@ -90,8 +90,8 @@ export const B1_RULES: readonly VsmeRule[] = [
             datapoint: 'b1_sub_address',
             row,
             message: {
-              da: `${shown(name).da} har ingen adresse.`,
-              en: `${shown(name).en} has no address.`,
+              da: `${quotedValue(name).da} har ingen adresse.`,
+              en: `${quotedValue(name).en} has no address.`,
             },
           };
         } else if (name === null) {
@@ -99,8 +99,8 @@ export const B1_RULES: readonly VsmeRule[] = [
             datapoint: 'b1_sub_name',
             row,
             message: {
-              da: `Datterselskabet på adressen ${shown(address).da} har intet navn.`,
-              en: `The subsidiary at ${shown(address).en} has no name.`,
+              da: `Datterselskabet på adressen ${quotedValue(address).da} har intet navn.`,
+              en: `The subsidiary at ${quotedValue(address).en} has no name.`,
             },
           };
         }
@@ -189,7 +189,9 @@ export const B1_RULES: readonly VsmeRule[] = [
     when: (facts) => facts.has('b1_legalFormOther'),
     *check(facts) {
       if (isOtherForm(facts)) return;
-      const [form, specified] = ['b1_legalForm', 'b1_legalFormOther'].map((id) => shown(facts.text(id)));
+      const [form, specified] = ['b1_legalForm', 'b1_legalFormOther'].map((id) =>
+        quotedValue(facts.text(id)),
+      );
       yield {
         datapoint: 'b1_legalFormOther',
         message: {
@@ -243,8 +245,8 @@ export const B1_RULES: readonly VsmeRule[] = [
           datapoint: 'b1_nace',
           row,
           message: {
-            da: `${shown(code).da} er ikke en NACE-klasse med fire cifre.`,
-            en: `${shown(code).en} is no NACE class of four digits.`,
+            da: `${quotedValue(code).da} er ikke en NACE-klasse med fire cifre.`,
+            en: `${quotedValue(code).en} is no NACE class of four digits.`,
           },
         };
       }
@@ -265,8 +267,8 @@ export const B1_RULES: readonly VsmeRule[] = [
           datapoint: 'b1_nace',
           row,
           message: {
-            da: `${shown(value).da} står allerede i række ${first}.`,
-            en: `${shown(value).en} already stands in row ${first}.`,
+            da: `${quotedValue(value).da} står allerede i række ${first}.`,
+            en: `${quotedValue(value).en} already stands in row ${first}.`,
           },
           fix: {
             title: { da: 'Slet gentagelsen', en: 'Delete the repetition' },
@@ -392,8 +394,8 @@ export const B1_RULES: readonly VsmeRule[] = [
       yield {
         datapoint: 'b1_employees',
         message: {
-          da: `${shown(employees).da} er ikke et helt antal personer.`,
-          en: `${shown(employees).en} is not a whole number of persons.`,
+          da: `${quotedValue(employees).da} er ikke et helt antal personer.`,
+          en: `${quotedValue(employees).en} is not a whole number of persons.`,
         },
       };
     },
@@ -449,7 +451,7 @@ export const B1_RULES: readonly VsmeRule[] = [
     when: (facts) => facts.has('b1_certText'),
     *check(facts) {
       if (facts.isTrue('b1_hasCert')) return;
-      const described = shown(facts.text('b1_certText'));
+      const described = quotedValue(facts.text('b1_certText'));
       yield {
         datapoint: 'b1_hasCert',
         message: {

@@ -1,8 +1,8 @@
+import { quotedValue } from '../../workbook/shown-value';
 import type { Facts } from '../rules/facts';
 import { isInDenmark, readCoordinates } from '../rules/identifiers';
 import type { VsmeRule } from '../rules/kinds';
 import { sensitiveRead } from '../rules/sensitive-data';
-import { shown } from '../rules/shown';
 
 const SITES = { disclosure: 'B1', severity: 'error', paragraph: '24(e)(vii)' } as const;
 
@@ -81,7 +81,7 @@ export const B1_SITE_RULES: readonly VsmeRule[] = [
     *check(facts) {
       for (const row of completeSites(facts)) {
         if (facts.has('b1_site_gps', row)) continue;
-        const city = shown(facts.text('b1_site_city', row));
+        const city = quotedValue(facts.text('b1_site_city', row));
         yield {
           datapoint: 'b1_site_gps',
           row,
@@ -112,8 +112,8 @@ export const B1_SITE_RULES: readonly VsmeRule[] = [
           datapoint: 'b1_site_gps',
           row,
           message: {
-            da: `${shown(written).da} er ikke en bredde mellem -90 og 90 og en længde mellem -180 og 180.`,
-            en: `${shown(written).en} is not a latitude between -90 and 90 and a longitude between -180 and 180.`,
+            da: `${quotedValue(written).da} er ikke en bredde mellem -90 og 90 og en længde mellem -180 og 180.`,
+            en: `${quotedValue(written).en} is not a latitude between -90 and 90 and a longitude between -180 and 180.`,
           },
         };
       }
@@ -145,8 +145,8 @@ export const B1_SITE_RULES: readonly VsmeRule[] = [
           datapoint: 'b1_site_gps',
           row,
           message: {
-            da: `${shown(written).da} ligger uden for Danmark${turned ? '; bredde og længde er byttet om' : ''}.`,
-            en: `${shown(written).en} lies outside Denmark${turned ? '; latitude and longitude are swapped' : ''}.`,
+            da: `${quotedValue(written).da} ligger uden for Danmark${turned ? '; bredde og længde er byttet om' : ''}.`,
+            en: `${quotedValue(written).en} lies outside Denmark${turned ? '; latitude and longitude are swapped' : ''}.`,
           },
           ...(turned !== null && {
             fix: {
@@ -179,7 +179,7 @@ export const B1_SITE_RULES: readonly VsmeRule[] = [
           seen.set(place, row);
           continue;
         }
-        const address = shown(facts.text('b1_site_address', row));
+        const address = quotedValue(facts.text('b1_site_address', row));
         yield {
           datapoint: 'b1_site_address',
           row,
@@ -212,8 +212,8 @@ export const B1_SITE_RULES: readonly VsmeRule[] = [
           datapoint: 'b1_site_postal',
           row,
           message: {
-            da: `${shown(postal).da} er ikke et dansk postnummer med fire cifre.`,
-            en: `${shown(postal).en} is no Danish postal code of four digits.`,
+            da: `${quotedValue(postal).da} er ikke et dansk postnummer med fire cifre.`,
+            en: `${quotedValue(postal).en} is no Danish postal code of four digits.`,
           },
         };
       }

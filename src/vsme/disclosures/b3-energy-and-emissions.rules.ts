@@ -1,6 +1,6 @@
+import { quotedValue } from '../../workbook/shown-value';
 import { AMOUNT_TOLERANCE, ratioOf, required, sameAmount, sum, sumOf, type VsmeRule } from '../rules/kinds';
 import { sensitiveRead } from '../rules/sensitive-data';
-import { shown } from '../rules/shown';
 
 const ENERGY_PARTS = [
   'b3_elRen',
@@ -120,7 +120,7 @@ export const B3_RULES: readonly VsmeRule[] = [
       const total = facts.number('b3_totalEnergy') ?? 0;
       const parts = sum(ENERGY_PARTS.flatMap((part) => facts.numbers(part)));
       if (parts <= total + AMOUNT_TOLERANCE) return;
-      const [has, gives] = [shown(total), shown(parts)];
+      const [has, gives] = [quotedValue(total), quotedValue(parts)];
       yield {
         datapoint: 'b3_totalEnergy',
         message: {
@@ -150,7 +150,7 @@ export const B3_RULES: readonly VsmeRule[] = [
       const total = facts.number('b3_totalEnergy') ?? 0;
       const parts = sum(ENERGY_PARTS.flatMap((part) => facts.numbers(part)));
       if (parts > total || sameAmount(parts, total)) return;
-      const [has, gives, difference] = [shown(total), shown(parts), shown(total - parts)];
+      const [has, gives, difference] = [quotedValue(total), quotedValue(parts), quotedValue(total - parts)];
       yield {
         datapoint: 'b3_totalEnergy',
         message: {
@@ -263,7 +263,7 @@ export const B3_RULES: readonly VsmeRule[] = [
     *check(facts) {
       if (facts.isTrue('b3_hasScope3')) return;
       const amounts = facts.numbers('b3_s3cat');
-      const [count, total] = [amounts.length, shown(sum(amounts))];
+      const [count, total] = [amounts.length, quotedValue(sum(amounts))];
       yield {
         datapoint: 'b3_hasScope3',
         message: {
@@ -369,7 +369,7 @@ export const B3_RULES: readonly VsmeRule[] = [
       !facts.isSensitive('b3_ghg_emission_intensity'),
     *check(facts) {
       if (facts.has('b3_int12lb') || facts.has('b3_int123lb')) return;
-      const turnover = shown(facts.number('b1_turnover'));
+      const turnover = quotedValue(facts.number('b1_turnover'));
       yield {
         datapoint: 'b3_int12lb',
         message: {
@@ -397,7 +397,10 @@ export const B3_RULES: readonly VsmeRule[] = [
     when: (facts) => (facts.number('b3_fuelNon') ?? 0) > 0 && facts.has('b3_scope1'),
     *check(facts) {
       if ((facts.number('b3_scope1') ?? 0) > 0) return;
-      const [fuel, scope1] = [shown(facts.number('b3_fuelNon')), shown(facts.number('b3_scope1'))];
+      const [fuel, scope1] = [
+        quotedValue(facts.number('b3_fuelNon')),
+        quotedValue(facts.number('b3_scope1')),
+      ];
       yield {
         datapoint: 'b3_scope1',
         message: {

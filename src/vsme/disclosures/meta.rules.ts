@@ -1,8 +1,8 @@
+import { quotedValue } from '../../workbook/shown-value';
 import { isoDate } from '../../workbook/typed-text';
 import type { Facts } from '../rules/facts';
 import { hasLeiCheckDigits, hasCvrCheckDigit, isEuid } from '../rules/identifiers';
 import { required, type VsmeRule } from '../rules/kinds';
-import { shown } from '../rules/shown';
 import { isTemplateVersion, TAXONOMY_DATES, TEMPLATE_VERSIONS } from '../template-version';
 
 const META = { disclosure: 'META', severity: 'error', paragraph: '-' } as const;
@@ -116,7 +116,7 @@ export const META_RULES: readonly VsmeRule[] = [
     *check(facts) {
       const currency = facts.text('x_currency');
       if (currency !== null && /^[A-Z]{3}$/.test(currency.trim())) return;
-      const says = shown(currency);
+      const says = quotedValue(currency);
       yield {
         datapoint: 'x_currency',
         message: {
@@ -183,8 +183,8 @@ export const META_RULES: readonly VsmeRule[] = [
       yield {
         datapoint: 'x_endYear',
         message: {
-          da: `Perioden ${period.start} til ${period.end} er ${shown(days).da} dage.`,
-          en: `The period from ${period.start} to ${period.end} is ${shown(days).en} days.`,
+          da: `Perioden ${period.start} til ${period.end} er ${quotedValue(days).da} dage.`,
+          en: `The period from ${period.start} to ${period.end} is ${quotedValue(days).en} days.`,
         },
       };
     },
@@ -215,8 +215,8 @@ export const META_RULES: readonly VsmeRule[] = [
         yield {
           datapoint,
           message: {
-            da: `Der står ${shown(stated).da}, men felterne giver ${expected}.`,
-            en: `The cell says ${shown(stated).en}, but the fields give ${expected}.`,
+            da: `Der står ${quotedValue(stated).da}, men felterne giver ${expected}.`,
+            en: `The cell says ${quotedValue(stated).en}, but the fields give ${expected}.`,
           },
         };
       }
@@ -240,7 +240,7 @@ export const META_RULES: readonly VsmeRule[] = [
       const taxonomy = /vsme\/(\d{4}-\d\d-\d\d)\//.exec(facts.text('x_schemaRef') ?? '')?.[1] ?? null;
       const expected = isTemplateVersion(version) ? TAXONOMY_DATES[version] : undefined;
       if (expected !== undefined && expected === taxonomy) return;
-      const [says, refers] = [shown(version || null), shown(taxonomy)];
+      const [says, refers] = [quotedValue(version || null), quotedValue(taxonomy)];
       yield {
         datapoint: 'x_templateVersion',
         message: expected
@@ -276,8 +276,8 @@ function identifierRule({ scheme, accepts, because, ...described }: IdentifierRu
       yield {
         datapoint: 'x_identifier',
         message: {
-          da: `${shown(identifier).da} ${because.da}.`,
-          en: `${shown(identifier).en} ${because.en}.`,
+          da: `${quotedValue(identifier).da} ${because.da}.`,
+          en: `${quotedValue(identifier).en} ${because.en}.`,
         },
       };
     },

@@ -1,9 +1,9 @@
 import { EVERY_DISCLOSURE, type Fix, type Problem } from '../../validation/rule';
+import { quotedValue } from '../../workbook/shown-value';
 import { DATAPOINTS } from '../catalogue';
 import type { BoundDatapoint } from '../report';
 import { isFrom } from '../template-version';
 import type { Answer, Facts } from './facts';
-import { shown } from './shown';
 
 /** What the rules that look at every answer have in common. */
 export const GENERIC = { disclosure: EVERY_DISCLOSURE, severity: 'error', paragraph: '-' } as const;
@@ -21,7 +21,7 @@ export function problemAt({ bound, row }: Answer, message: Problem['message']): 
 }
 
 export function writing({ bound, row }: Answer, value: string | number | boolean): Fix {
-  const says = shown(value);
+  const says = quotedValue(value);
   return {
     title: { da: `Skriv ${says.da}`, en: `Write ${says.en}` },
     edits: [{ datapoint: bound.datapoint.id, ...(bound.cells.length > 1 && { row }), value }],

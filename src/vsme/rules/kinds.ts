@@ -1,8 +1,8 @@
 import type { Rule } from '../../validation/rule';
+import { quotedSum, quotedValue } from '../../workbook/shown-value';
 import type { Text } from '../../workbook/text';
 import type { Facts } from './facts';
 import { sensitiveRead, type SensitiveBox } from './sensitive-data';
-import { shown, shownSum } from './shown';
 
 export type VsmeRule = Rule<Facts>;
 
@@ -64,7 +64,7 @@ export function sumOf({ total, parts, ...described }: SumOf): VsmeRule {
       const added = parts.flatMap((part) => facts.numbers(part));
       const expected = sum(added);
       if (stated === null || sameAmount(stated, expected)) return;
-      const [says, adds, gives] = [shown(stated), shownSum(added), shown(expected)];
+      const [says, adds, gives] = [quotedValue(stated), quotedSum(added), quotedValue(expected)];
       yield {
         datapoint: total,
         message: {
@@ -92,7 +92,7 @@ export function ratioOf({ ratio, over, under, ...described }: RatioOf): VsmeRule
       const [stated, numerator, denominator] = [ratio, over, under].map((id) => facts.number(id) ?? 0);
       const expected = numerator! / denominator!;
       if (Math.abs(stated! - expected) <= 1e-6 * Math.abs(expected) + 1e-12) return;
-      const [says, a, b, gives] = [stated!, numerator!, denominator!, expected].map(shown);
+      const [says, a, b, gives] = [stated!, numerator!, denominator!, expected].map(quotedValue);
       yield {
         datapoint: ratio,
         message: {

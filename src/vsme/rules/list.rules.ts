@@ -1,12 +1,12 @@
 import { isCellError } from '../../workbook/cell-value';
 import type { Problem } from '../../validation/rule';
+import { quotedValue } from '../../workbook/shown-value';
 import type { AnswerForm, Datapoint } from '../datapoint';
 import { allowedValues, hasList, mayHaveOuterSpaces } from './allowed-values';
 import { EVERY_DATAPOINT, everyAnswer, GENERIC, isComputed, problemAt, writing } from './every-answer';
 import type { Answer } from './facts';
 import type { VsmeRule } from './kinds';
 import { writtenTruth } from './reading';
-import { shown } from './shown';
 
 /** A list this short is quoted in the message. */
 const SHORT_LIST = 6;
@@ -59,7 +59,7 @@ function listsNotRead(datapoints: readonly Datapoint[]): Problem['message'] {
 function truthProblem(answer: Answer): Problem {
   const form: AnswerForm = answer.bound.datapoint.answer ?? 'tick-box';
   const written = writtenTruth(form, answer.reading.meaning === true);
-  const [says, wanted] = [shown(answer.cell.value), shown(written)];
+  const [says, wanted] = [quotedValue(answer.cell.value), quotedValue(written)];
   return {
     ...problemAt(answer, {
       da: `Der står ${says.da}. Skabelonen forstår kun ${wanted.da}.`,
@@ -78,8 +78,8 @@ function* listProblems(filled: readonly Answer[], allowed: readonly string[]): G
     const exactSpaces = mayHaveOuterSpaces(answer.bound.datapoint);
     if (exact.has(written) || (!exactSpaces && exact.has(written.trim()))) continue;
     const meant = allowed.filter((value) => sameWords(value, written));
-    const says = shown(written);
-    const options = allowed.length <= SHORT_LIST ? allowed.map(shown) : [];
+    const says = quotedValue(written);
+    const options = allowed.length <= SHORT_LIST ? allowed.map(quotedValue) : [];
     yield {
       ...problemAt(answer, {
         da: `${says.da} står ikke i listen${options.length > 0 ? `: ${options.map(({ da }) => da).join(', ')}` : ''}.`,

@@ -1,7 +1,7 @@
+import { quotedValue } from '../../workbook/shown-value';
 import { EVERY_DATAPOINT, GENERIC, isComputed, problemAt } from './every-answer';
 import type { VsmeRule } from './kinds';
 import { SENSITIVE_BOXES, sensitiveRead } from './sensitive-data';
-import { shown } from './shown';
 
 const MAY_BE_CONSTANT: ReadonlySet<string> = new Set([
   // EFRAG's own constants.
@@ -36,7 +36,7 @@ export const TEMPLATE_RULES: readonly VsmeRule[] = [
             yield { unchecked: FORMULAS_NOT_READ };
             return;
           }
-          const says = shown(answer.cell.value);
+          const says = quotedValue(answer.cell.value);
           yield problemAt(answer, {
             da: `Her står ${says.da} som fast værdi, hvor skabelonen har en formel.`,
             en: `The cell holds ${says.en} as a constant where the template has a formula.`,
@@ -66,7 +66,7 @@ export const TEMPLATE_RULES: readonly VsmeRule[] = [
         for (const answer of datapoints.flatMap((datapoint) => facts.answers(datapoint))) {
           const { meaning } = answer.reading;
           if (meaning === null || meaning === false) continue;
-          const says = shown(answer.cell.value);
+          const says = quotedValue(answer.cell.value);
           yield problemAt(answer, {
             da: `Oplysningen er markeret som fortrolig, men der står ${says.da}.`,
             en: `The answer is ticked as sensitive, but the cell holds ${says.en}.`,

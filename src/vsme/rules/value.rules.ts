@@ -1,12 +1,12 @@
 import { isCellError } from '../../workbook/cell-value';
 import { readNumber, readPercent } from '../../workbook/typed-text';
 import type { Problem } from '../../validation/rule';
+import { quotedValue } from '../../workbook/shown-value';
 import { allowedValues, mayHaveOuterSpaces } from './allowed-values';
 import { EVERY_DATAPOINT, everyAnswer, GENERIC, isComputed, problemAt, writing } from './every-answer';
 import type { Answer } from './facts';
 import type { VsmeRule } from './kinds';
 import { answerKind } from './reading';
-import { shown } from './shown';
 
 /** Changes over time and between groups; every other number is an amount and cannot be below zero. */
 const MAY_BE_NEGATIVE: ReadonlySet<string> = new Set([
@@ -59,7 +59,7 @@ export const VALUE_RULES: readonly VsmeRule[] = [
     *check(facts) {
       for (const answer of everyAnswer(facts)) {
         if (answer.reading.defect !== 'type') continue;
-        const says = shown(answer.cell.value);
+        const says = quotedValue(answer.cell.value);
         const kind = answerKind(answer.bound.datapoint);
         const wanted =
           kind === 'number' || kind === 'month'
@@ -90,7 +90,7 @@ export const VALUE_RULES: readonly VsmeRule[] = [
         const { meaning } = answer.reading;
         if (typeof meaning !== 'number' || meaning >= 0) continue;
         if (MAY_BE_NEGATIVE.has(answer.bound.datapoint.id)) continue;
-        const says = shown(meaning);
+        const says = quotedValue(meaning);
         yield problemAt(answer, {
           da: `Der står ${says.da}. Tallet skal være 0 eller mere.`,
           en: `The cell says ${says.en}. The number must be 0 or more.`,
@@ -117,7 +117,7 @@ export const VALUE_RULES: readonly VsmeRule[] = [
         if (typeof meaning !== 'string' || meaning === meaning.trim() || isComputed(facts, answer.bound))
           continue;
         if (allowedValues(facts.report, datapoint)?.includes(meaning)) continue;
-        const says = shown(meaning);
+        const says = quotedValue(meaning);
         yield {
           ...problemAt(answer, {
             da: `${says.da} har mellemrum omkring sig.`,
