@@ -1,4 +1,4 @@
-import { formatArea, formatCell, parseCell, union, type Area } from '../workbook/address';
+import { formatArea, formatCell, parseArea, parseCell, union, type Area } from '../workbook/address';
 import type { CellContent } from '../workbook/change-set';
 import type { CellStyle, NewSheet } from '../workbook/new-sheet';
 import type { CellValidation } from '../workbook/snapshot';
@@ -15,7 +15,7 @@ export async function addSheet(context: Excel.RequestContext, sheet: NewSheet): 
   writeContents(worksheet, sheet);
   for (const [style, areas] of areasByStyle(sheet)) {
     const look = sheet.styles[style];
-    if (look) for (const area of areas) applyStyle(worksheet.getRange(area), look);
+    if (look) for (const area of areas) applyStyle(worksheet.getRange(area), parseArea(area), look);
   }
   for (const { column, width } of sheet.columnWidths) {
     columnRange(worksheet, column).format.columnWidth = columnPoints(width);
@@ -68,8 +68,9 @@ function areasByStyle({ styledAreas, cells }: NewSheet): Map<string, string[]> {
 const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
 const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
 const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
+type Edge = (typeof EDGES)[number] | 'InsideHorizontal' | 'InsideVertical';
 
-function applyStyle(range: Excel.Range, style: CellStyle): void {
+function applyStyle(range: Excel.Range, area: Area | null, style: CellStyle): void {
   const { format } = range;
   if (style.numberFormat !== undefined) range.numberFormat = [[style.numberFormat]];
   if (style.fill !== undefined) format.fill.color = style.fill;
@@ -82,12 +83,21 @@ function applyStyle(range: Excel.Range, style: CellStyle): void {
   if (style.vertical !== undefined) format.verticalAlignment = VERTICAL[style.vertical];
   if (style.unlocked !== undefined) format.protection.locked = !style.unlocked;
   if (style.border !== undefined) {
-    for (const edge of EDGES) {
+    for (const edge of edgesWithin(area)) {
       const border = format.borders.getItem(edge);
       border.style = 'Continuous';
       if (style.borderColor !== undefined) border.color = style.borderColor;
     }
   }
+}
+
+/** Every cell of the area gets its border; a range of one row or column has no such inside. */
+function edgesWithin(area: Area | null): readonly Edge[] {
+  return [
+    ...EDGES,
+    ...(area && area.bottom > area.top ? (['InsideHorizontal'] as const) : []),
+    ...(area && area.right > area.left ? (['InsideVertical'] as const) : []),
+  ];
 }
 
 function columnRange(worksheet: Excel.Worksheet, column: number): Excel.Range {

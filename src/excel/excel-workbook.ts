@@ -76,10 +76,15 @@ export class ExcelWorkbook implements WorkbookAccess {
 
   /** The workbook's file name; `null` before it has been saved. */
   get fileName(): string | null {
-    const url = Office.context.document.url as string | null | undefined;
-    const name = url?.split(/[\\/]/).pop();
-    return name ? decodeURIComponent(name) : null;
+    return fileNameOf(Office.context.document.url);
   }
+}
+
+/** Excel gives a path or, for a shared file, an address; nothing for a workbook that has not been saved. */
+export function fileNameOf(url: string | null | undefined): string | null {
+  const name = url?.split(/[\\/]/).pop();
+  if (!name) return null;
+  return /^https?:/i.test(url ?? '') ? name.replace(/(?:%[0-9a-f]{2})+/gi, decodeURIComponent) : name;
 }
 
 async function run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {

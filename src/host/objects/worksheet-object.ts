@@ -1,7 +1,13 @@
 import { areaBetween } from '../../workbook/address';
 import type { OpenSheet } from '../model/open-sheet';
 import { apiNotFound, invalidArgument } from '../protocol/host-error';
-import { HostObject, NULL_OBJECT, wireType, type WireType } from '../protocol/host-object';
+import {
+  HostObject,
+  NULL_OBJECT,
+  wireType,
+  type WireType,
+  type WritableScalar,
+} from '../protocol/host-object';
 import {
   booleanArgument,
   choiceArgument,
@@ -41,6 +47,13 @@ export class WorksheetObject extends HostObject {
   }
 }
 
+const SHOW_GRIDLINES: WritableScalar<WorksheetObject> = {
+  get: ({ sheet }) => readableLayout(sheet, 'Worksheet.showGridlines').showGridLines,
+  set: ({ sheet }, value) => {
+    writableLayout(sheet, 'Worksheet.showGridlines').showGridLines = booleanArgument(value);
+  },
+};
+
 const WORKSHEET = wireType<WorksheetObject>('Worksheet', {
   identity: 'Id',
   readable: {
@@ -58,12 +71,9 @@ const WORKSHEET = wireType<WorksheetObject>('Worksheet', {
         sheet.visibility = visibility;
       },
     },
-    ShowGridlines: {
-      get: ({ sheet }) => readableLayout(sheet, 'Worksheet.showGridlines').showGridLines,
-      set: ({ sheet }, value) => {
-        writableLayout(sheet, 'Worksheet.showGridlines').showGridLines = booleanArgument(value);
-      },
-    },
+    ShowGridlines: SHOW_GRIDLINES,
+    // The library reads the property by one name and writes it by the other.
+    Gridlines: SHOW_GRIDLINES,
   },
   navigation: {
     Names: ({ session, sheet }) => new NamesObject(session, sheet),
