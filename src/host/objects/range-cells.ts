@@ -3,13 +3,13 @@ import { isCellError, type CellValue } from '../../workbook/cell-value';
 import { errorNameIn } from '../model/error-names';
 import { enteredCell, type EnteredCell } from '../model/enter-cell';
 import { US_TYPING, type TypingConvention } from '../model/typing-convention';
-import { checkWritable } from '../model/write-guard';
+import { checkWritable, protectedSheet } from '../model/write-guard';
 import { HostError, invalidArgument } from '../protocol/host-error';
 import type { WireValue } from '../protocol/host-object';
 import type { ExcelSession } from './excel-session';
 import { isEntireColumns, isEntireRows, type Place } from './range-address';
 
-/** Source: "Read or write to a large range using the Excel JavaScript API". */
+/** Source: "Resource limits and performance optimization for Office Add-ins". */
 const MAX_CELLS = 5_000_000;
 
 type Grid = readonly (readonly WireValue[])[];
@@ -97,6 +97,17 @@ export function wrongShape(): HostError {
 }
 
 /**
+ * A locked cell closes the whole range, also where `null` would leave it as it is.
+ * Source: github.com/microsoftgraph/microsoft-graph-docs/issues/4546.
+ */
+function checkOpen({ sheet, area }: Place): void {
+  if (!sheet.protection.protected) return;
+  for (const at of cellsOf(area)) {
+    if (sheet.isClosed(at) && !sheet.isHiddenByMerge(at)) throw protectedSheet();
+  }
+}
+
+/**
  * Writes values or formulas as Office.js does: texts are read as if typed in US Excel, or in the user's own for the
  * local properties. Data validation is not asked. Everything is checked before the first cell is written.
  */
@@ -113,6 +124,7 @@ export function writeCells(
     // Source: github.com/sbroenne/mcp-server-excel/issues/831 (through COM); GUESS for Office.js.
     .filter(({ at }) => !sheet.isHiddenByMerge(at))
     .map(({ at, value }) => enteredCell(at, value, sheet.numberFormat(at), convention));
+  checkOpen(place);
   checkWritable(
     sheet,
     entered.map(({ at }) => at),

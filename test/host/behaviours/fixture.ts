@@ -1,3 +1,5 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import type { SheetFunction } from '../../../src/workbook/sheet-function';
 import { EmbeddedExcel } from '../../../src/host/embedded-excel';
 import type { HostOptions } from '../../../src/host/host-options';
 import { handMadeXlsx, STYLES } from '../../support/hand-made-xlsx';
@@ -50,7 +52,7 @@ const TABLE =
 
 /** Four sheets: Data; Låst, protected with B1 unlocked; Skjult, hidden; and Tom, empty. */
 export function behaviourWorkbook(): Uint8Array {
-  return handMadeXlsx({
+  const workbook = handMadeXlsx({
     sheets: {
       Data: DATA,
       Låst: `<sheetData>${row(1, number('A1', 1), number('B1', 2, 1))}</sheetData><sheetProtection sheet="1"/>`,
@@ -69,15 +71,25 @@ export function behaviourWorkbook(): Uint8Array {
     contentTypes: {
       'xl/tables/table1.xml': 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml',
     },
-    related: {},
   });
+  const parts = unzipSync(workbook);
+  const hidden = strFromU8(parts['xl/workbook.xml']!).replace(
+    'name="Skjult"',
+    'name="Skjult" state="hidden"',
+  );
+  return zipSync({ ...parts, 'xl/workbook.xml': strToU8(hidden) });
 }
 
-/** The workbook's third sheet is hidden, which the hand-made parts cannot say by themselves. */
+/** Tells how a blank cell reaches a function of an add-in. */
+const ARRIVES_AS: SheetFunction = {
+  name: 'ESG.ARRIVES_AS',
+  minArguments: 1,
+  maxArguments: 1,
+  evaluate: ([value]) => (value === null ? 'null' : String(value)),
+};
+
 export function openFixture(setting: Partial<HostOptions> = {}): ObservedHost {
-  const excel = new EmbeddedExcel(behaviourWorkbook(), setting);
-  const hidden = excel.workbook.sheet('Skjult');
-  if (hidden) hidden.visibility = 'hidden';
+  const excel = new EmbeddedExcel(behaviourWorkbook(), setting, [ARRIVES_AS]);
   const library = loadExcelLibrary(excel.office);
   return {
     excel,

@@ -28,7 +28,7 @@ const ROWS: readonly Row[] = [
   ['H1', 'TRUE', 'TRUE', GUESS],
   ['H1', 'TRUE', true, GUESS, ENGLISH],
   ['H1', '#I/T', { error: '#N/A' }, GUESS],
-  ['H1', '=HVIS(A1>1,5;1;0)', 1, `${SUPPORT}/da-dk/office/hvis`],
+  ['H1', '=HVIS(A1>1,5;1;0)', 1, GUESS],
   ['H1', '=IF(A1>1,5;1;0)', 1, GUESS, ENGLISH],
   ['H1', '', null, GUESS],
   ['F1', 'Ja', 'Ja', `${SUPPORT}, "Apply data validation to cells"`],

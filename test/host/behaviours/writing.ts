@@ -12,6 +12,10 @@ import {
 
 const ERRORS =
   'https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling';
+/** Through Microsoft Graph, which has the same objects. */
+const LOCKED = 'https://github.com/microsoftgraph/microsoft-graph-docs/issues/4546';
+const LIMITS =
+  'https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization';
 const NULLS = `${GUIDE}/excel-add-ins-blank-null-values`;
 
 /** The code of what happens when a value is put into a range of a sheet. */
@@ -36,7 +40,7 @@ export const WRITING: readonly Behaviour[] = [
   {
     topic: 'Protection',
     doing: 'Låst!A1.values = [[5]], a locked cell of a protected sheet',
-    source: `${ERRORS} and ${ISSUES}/1060`,
+    source: LOCKED,
     expected: 'AccessDenied',
     observe: writing('Låst', 'A1', [[5]]),
   },
@@ -50,8 +54,8 @@ export const WRITING: readonly Behaviour[] = [
   {
     topic: 'Protection',
     doing: 'Låst!A1:B1.values = [[null, 5]]: null over a locked cell',
-    source: GUESS,
-    expected: 'no error',
+    source: LOCKED,
+    expected: 'AccessDenied',
     observe: writing('Låst', 'A1:B1', [[null, 5]]),
   },
   {
@@ -120,7 +124,7 @@ export const WRITING: readonly Behaviour[] = [
   {
     topic: 'Shape',
     doing: 'Data!H1:I2.values = 7, one value for every cell',
-    source: 'https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-set-get-values',
+    source: `${GUIDE}/excel-add-ins-advanced-concepts ("Update all cells in a range")`,
     expected: [
       [7, 7],
       [7, 7],
@@ -268,7 +272,7 @@ export const WRITING: readonly Behaviour[] = [
   {
     topic: 'Cell-edit mode and payload',
     doing: 'Excel on the web: write a text array of more than 5 MB',
-    source: `${ERRORS} and https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization`,
+    source: `${ERRORS} and ${LIMITS}`,
     setting: { payloadLimit: 2_000 },
     expected: 'RequestPayloadSizeLimitExceeded',
     observe: writing('Data', 'H1', [['x'.repeat(3_000)]]),
