@@ -18,8 +18,17 @@ const answersByDatapoint = z.record(z.string(), z.union([value, z.array(value)])
  * @throws {UserError} `file-not-readable`, `answers-not-understood`
  */
 export function readAnswersFile(path: string): readonly Answer[] {
-  const text = new TextDecoder().decode(readFile(path));
+  const text = decoded(readFile(path));
   return path.toLowerCase().endsWith('.json') ? fromJson(path, text) : fromCsv(path, text);
+}
+
+/** UTF-8, or else Windows-1252, in which a Danish Excel saves CSV. */
+function decoded(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
 }
 
 function fromJson(path: string, text: string): Answer[] {
@@ -47,7 +56,14 @@ function parsedJson(path: string, text: string): unknown {
 }
 
 function fromCsv(path: string, text: string): Answer[] {
-  const [header = [], ...rows] = readCsv(text);
+  const lines = readCsv(text);
+  if (!lines) {
+    throw notUnderstood(path, {
+      da: 'et anførselstegn åbnes uden at blive lukket, eller der står tekst lige efter det',
+      en: 'a quotation mark is opened and never closed, or text follows right after it',
+    });
+  }
+  const [header = [], ...rows] = lines;
   const columnOf = (name: string): number => header.findIndex((field) => field.trim().toLowerCase() === name);
   const [datapoint, row, given] = [columnOf('datapoint'), columnOf('row'), columnOf('value')];
   if (datapoint < 0 || given < 0) {

@@ -21,7 +21,7 @@ const GLOBAL_OPTIONS = { language: { type: 'string' }, help: { type: 'boolean' }
  *
  * @throws {UserError} `wrong-usage`
  */
-export function readCommandLine<Schema extends z.ZodObject>(
+export function readCommandLine<Schema extends z.ZodObject<Readonly<Record<string, z.ZodType>>>>(
   args: readonly string[],
   schema: Schema,
 ): CommandLine<z.output<Schema>> {
@@ -78,8 +78,8 @@ export function wrongUsage(text: Text): UserError {
   return new UserError('wrong-usage', text);
 }
 
-function takesValue(type: z.core.$ZodType): boolean {
-  return !('safeParse' in type && (type as z.ZodType).safeParse(true).success);
+function takesValue(type: z.ZodType): boolean {
+  return !type.safeParse(true).success;
 }
 
 function kebabCase(key: string): string {

@@ -17,16 +17,19 @@ function quoted(field: string): string {
 
 /**
  * The rows of a CSV file as Danish and English programs write them: separated by semicolons or commas, whichever
- * comes first outside quotation marks in the first line.
+ * comes first outside quotation marks in the first line. `null` when a quotation mark is left open.
  */
-export function readCsv(text: string): string[][] {
+export function readCsv(text: string): string[][] | null {
   const separator = /^(?:[^",;\n]|"(?:[^"]|"")*")*([,;])/.exec(text)?.[1] ?? ',';
   const rows: string[][] = [];
   let row: string[] = [];
-  const field = new RegExp(`(?:"((?:[^"]|"")*)"|([^${separator}\\r\\n]*))(${separator}|\\r?\\n|\\r|$)`, 'y');
+  const field = new RegExp(
+    `(?:"((?:[^"]|"")*)"|((?!")[^${separator}\\r\\n]*))(${separator}|\\r?\\n|\\r|$)`,
+    'y',
+  );
   while (field.lastIndex < text.length) {
     const match = field.exec(text);
-    if (!match) return [];
+    if (!match) return null;
     const [, quotedField, plain = '', end] = match;
     row.push(quotedField?.replaceAll('""', '"') ?? plain);
     if (end === separator) {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { chmodSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Text } from '../workbook/text';
 import { UserError } from '../workbook/user-error';
 
@@ -38,7 +39,7 @@ export function isSameFile(a: string, b: string): boolean {
 }
 
 function realPath(path: string): string {
-  return statSync(path, { throwIfNoEntry: false }) ? realpathSync(path) : path;
+  return statSync(path, { throwIfNoEntry: false }) ? realpathSync(path) : resolve(path);
 }
 
 const CANNOT_READ: Text = { da: 'Filen kan ikke læses', en: 'The file cannot be read' };
@@ -63,7 +64,7 @@ const CAUSES: Readonly<Record<string, Text>> = {
 };
 
 function explained(thrown: unknown, what: Text): Text {
-  const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';
+  const code = typeof thrown === 'object' && thrown && 'code' in thrown ? String(thrown.code) : '';
   const cause = CAUSES[code] ?? { da: `styresystemet siger ${code}`, en: `the system says ${code}` };
   return { da: `${what.da}: ${cause.da}.`, en: `${what.en}: ${cause.en}.` };
 }

@@ -9,9 +9,10 @@ import { quoteSheet } from '../workbook/address';
 import type { Snapshot } from '../workbook/snapshot';
 import type { Language, Text } from '../workbook/text';
 import { calculationState } from '../xlsx/calculation/state';
-import { XlsxFile } from '../xlsx/xlsx-file';
+import type { XlsxFile } from '../xlsx/xlsx-file';
 import { readCommandLine, wrongUsage } from './command-line';
-import { readFile } from './files';
+
+import { openFile } from './open-file';
 import { EXIT, type RunCommand } from './terminal';
 import { recogniseFile } from './vsme-file';
 
@@ -20,7 +21,7 @@ export const run: RunCommand = async (args, { terminal, language }) => {
   const { positionals } = readCommandLine(args, z.object({}));
   const [path, ...more] = positionals;
   if (path === undefined || more.length > 0) throw wrongUsage({ da: 'Angiv én fil.', en: 'Name one file.' });
-  const file = XlsxFile.open(readFile(path));
+  const file = openFile(path);
   const { snapshot, template } = await recogniseFile(file);
   const about =
     template.kind === 'unknown'

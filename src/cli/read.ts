@@ -4,10 +4,10 @@ import type { VsmeTemplate } from '../vsme/recognise';
 import { quoteSheet } from '../workbook/address';
 import { isCellError, type CellValue } from '../workbook/cell-value';
 import type { Language } from '../workbook/text';
-import { XlsxFile } from '../xlsx/xlsx-file';
 import { readCommandLine, wrongUsage } from './command-line';
 import { csvLine, csvText } from './csv';
-import { readFile } from './files';
+
+import { openFile } from './open-file';
 import { RECALCULATE, recalculate } from './recalculate';
 import { shownValue } from './shown-value';
 import { EXIT, type RunCommand } from './terminal';
@@ -23,7 +23,7 @@ export const run: RunCommand = async (args, { terminal, language }) => {
   const { positionals, options } = readCommandLine(args, OPTIONS);
   const [path, ...more] = positionals;
   if (path === undefined || more.length > 0) throw wrongUsage({ da: 'Angiv én fil.', en: 'Name one file.' });
-  const file = XlsxFile.open(readFile(path));
+  const file = openFile(path);
   const note = await recalculate(file, options.recalculate);
   if (note) terminal.err(`${path}: ${note[language]}`);
   const { report } = await readReport(file);

@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { quoteSheet } from '../workbook/address';
 import type { CellContent, Change } from '../workbook/change-set';
 import type { Language } from '../workbook/text';
-import { XlsxFile } from '../xlsx/xlsx-file';
 import { readAnswersFile } from './answers-file';
 import { readAssignment } from './assignment';
 import { readCommandLine, wrongUsage } from './command-line';
 import { fillIn } from './fill-in';
-import { isSameFile, readFile, writeFile } from './files';
+import { isSameFile, writeFile } from './files';
+import { openFile } from './open-file';
 import { recalculate } from './recalculate';
 import { shownValue } from './shown-value';
 import { EXIT, type RunCommand } from './terminal';
@@ -38,7 +38,7 @@ export const run: RunCommand = async (args, { terminal, language }) => {
       en: 'Give at least one answer, <datapoint>=<value> or --from.',
     });
   }
-  const file = XlsxFile.open(readFile(path));
+  const file = openFile(path);
   const { snapshot, report } = await readReport(file);
   const changeSet = fillIn(snapshot, report, answers);
   await file.apply(changeSet);

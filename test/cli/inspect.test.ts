@@ -1,0 +1,39 @@
+import { handMadeXlsx } from '../support/hand-made-xlsx';
+import { ALL_TEMPLATES, describeWithTemplates, sample } from '../support/templates';
+import { kompasark, WorkFolder } from './support/command-line';
+
+const folder = new WorkFolder();
+
+describeWithTemplates("EFRAG's workbooks", () => {
+  it.each(ALL_TEMPLATES)('recognises %s and finds the template sound', async (file) => {
+    const { exitCode, out, err } = await kompasark('inspect', folder.copyOf(file));
+    expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' });
+    const version = /(\d\.\d\.\d)\.xlsx$/.exec(file)![1]!;
+    expect(out).toContain(`EFRAG's VSME Digital Template ${version}.`);
+    expect(out).toContain('Skabelonen er hel.');
+  });
+
+  it('counts what is filled in, and says in English whether the values can be trusted', async () => {
+    const { out } = await kompasark('inspect', folder.copyOf(sample('1.3.0')), '--language', 'en');
+    expect(out).toContain('META    11 of 11  The report itself');
+    expect(out).toMatch(/B6 {8}0 of 4 {2}Water \(missing b6_withdrawal, b6_stress\)|B6 {8}0 of 4 {2}Water\n/);
+    expect(out).toContain('The values of the formulas are up to date.');
+  });
+});
+
+it('says of another workbook what it is not, and which sheets it has', async () => {
+  const file = folder.write('other.xlsx', handMadeXlsx({ sheets: { 'Budget 2026': '<sheetData/>' } }));
+  const { exitCode, out } = await kompasark('inspect', file);
+  expect(exitCode).toBe(0);
+  expect(out).toContain("Arbejdsbogen er ikke EFRAG's VSME-skabelon");
+  expect(out).toContain("Ark: 'Budget 2026'.");
+});
+
+it('names the file that cannot be opened', async () => {
+  const file = folder.write('note.xlsx', 'not a workbook');
+  expect(await kompasark('inspect', file)).toEqual({
+    exitCode: 2,
+    out: '',
+    err: `${file}: Filen er ikke en Excel-projektmappe (.xlsx). Vælg en fil, der er gemt som Excel-projektmappe.\n`,
+  });
+});
