@@ -50,8 +50,8 @@ function sameSpelling(a: Spelling, b: Spelling): boolean {
 /** Groups: what stays, an error, a function's name, a number, a word; else one sign. */
 function scanner({ language, decimalSeparator }: Spelling): RegExp {
   const errors = [...errorNamesIn(language).keys()].map(escaped).join('|');
-  const kept = String.raw`"(?:[^"]|"")*"|'(?:[^']|'')*'!?|\[[^\]]*\]`;
-  const word = String.raw`[\p{L}_\\][\p{L}\p{N}_.\\]*`;
+  const kept = String.raw`"(?:[^"]|"")*"|'(?:[^']|'')*'!?|\[(?:[^[\]]|\[[^\]]*\])*\]`;
+  const word = String.raw`[\p{L}_][\p{L}\p{N}_.]*`;
   const number = String.raw`(?:\d+(?:${escaped(decimalSeparator)}\d*)?|${escaped(decimalSeparator)}\d+)(?:[eE][+-]?\d+)?`;
   return new RegExp(
     `(${kept})|(${errors})|(${word})(?=\\()|(?<![\\p{L}\\p{N}$])(${number})(?![\\p{L}\\p{N}:!])|(\\$?${word})|[^]`,

@@ -4,7 +4,8 @@ import { CellMap } from '../../workbook/snapshot';
 import { applyChangeSet } from '../../xlsx/write/apply-change-set';
 import type { CalculatedCell, CalculatorOptions } from '../../xlsx/calculation/calculator';
 import { OoxmlPackage } from '../../xlsx/package/package';
-import { HostError, invalidArgument } from '../protocol/host-error';
+import { UserError } from '../../workbook/user-error';
+import { invalidArgument } from '../protocol/host-error';
 import { EditJournal } from './edit-journal';
 import { loadWorkbook, sheetId, type LoadedWorkbook, type OpenName } from './load-workbook';
 import { OpenSheet } from './open-sheet';
@@ -36,7 +37,7 @@ export class OpenWorkbook {
   readonly #entered = new Map<OpenSheet, CellMap>();
   #sheetNumber = 0;
 
-  /** @throws {UserError} as `OoxmlPackage.open`, and `damaged-workbook` */
+  /** @throws {UserError} as `OoxmlPackage.open`, `damaged-workbook` and `no-worksheet` */
   static open(bytes: Uint8Array, options: CalculatorOptions): OpenWorkbook {
     return new OpenWorkbook(bytes, options);
   }
@@ -46,7 +47,7 @@ export class OpenWorkbook {
     this.#base = OoxmlPackage.open(bytes);
     const loaded = this.#load();
     const active = this.#sheets.find(({ visibility }) => visibility === 'visible') ?? this.#sheets[0];
-    if (!active) throw new HostError('GeneralException', 'The workbook has no worksheet.');
+    if (!active) throw noWorksheet();
     this.#active = active;
     const source = { date1904: loaded.date1904, sheets: this.#sheets, names: this.#names };
     const mode = CALCULATION_MODES[loaded.calculation.mode];
@@ -270,4 +271,11 @@ export class OpenWorkbook {
   #tell(event: WorkbookEvent): void {
     for (const listener of this.#listeners) listener(event);
   }
+}
+
+function noWorksheet(): UserError {
+  return new UserError('no-worksheet', {
+    da: 'Projektmappen har ingen regneark, kun diagramark eller makroark. Åbn en projektmappe med regneark.',
+    en: 'The workbook has no worksheets, only chart sheets or macro sheets. Open a workbook with worksheets.',
+  });
 }

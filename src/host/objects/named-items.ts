@@ -96,12 +96,18 @@ const NAMES = wireCollection<NamesObject>('NamedItemCollection', {
 });
 
 function typeOf(item: NamedItemObject): string {
-  if (item.place) return 'Range';
+  if (item.place || isSeveralAreas(item.name.refersTo)) return 'Range';
   const value = item.computed;
   if (value !== null && isCellError(value)) return 'Error';
   if (typeof value === 'number') return Number.isInteger(value) ? 'Integer' : 'Double';
-  // GUESS: a name that stands for several areas or is computed to a reference counts as a range in Excel.
+  // GUESS: a name that is computed to a reference counts as a range in Excel.
   return typeof value === 'boolean' ? 'Boolean' : 'String';
+}
+
+/** `Data!$A:$B,Data!$1:$2`, as titles that are printed on every page. GUESS: such a name is a range without one range. */
+function isSeveralAreas(refersTo: string): boolean {
+  const areas = refersTo.match(/(?:'[^']*'|[^,'])+/g) ?? [];
+  return areas.length > 1 && areas.every((area) => parseReference(area) !== null);
 }
 
 /** Source: documentation of `NamedItem.value`, "for a named range, it will return the range address". */

@@ -1,14 +1,4 @@
-import {
-  API,
-  codeOf,
-  GUESS,
-  GUIDE,
-  ISSUES,
-  SUPPORT,
-  TUTORIAL,
-  type Behaviour,
-  type ObservedHost,
-} from './behaviour';
+import { API, codeOf, GUESS, GUIDE, SUPPORT, TUTORIAL, type Behaviour, type ObservedHost } from './behaviour';
 
 const ERRORS =
   'https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling';
