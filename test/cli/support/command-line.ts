@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { run } from '../../../src/cli/run';
 import { readTemplate } from '../../support/templates';
 
+/** Real workbooks take their time on a busy machine. */
+jest.setTimeout(120_000);
+
 export interface CommandResult {
   readonly exitCode: number;
   readonly out: string;
