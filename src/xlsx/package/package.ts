@@ -1,4 +1,5 @@
 import { ZipArchive } from './zip-archive';
+import type { PackedEntry } from './zip-format';
 import { attribute, readXml } from './xml';
 import {
   binaryWorkbook,
@@ -19,6 +20,14 @@ export interface Relationship {
   readonly external: boolean;
 }
 
+/** The parts of a package, in a file or in memory, by the names it gives them. */
+export interface PartStore {
+  /** In the order of the file. */
+  readonly names: readonly string[];
+  bytes(name: string): Uint8Array;
+  packed(name: string): PackedEntry;
+}
+
 const CONTENT_TYPES = '[Content_Types].xml';
 const OLE_SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const WORKBOOK_TYPE =
@@ -30,7 +39,7 @@ const BINARY_WORKBOOK_TYPE = 'application/vnd.ms-excel.sheet.binary.macroenabled
  * slash and are found whatever their case, as in Excel.
  */
 export class OoxmlPackage {
-  readonly #archive: ZipArchive;
+  readonly #parts: PartStore;
   readonly #names: ReadonlyMap<string, string>;
   readonly #relationships = new Map<string, readonly Relationship[]>();
   readonly #contentTypes: ContentTypes;
@@ -47,9 +56,10 @@ export class OoxmlPackage {
     return new OoxmlPackage(new ZipArchive(bytes));
   }
 
-  private constructor(archive: ZipArchive) {
-    this.#archive = archive;
-    this.#names = new Map(archive.names.map((name) => [name.toLowerCase(), name]));
+  /** @throws {UserError} as `open` does for what is wrong inside the file */
+  constructor(parts: PartStore) {
+    this.#parts = parts;
+    this.#names = new Map(parts.names.map((name) => [name.toLowerCase(), name]));
     if (!this.has(CONTENT_TYPES)) throw notAWorkbook();
     this.#contentTypes = readContentTypes(this.text(CONTENT_TYPES));
     this.workbookPart = this.#findWorkbook();
@@ -57,7 +67,7 @@ export class OoxmlPackage {
 
   /** Every entry in the order of the file, `[Content_Types].xml` and the `.rels` parts included. */
   get partNames(): readonly string[] {
-    return this.#archive.names;
+    return this.#parts.names;
   }
 
   has(part: string): boolean {
@@ -70,9 +80,16 @@ export class OoxmlPackage {
    * @throws {UserError} `missing-part`, `damaged-workbook`
    */
   bytes(part: string): Uint8Array {
-    const bytes = this.#archive.bytes(this.#names.get(part.toLowerCase()) ?? part);
-    if (!bytes) throw missingPart(part);
-    return bytes;
+    return this.#parts.bytes(this.#nameOf(part));
+  }
+
+  /**
+   * The part as it is kept in the file, its content checked.
+   *
+   * @throws {UserError} `missing-part`, `damaged-workbook`
+   */
+  packed(part: string): PackedEntry {
+    return this.#parts.packed(this.#nameOf(part));
   }
 
   /**
@@ -107,6 +124,12 @@ export class OoxmlPackage {
   contentTypeOf(part: string): string | undefined {
     const extension = part.slice(part.lastIndexOf('.') + 1).toLowerCase();
     return this.#contentTypes.overrides.get(part.toLowerCase()) ?? this.#contentTypes.defaults.get(extension);
+  }
+
+  #nameOf(part: string): string {
+    const name = this.#names.get(part.toLowerCase());
+    if (name === undefined) throw missingPart(part);
+    return name;
   }
 
   #findWorkbook(): string {

@@ -3,11 +3,22 @@ import { crc32 } from './crc32';
 import {
   damagedPart,
   encryptedWorkbook,
+  missingPart,
   notAWorkbook,
   tooLarge,
   truncatedWorkbook,
   unsafeEntry,
 } from './xlsx-errors';
+import {
+  DEFLATED,
+  DESCRIPTION,
+  DIRECTORY,
+  ENCRYPTED_FLAG,
+  END,
+  LOCAL,
+  STORED,
+  type PackedEntry,
+} from './zip-format';
 
 /** What a workbook may hold at most. EFRAG's largest is 69 entries and 4 MB; Excel itself stops at 2 GB. */
 export const ZIP_LIMITS = {
@@ -31,16 +42,7 @@ interface Entry {
   readonly localOffset: number;
 }
 
-const END_SIGNATURE = 0x06054b50;
-const END_SIZE = 22;
 const MAX_COMMENT = 0xffff;
-const DIRECTORY_SIGNATURE = 0x02014b50;
-const DIRECTORY_SIZE = 46;
-const LOCAL_SIGNATURE = 0x04034b50;
-const LOCAL_SIZE = 30;
-const ENCRYPTED_FLAG = 1;
-const STORED = 0;
-const DEFLATED = 8;
 /** Small enough that an entry that lies about its size is caught after a few megabytes. */
 const INFLATE_STEP = 64 * 1024;
 
@@ -66,24 +68,36 @@ export class ZipArchive {
     return [...this.#entries.keys()];
   }
 
-  has(name: string): boolean {
-    return this.#entries.has(name);
-  }
-
-  /** @throws {UserError} `damaged-workbook`, `workbook-too-large`, `encrypted-workbook` */
-  bytes(name: string): Uint8Array | undefined {
-    const entry = this.#entries.get(name);
-    if (!entry) return undefined;
+  /** @throws {UserError} `missing-part`, `damaged-workbook`, `encrypted-workbook` */
+  bytes(name: string): Uint8Array {
     const known = this.#inflated.get(name);
     if (known) return known;
-    const bytes = this.#inflate(entry);
+    const bytes = this.#inflate(this.#entry(name));
     this.#inflated.set(name, bytes);
     return bytes;
   }
 
+  /**
+   * An entry as it is kept in the file, to be copied without packing it anew. Its content is checked all the same,
+   * so that no damage is handed on.
+   *
+   * @throws {UserError} as `bytes`
+   */
+  packed(name: string): PackedEntry {
+    const entry = this.#entry(name);
+    this.bytes(name);
+    return { name, method: entry.method, crc: entry.crc, size: entry.size, stored: this.#storedBytes(entry) };
+  }
+
+  #entry(name: string): Entry {
+    const entry = this.#entries.get(name);
+    if (!entry) throw missingPart(name);
+    return entry;
+  }
+
   #readDirectory(): ReadonlyMap<string, Entry> {
     const end = this.#findEnd();
-    const count = this.#view.getUint16(end + 10, true);
+    const count = this.#view.getUint16(end + END.entries, true);
     if (count > ZIP_LIMITS.entries) {
       throw tooLarge({
         da: `den rummer flere end ${ZIP_LIMITS.entries} dele`,
@@ -93,17 +107,16 @@ export class ZipArchive {
     const entries = new Map<string, Entry>();
     const seen = new Set<string>();
     let total = 0;
-    let offset = this.#view.getUint32(end + 16, true);
+    let offset = this.#view.getUint32(end + END.directoryStart, true);
     for (let i = 0; i < count; i++) {
-      if (offset + DIRECTORY_SIZE > end || this.#view.getUint32(offset, true) !== DIRECTORY_SIGNATURE) {
+      if (offset + DIRECTORY.size > end || this.#view.getUint32(offset, true) !== DIRECTORY.signature) {
         throw truncatedWorkbook();
       }
       const entry = this.#readEntry(offset);
       offset +=
-        DIRECTORY_SIZE +
-        this.#view.getUint16(offset + 28, true) +
-        this.#view.getUint16(offset + 30, true) +
-        this.#view.getUint16(offset + 32, true);
+        DIRECTORY.size +
+        this.#nameAndExtraLength(offset + DIRECTORY.description) +
+        this.#view.getUint16(offset + DIRECTORY.commentLength, true);
       total += entry.size;
       checkSizes(entry, total);
       if (entry.name.endsWith('/') && entry.size === 0) continue;
@@ -118,30 +131,39 @@ export class ZipArchive {
 
   /** The end record stands last, before a comment that is nearly always empty. */
   #findEnd(): number {
-    const last = this.#file.length - END_SIZE;
+    const last = this.#file.length - END.size;
     for (let at = last; at >= Math.max(0, last - MAX_COMMENT); at--) {
-      if (this.#view.getUint32(at, true) !== END_SIGNATURE) continue;
-      const directoryEnd = this.#view.getUint32(at + 12, true) + this.#view.getUint32(at + 16, true);
-      if (directoryEnd <= at && this.#view.getUint16(at + 4, true) === 0) return at;
+      if (this.#view.getUint32(at, true) !== END.signature) continue;
+      const directoryEnd =
+        this.#view.getUint32(at + END.directorySize, true) +
+        this.#view.getUint32(at + END.directoryStart, true);
+      if (directoryEnd <= at && this.#view.getUint16(at + END.disk, true) === 0) return at;
     }
-    const startsAsZip = this.#file.length >= 4 && this.#view.getUint32(0, true) === LOCAL_SIGNATURE;
+    const startsAsZip = this.#file.length >= 4 && this.#view.getUint32(0, true) === LOCAL.signature;
     throw startsAsZip ? truncatedWorkbook() : notAWorkbook();
   }
 
-  #readEntry(at: number): Entry {
-    const nameLength = this.#view.getUint16(at + 28, true);
-    const name = new TextDecoder().decode(
-      this.#file.subarray(at + DIRECTORY_SIZE, at + DIRECTORY_SIZE + nameLength),
-    );
-    if (this.#view.getUint16(at + 8, true) & ENCRYPTED_FLAG) throw encryptedWorkbook();
+  #readEntry(record: number): Entry {
+    const at = record + DIRECTORY.description;
+    const nameLength = this.#view.getUint16(at + DESCRIPTION.nameLength, true);
+    const nameStart = record + DIRECTORY.size;
+    if (this.#view.getUint16(at + DESCRIPTION.flags, true) & ENCRYPTED_FLAG) throw encryptedWorkbook();
     return {
-      name,
-      method: this.#view.getUint16(at + 10, true),
-      crc: this.#view.getUint32(at + 16, true),
-      storedSize: this.#view.getUint32(at + 20, true),
-      size: this.#view.getUint32(at + 24, true),
-      localOffset: this.#view.getUint32(at + 42, true),
+      name: new TextDecoder().decode(this.#file.subarray(nameStart, nameStart + nameLength)),
+      method: this.#view.getUint16(at + DESCRIPTION.method, true),
+      crc: this.#view.getUint32(at + DESCRIPTION.crc, true),
+      storedSize: this.#view.getUint32(at + DESCRIPTION.storedSize, true),
+      size: this.#view.getUint32(at + DESCRIPTION.size, true),
+      localOffset: this.#view.getUint32(record + DIRECTORY.localOffset, true),
     };
+  }
+
+  /** How many bytes stand between a record and what follows it, the comment of a directory record left out. */
+  #nameAndExtraLength(description: number): number {
+    return (
+      this.#view.getUint16(description + DESCRIPTION.nameLength, true) +
+      this.#view.getUint16(description + DESCRIPTION.extraLength, true)
+    );
   }
 
   #inflate(entry: Entry): Uint8Array {
@@ -151,13 +173,9 @@ export class ZipArchive {
   }
 
   #storedBytes({ name, localOffset, storedSize }: Entry): Uint8Array {
-    if (localOffset + LOCAL_SIZE > this.#file.length) throw truncatedWorkbook();
-    if (this.#view.getUint32(localOffset, true) !== LOCAL_SIGNATURE) throw damagedPart(name);
-    const start =
-      localOffset +
-      LOCAL_SIZE +
-      this.#view.getUint16(localOffset + 26, true) +
-      this.#view.getUint16(localOffset + 28, true);
+    if (localOffset + LOCAL.size > this.#file.length) throw truncatedWorkbook();
+    if (this.#view.getUint32(localOffset, true) !== LOCAL.signature) throw damagedPart(name);
+    const start = localOffset + LOCAL.size + this.#nameAndExtraLength(localOffset + LOCAL.description);
     if (start + storedSize > this.#file.length) throw truncatedWorkbook();
     return this.#file.subarray(start, start + storedSize);
   }

@@ -1,4 +1,5 @@
-import { strToU8, zipSync, type Zippable } from 'fflate';
+import { strToU8 } from 'fflate';
+import { packEntry, writeZip } from '../package/zip-writer';
 import { OFFICE_THEME } from './office-theme';
 import { PLAIN_STYLESHEET, STYLESHEET_TYPE } from './styles-editor';
 
@@ -7,8 +8,6 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';
 const SPREADSHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-/** The earliest time a zip can carry: an empty workbook always has the same bytes. */
-const TIMELESS = new Date(1980, 0, 2);
 
 const override = (part: string, type: string): string =>
   `<Override PartName="${part}" ContentType="${type}"/>`;
@@ -52,9 +51,5 @@ const PARTS: Readonly<Record<string, string>> = {
  * it once a visible sheet has been added.
  */
 export function createWorkbook(): Uint8Array {
-  const entries: Zippable = {};
-  for (const [part, xml] of Object.entries(PARTS)) {
-    entries[part] = [strToU8(DECLARATION + xml), { mtime: TIMELESS }];
-  }
-  return zipSync(entries);
+  return writeZip(Object.entries(PARTS).map(([part, xml]) => packEntry(part, strToU8(DECLARATION + xml))));
 }

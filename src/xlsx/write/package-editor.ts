@@ -1,22 +1,20 @@
-import { strToU8, zipSync, type Zippable } from 'fflate';
+import { strToU8 } from 'fflate';
 import {
   OoxmlPackage,
   isType,
   relationshipsPartOf,
   resolveTarget,
+  type PartStore,
   type Relationship,
 } from '../package/package';
+import type { PackedEntry } from '../package/zip-format';
+import { packEntry, writeZip } from '../package/zip-writer';
 import { XmlPatch } from './xml-patch';
 import { escapeAttribute, parseXml, type XmlElement } from './xml-source';
 
 const CONTENT_TYPES = '[Content_Types].xml';
 const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const RELATIONSHIPS_NAMESPACE = 'http://schemas.openxmlformats.org/package/2006/relationships';
-/** The earliest time a zip can carry: the same changes always give the same bytes. */
-const TIMELESS = new Date(1980, 0, 2);
-const COMPRESSION = 6;
-/** Compressed already: deflating them again costs time and gains nothing. */
-const STORED = /\.(?:png|jpe?g|gif|zip)$/i;
 
 /**
  * A package being changed. A part that nobody changes keeps its bytes; a part that is changed keeps every
@@ -161,24 +159,26 @@ export class PackageEditor {
     });
   }
 
-  /** The package as it is now, to be read again: not compressed, because nobody keeps it. */
+  /** The package as it is now, to be read again; changes made later do not reach it. */
   toPackage(): OoxmlPackage {
-    return this.isChanged ? OoxmlPackage.open(this.#zip(() => 0)) : this.#base;
+    return this.isChanged ? new OoxmlPackage(this.#parts()) : this.#base;
   }
 
-  /** The package as it is now, zipped in the order of the file it came from. */
+  /** The package as it is now, zipped in the order of the file it came from. What nobody changed is not packed anew. */
   toBytes(): Uint8Array {
-    return this.#zip((name) => (STORED.test(name) ? 0 : COMPRESSION));
+    const parts = this.#parts();
+    return writeZip(parts.names.map((name) => parts.packed(name)));
   }
 
-  #zip(levelOf: (name: string) => 0 | typeof COMPRESSION): Uint8Array {
-    const entries: Zippable = {};
-    for (const [key, name] of this.#names) {
-      const text = this.#texts.get(key);
-      const bytes = text === undefined ? this.#base.bytes(name) : strToU8(text);
-      entries[name] = [bytes, { level: levelOf(name), mtime: TIMELESS }];
-    }
-    return zipSync(entries);
+  #parts(): PartStore {
+    const texts = new Map(this.#texts);
+    const bytes = (name: string): Uint8Array => {
+      const text = texts.get(name.toLowerCase());
+      return text === undefined ? this.#base.bytes(name) : strToU8(text);
+    };
+    const packed = (name: string): PackedEntry =>
+      texts.has(name.toLowerCase()) ? packEntry(name, bytes(name)) : this.#base.packed(name);
+    return { names: this.partNames, bytes, packed };
   }
 
   #setText(part: string, text: string): void {
