@@ -1,4 +1,4 @@
-import { contains, formatCell, parseArea, type Area, type CellRef } from '../../workbook/address';
+import { contains, formatCell, parseArea, union, type Area, type CellRef } from '../../workbook/address';
 import { isCellError, type CellValue } from '../../workbook/cell-value';
 import type { CellValidation } from '../../workbook/snapshot';
 import { translateFormula } from '../../xlsx/formula-text/shared-formulas';
@@ -87,15 +87,20 @@ function isTrue(value: CellValue): boolean {
   return value === true || (typeof value === 'number' && value !== 0);
 }
 
-/** Relative references of a rule are written as its first cell sees them. */
+/**
+ * Relative references of a rule are written as the top left corner of all its areas together sees them: EFRAG's
+ * `=C12` on `G12:J13 … C305:F305` compares every cell with itself.
+ */
 function seenFrom(at: CellRef, validation: CellValidation): CellValidation {
   const { areas, formula1, formula2 } = validation;
-  const [first] = areasOf(areas);
-  const home = first ? { row: first.top, column: first.left } : at;
+  const [first, ...others] = areasOf(areas);
+  if (!first) return validation;
+  const { top, left } = others.reduce(union, first);
+  const moved = (formula: string): string => translateFormula(formula, { row: top, column: left }, at);
   return {
     ...validation,
-    ...(formula1 === undefined ? {} : { formula1: translateFormula(formula1, home, at) }),
-    ...(formula2 === undefined ? {} : { formula2: translateFormula(formula2, home, at) }),
+    ...(formula1 === undefined ? {} : { formula1: moved(formula1) }),
+    ...(formula2 === undefined ? {} : { formula2: moved(formula2) }),
   };
 }
 

@@ -117,6 +117,7 @@ function validationOf({ sheet, area }: Place): CellValidation | 'None' | 'MixedC
   return isCovered(area, areasOf(first.areas)) ? first : 'MixedCriteria';
 }
 
+/** GUESS: relative references stay as the file writes them; Excel may show them as the asked range sees them. */
 function wireRule({ type, operator, formula1 = '', formula2 }: CellValidation): WireValue {
   if (type === 'list') {
     const literal = /^"(.*)"$/s.exec(formula1)?.[1];
