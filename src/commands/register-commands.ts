@@ -5,13 +5,13 @@
  * @param validate reads and validates the workbook and shows the findings in the pane.
  */
 export function registerCommands(validate: () => Promise<void>): void {
-  Office.actions.associate('validate', async (event: Office.AddinCommands.Event) => {
-    try {
-      await Office.addin.showAsTaskpane();
-      await validate();
-    } finally {
-      // Excel keeps the button waiting until it hears this.
-      event.completed();
-    }
+  Office.actions.associate('validate', (event: Office.AddinCommands.Event) => {
+    // Excel keeps the button waiting until it hears this.
+    void showPaneAnd(validate).finally(() => event.completed());
   });
+}
+
+async function showPaneAnd(run: () => Promise<void>): Promise<void> {
+  await Office.addin.showAsTaskpane();
+  await run();
 }

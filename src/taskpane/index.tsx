@@ -1,29 +1,35 @@
-import { registerFunctions } from '../functions/register-functions';
 import { registerCommands } from '../commands/register-commands';
 import { ExcelWorkbook } from '../excel/excel-workbook';
+import { registerFunctions } from '../functions/register-functions';
 import { languageOf } from '../workbook/text';
+import { showOutsideExcel } from './shell/outside-excel';
 import { assessor } from './workspace/assessment';
 import { Workspace } from './workspace/workspace';
 
 /** Before anything heavy loads: cells are waiting for their functions. Excel's language is not known yet. */
 registerFunctions(() => languageOf(Office.context.displayLanguage ?? navigator.language));
 
-void Office.onReady(async () => {
+void Office.onReady(async ({ host }) => {
+  const root = document.getElementById('root');
+  if (!root) return;
+  if (host !== Office.HostType.Excel) {
+    showOutsideExcel(root, languageOf(navigator.language));
+    return;
+  }
   const workspace = new Workspace(new ExcelWorkbook(), assessor);
   registerCommands(async () => {
     workspace.show('validate');
     await workspace.refresh();
   });
+  const language = languageOf(Office.context.displayLanguage);
   const [{ createRoot }, { App }] = await Promise.all([import('react-dom/client'), import('./app')]);
-  const root = document.getElementById('root');
-  if (!root) return;
-  document.documentElement.lang = languageOf(Office.context.displayLanguage);
+  document.documentElement.lang = language;
   createRoot(root).render(
     <App
       workspace={workspace}
-      language={languageOf(Office.context.displayLanguage)}
+      language={language}
       hostBackground={Office.context.officeTheme?.bodyBackgroundColor}
     />,
   );
-  await workspace.start();
+  await workspace.refresh();
 });

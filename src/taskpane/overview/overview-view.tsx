@@ -1,192 +1,86 @@
-import { Badge, Button, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { SEVERITIES } from '../../validation/rule';
-import type { Completeness } from '../../vsme/completeness';
 import { useLanguage } from '../shell/language';
-import { SeverityIcon } from '../shell/severity-icon';
-import { SEVERITY_TEXTS, TEXTS } from '../texts';
-import { countBySeverity } from '../validate/finding-groups';
+import { Section } from '../shell/section';
+import { TEXTS } from '../texts';
+import { SHOW_ALL, countBySeverity, type FindingFilter } from '../validate/finding-groups';
 import type { VsmeAssessment } from '../workspace/assessment';
+import { DisclosureLine } from './disclosure-line';
+import { FindingCounts } from './finding-counts';
+import { TemplateState } from './template-state';
 
 const useStyles = makeStyles({
-  workbook: { padding: `${tokens.spacingVerticalM} 0`, overflowWrap: 'anywhere' },
   name: {
-    margin: 0,
+    margin: `${tokens.spacingVerticalL} 0 0`,
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
   },
-  template: { color: tokens.colorNeutralForeground3 },
-  heading: {
+  quiet: {
     margin: 0,
-    padding: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalS}`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
   },
-  counts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
-  count: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
-  show: { marginTop: tokens.spacingVerticalS },
-  list: { listStyle: 'none', margin: 0, padding: 0 },
+  local: { marginTop: tokens.spacingVerticalXL },
+  list: {
+    listStyle: 'none',
+    margin: 0,
+    padding: 0,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
 });
 
 /** Which workbook this is, how far it is filled in, and whether anything is wrong with it. */
 export function OverviewView(props: {
   assessment: VsmeAssessment;
   fileName: string | null;
-  onShow: (disclosure: string | null) => void;
+  onShow: (filter: FindingFilter) => void;
 }): ReactNode {
   const { assessment, fileName, onShow } = props;
   const styles = useStyles();
   const { say } = useLanguage();
-  const { template, validation, completeness } = assessment;
-  const counts = countBySeverity(validation.findings);
+  const { template, templateCheck, validation, completeness } = assessment;
+  const { findings } = validation;
   return (
     <>
-      <section className={styles.workbook}>
-        <h1 className={styles.name}>{fileName ?? say(TEXTS.unsaved)}</h1>
-        <div className={styles.template}>
-          EFRAG VSME Digital Template {template.version} · {say(TEXTS.overview.modules[validation.module])}
-        </div>
-      </section>
-      <section>
-        <h2 className={styles.heading}>{say(TEXTS.overview.findings)}</h2>
-        {validation.findings.length === 0 ? (
-          <div>{say(TEXTS.overview.noFindings)}</div>
+      <h1 className={styles.name}>{fileName ?? say(TEXTS.overview.unsaved)}</h1>
+      <p className={styles.quiet}>
+        EFRAG VSME Digital Template {template.version} · {say(TEXTS.overview.modules[validation.module])}
+      </p>
+      <Section title={say(TEXTS.overview.findings)}>
+        {findings.length === 0 ? (
+          say(TEXTS.overview.noFindings)
         ) : (
-          <>
-            <div className={styles.counts}>
-              {SEVERITIES.map((severity) => (
-                <span className={styles.count} key={severity}>
-                  <SeverityIcon severity={severity} />
-                  {counts[severity]} {say(SEVERITY_TEXTS[severity][counts[severity] === 1 ? 'one' : 'many'])}
-                </span>
-              ))}
-            </div>
-            <Button
-              className={styles.show}
-              size="small"
-              onClick={() => {
-                onShow(null);
-              }}
-            >
-              {say(TEXTS.overview.showFindings)}
-            </Button>
-          </>
+          <FindingCounts
+            findings={findings}
+            onShow={(severity) => {
+              onShow({ ...SHOW_ALL, severities: new Set([severity]) });
+            }}
+          />
         )}
-      </section>
-      <TemplateState assessment={assessment} />
-      <section>
-        <h2 className={styles.heading}>{say(TEXTS.overview.completeness)}</h2>
+      </Section>
+      <TemplateState template={template} check={templateCheck} />
+      <Section title={say(TEXTS.overview.completeness)}>
         <ul className={styles.list}>
-          {completeness.map((one) => (
-            <DisclosureLine
-              key={one.disclosure.code}
-              completeness={one}
-              errors={
-                countBySeverity(
-                  validation.findings.filter((finding) => finding.disclosure === one.disclosure.code),
-                ).error
-              }
-              onShow={onShow}
-            />
-          ))}
+          {completeness.map((one) => {
+            const { code } = one.disclosure;
+            const own = findings.filter(({ disclosure }) => disclosure === code);
+            return (
+              <DisclosureLine
+                key={code}
+                completeness={one}
+                errors={countBySeverity(own).error}
+                onShow={() => {
+                  onShow({ ...SHOW_ALL, disclosure: code });
+                }}
+              />
+            );
+          })}
         </ul>
-      </section>
+      </Section>
+      <p className={mergeClasses(styles.quiet, styles.local)}>{say(TEXTS.local)}</p>
     </>
-  );
-}
-
-const useLineStyles = makeStyles({
-  item: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
-  line: {
-    display: 'grid',
-    gridTemplateColumns: '40px 1fr auto',
-    alignItems: 'center',
-    columnGap: tokens.spacingHorizontalS,
-    rowGap: tokens.spacingVerticalXXS,
-    width: '100%',
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
-    border: 'none',
-    background: 'none',
-    color: 'inherit',
-    font: 'inherit',
-    textAlign: 'left',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
-  code: { fontWeight: tokens.fontWeightSemibold },
-  progress: { gridColumn: '2 / 4' },
-  detail: {
-    gridColumn: '2 / 4',
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-});
-
-function DisclosureLine(props: {
-  completeness: Completeness;
-  errors: number;
-  onShow: (disclosure: string) => void;
-}): ReactNode {
-  const { completeness, errors, onShow } = props;
-  const { disclosure, total, filled, missing } = completeness;
-  const styles = useLineStyles();
-  const { say } = useLanguage();
-  return (
-    <li className={styles.item}>
-      <button
-        type="button"
-        className={styles.line}
-        onClick={() => {
-          onShow(disclosure.code);
-        }}
-      >
-        <span className={styles.code}>{disclosure.code}</span>
-        <span>{say(disclosure.title)}</span>
-        {errors > 0 ? (
-          <Badge color="danger" size="small" aria-label={`${errors} ${say(SEVERITY_TEXTS.error.many)}`}>
-            {errors}
-          </Badge>
-        ) : (
-          <span />
-        )}
-        <ProgressBar
-          className={styles.progress}
-          value={filled}
-          max={total}
-          thickness="medium"
-          aria-label={say(disclosure.title)}
-        />
-        <span className={styles.detail}>
-          {filled} {say(TEXTS.overview.of)} {total} {say(TEXTS.overview.filled)}
-          {missing.length > 0 && ` · ${missing.length} ${say(TEXTS.overview.missing)}`}
-        </span>
-      </button>
-    </li>
-  );
-}
-
-/** Whether the template is still the one EFRAG made. */
-function TemplateState({ assessment }: { assessment: VsmeAssessment }): ReactNode {
-  const styles = useStyles();
-  const { say } = useLanguage();
-  const { problems } = assessment;
-  return (
-    <section>
-      <h2 className={styles.heading}>{say(TEXTS.overview.template)}</h2>
-      {problems.length === 0 ? (
-        <div>{say(TEXTS.overview.templateSound)}</div>
-      ) : (
-        <ul className={styles.list}>
-          {problems.map((problem) => (
-            <li key={problem.da}>{say(problem)}</li>
-          ))}
-        </ul>
-      )}
-    </section>
   );
 }

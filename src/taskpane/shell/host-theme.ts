@@ -1,15 +1,22 @@
 import { webDarkTheme, webLightTheme, teamsHighContrastTheme, type Theme } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 
+export interface HostTheme {
+  readonly theme: Theme;
+  /** For what the browser draws itself: scroll bars, lists of choices. */
+  readonly colorScheme: 'light' | 'dark';
+}
+
 /**
  * The pane's theme follows Excel's. Excel on the web reports no theme, so the browser's own preference is the
  * fallback; forced colours (high contrast) always win, because the system then paints over everything else.
  */
-export function useHostTheme(hostBackground: string | undefined): Theme {
+export function useHostTheme(hostBackground: string | undefined): HostTheme {
   const forced = useMediaQuery('(forced-colors: active)');
   const prefersDark = useMediaQuery('(prefers-color-scheme: dark)');
-  if (forced) return teamsHighContrastTheme;
-  return (hostBackground === undefined ? prefersDark : isDark(hostBackground)) ? webDarkTheme : webLightTheme;
+  const dark = hostBackground === undefined ? prefersDark : isDark(hostBackground);
+  if (forced) return { theme: teamsHighContrastTheme, colorScheme: prefersDark ? 'dark' : 'light' };
+  return dark ? { theme: webDarkTheme, colorScheme: 'dark' } : { theme: webLightTheme, colorScheme: 'light' };
 }
 
 /** Whether white text reads better on the colour, by its relative luminance (WCAG 2.2). */

@@ -7,29 +7,38 @@ import {
   DialogSurface,
   DialogTitle,
   makeStyles,
+  mergeClasses,
   tokens,
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { CellContent, ChangeSet } from '../../workbook/change-set';
+import type { CellChange, ChangeSet } from '../../workbook/change-set';
 import { shownContent } from '../../workbook/shown-value';
 import { useLanguage } from '../shell/language';
-
 import { TEXTS } from '../texts';
 
 const useStyles = makeStyles({
   surface: { maxWidth: 'min(480px, calc(100vw - 24px))', padding: tokens.spacingHorizontalL },
   title: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  what: { margin: `0 0 ${tokens.spacingVerticalM}`, overflowWrap: 'anywhere' },
   change: {
-    margin: 0,
     padding: `${tokens.spacingVerticalS} 0`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: 'anywhere',
+  },
+  place: {
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  contents: {
+    margin: `${tokens.spacingVerticalXXS} 0 0`,
     display: 'grid',
     gridTemplateColumns: 'max-content 1fr',
     columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalXXS,
   },
   label: { color: tokens.colorNeutralForeground3 },
-  value: { margin: 0, overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' },
+  content: { margin: 0, minWidth: 0, whiteSpace: 'pre-wrap' },
   after: { fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -39,44 +48,47 @@ export function ChangePreview(props: {
   onApply: () => void;
   onCancel: () => void;
 }): ReactNode {
+  const { changeSet, onApply, onCancel } = props;
   const styles = useStyles();
   const { say } = useLanguage();
-  const shown = (content: CellContent): string => say(shownContent(content));
+  const changes = changeSet.changes.filter((change) => change.kind === 'cell');
   return (
-    <Dialog
-      open
-      onOpenChange={() => {
-        props.onCancel();
-      }}
-    >
+    <Dialog open onOpenChange={onCancel}>
       <DialogSurface className={styles.surface}>
         <DialogBody>
           <DialogTitle className={styles.title}>{say(TEXTS.preview.title)}</DialogTitle>
           <DialogContent>
-            <p>{say(props.changeSet.title)}</p>
-            {props.changeSet.changes.map((change) =>
-              change.kind === 'cell' ? (
-                <dl className={styles.change} key={`${change.sheet}!${change.cell}`}>
-                  <dt className={styles.label}>{say(TEXTS.preview.cell)}</dt>
-                  <dd className={styles.value}>
-                    {change.sheet}, {change.cell}
-                  </dd>
-                  <dt className={styles.label}>{say(TEXTS.preview.before)}</dt>
-                  <dd className={styles.value}>{shown(change.before)}</dd>
-                  <dt className={styles.label}>{say(TEXTS.preview.after)}</dt>
-                  <dd className={`${styles.value} ${styles.after}`}>{shown(change.after)}</dd>
-                </dl>
-              ) : null,
-            )}
+            <p className={styles.what}>{say(changeSet.title)}</p>
+            {changes.map((change) => (
+              <ChangedCell key={`${change.sheet}!${change.cell}`} change={change} />
+            ))}
           </DialogContent>
           <DialogActions>
-            <Button appearance="primary" onClick={props.onApply}>
+            <Button appearance="primary" onClick={onApply}>
               {say(TEXTS.preview.apply)}
             </Button>
-            <Button onClick={props.onCancel}>{say(TEXTS.preview.cancel)}</Button>
+            <Button onClick={onCancel}>{say(TEXTS.preview.cancel)}</Button>
           </DialogActions>
         </DialogBody>
       </DialogSurface>
     </Dialog>
+  );
+}
+
+function ChangedCell({ change }: { change: CellChange }): ReactNode {
+  const styles = useStyles();
+  const { say } = useLanguage();
+  return (
+    <div className={styles.change}>
+      <div className={styles.place}>
+        {change.sheet}, {change.cell}
+      </div>
+      <dl className={styles.contents}>
+        <dt className={styles.label}>{say(TEXTS.preview.before)}</dt>
+        <dd className={styles.content}>{say(shownContent(change.before))}</dd>
+        <dt className={styles.label}>{say(TEXTS.preview.after)}</dt>
+        <dd className={mergeClasses(styles.content, styles.after)}>{say(shownContent(change.after))}</dd>
+      </dl>
+    </div>
   );
 }

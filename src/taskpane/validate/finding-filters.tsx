@@ -1,15 +1,22 @@
-import { Dropdown, Option, ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Select, ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import type { Finding } from '../../validation/finding';
 import { SEVERITIES, type Severity } from '../../validation/rule';
 import { useLanguage } from '../shell/language';
 import { SeverityIcon } from '../shell/severity-icon';
-import { SEVERITY_TEXTS, TEXTS } from '../texts';
+import { SEVERITY_TEXTS, TEXTS, counted } from '../texts';
 import { countBySeverity, sheetsOf, type FindingFilter } from './finding-groups';
 
 const useStyles = makeStyles({
-  filters: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
-  sheet: { minWidth: 0, flexGrow: 1, flexBasis: '160px' },
+  filters: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalXS,
+    paddingTop: tokens.spacingVerticalM,
+  },
+  severity: { minWidth: 0 },
+  sheet: { minWidth: 0, flexGrow: 1, flexBasis: '110px' },
 });
 
 const ALL_SHEETS = '';
@@ -31,43 +38,59 @@ export function FindingFilters(props: {
   };
 
   return (
-    <div className={styles.filters} role="group" aria-label={say(TEXTS.validate.severity)}>
+    <div className={styles.filters} role="group" aria-label={say(TEXTS.validate.filter)}>
       {SEVERITIES.map((severity) => {
-        const count = counts[severity];
-        const { one, many } = SEVERITY_TEXTS[severity];
+        const name = `${counts[severity]} ${say(counted(SEVERITY_TEXTS[severity], counts[severity]))}`;
         return (
           <ToggleButton
             key={severity}
+            className={styles.severity}
             size="small"
             icon={<SeverityIcon severity={severity} />}
             checked={filter.severities.has(severity)}
-            aria-label={`${count} ${say(count === 1 ? one : many)}`}
-            title={`${count} ${say(count === 1 ? one : many)}`}
+            aria-label={name}
+            title={name}
             onClick={() => {
               toggle(severity);
             }}
           >
-            {count}
+            {counts[severity]}
           </ToggleButton>
         );
       })}
-      <Dropdown
+      <Select
         className={styles.sheet}
         size="small"
         aria-label={say(TEXTS.validate.sheet)}
-        value={filter.sheet ?? say(TEXTS.validate.allSheets)}
-        selectedOptions={[filter.sheet ?? ALL_SHEETS]}
-        onOptionSelect={(_event, { optionValue }) => {
-          onChange({ ...filter, sheet: optionValue || null });
+        value={filter.sheet ?? ALL_SHEETS}
+        onChange={(_event, { value }) => {
+          onChange({ ...filter, sheet: value === ALL_SHEETS ? null : value });
         }}
       >
-        <Option value={ALL_SHEETS}>{say(TEXTS.validate.allSheets)}</Option>
-        {sheetsOf(findings).map((sheet) => (
-          <Option key={sheet} value={sheet}>
-            {sheet}
-          </Option>
+        <option value={ALL_SHEETS}>{say(TEXTS.validate.allSheets)}</option>
+        {sheetChoices(findings, filter).map((sheet) => (
+          <option key={sheet}>{sheet}</option>
         ))}
-      </Dropdown>
+      </Select>
+      {filter.disclosure !== null && (
+        <Button
+          size="small"
+          icon={<DismissRegular />}
+          iconPosition="after"
+          title={say(TEXTS.validate.clearFilter)}
+          onClick={() => {
+            onChange({ ...filter, disclosure: null });
+          }}
+        >
+          {say(TEXTS.validate.only)} {filter.disclosure}
+        </Button>
+      )}
     </div>
   );
+}
+
+/** The chosen sheet stays a choice when its last finding is gone. */
+function sheetChoices(findings: readonly Finding[], { sheet }: FindingFilter): readonly string[] {
+  const sheets = sheetsOf(findings);
+  return sheet === null || sheets.includes(sheet) ? sheets : [...sheets, sheet];
 }

@@ -1,25 +1,31 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
 import { useId, type KeyboardEvent, type ReactNode } from 'react';
 import type { Finding } from '../../validation/finding';
+import type { Text } from '../../workbook/text';
 import { useLanguage } from '../shell/language';
 import { SeverityIcon } from '../shell/severity-icon';
+import { VisuallyHidden } from '../shell/visually-hidden';
 import { SEVERITY_TEXTS, TEXTS } from '../texts';
 
 const useStyles = makeStyles({
-  item: {
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderLeft: `3px solid transparent`,
-  },
+  item: { position: 'relative', borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  // A border of its own, because high contrast shows no background colours and every border.
   selected: {
-    borderLeftColor: tokens.colorBrandStroke1,
     backgroundColor: tokens.colorNeutralBackground1Selected,
+    '::before': {
+      content: '""',
+      position: 'absolute',
+      top: 0,
+      bottom: 0,
+      left: 0,
+      borderLeft: `${tokens.strokeWidthThicker} solid ${tokens.colorCompoundBrandStroke}`,
+    },
   },
   main: {
     display: 'flex',
     gap: tokens.spacingHorizontalS,
     width: '100%',
-    minHeight: '40px',
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+    padding: tokens.spacingVerticalS,
     border: 'none',
     background: 'none',
     color: 'inherit',
@@ -27,22 +33,27 @@ const useStyles = makeStyles({
     textAlign: 'left',
     cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+    ':focus-visible': {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: '-2px',
+    },
   },
   text: { minWidth: 0, overflowWrap: 'anywhere' },
   place: {
     display: 'block',
+    marginTop: tokens.spacingVerticalXXS,
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  // In line with the text beside the icon.
   details: {
     padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalM} 36px`,
     overflowWrap: 'anywhere',
   },
   help: { margin: `0 0 ${tokens.spacingVerticalS}` },
   source: {
-    margin: `0 0 ${tokens.spacingVerticalS}`,
+    margin: `${tokens.spacingVerticalS} 0 0`,
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -59,8 +70,8 @@ export function FindingItem(props: {
   const { finding, selected, onSelect, onFix } = props;
   const styles = useStyles();
   const { say } = useLanguage();
+  const restoreFocus = useRestoreFocusTarget();
   const detailsId = useId();
-  const place = finding.cell ? `${finding.sheet}, ${finding.cell}` : say(TEXTS.validate.noCell);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === '.' && (event.ctrlKey || event.metaKey) && finding.fix) {
@@ -70,37 +81,32 @@ export function FindingItem(props: {
   };
 
   return (
-    <li className={mergeClasses(styles.item, selected && styles.selected)}>
+    <li className={mergeClasses(styles.item, selected && styles.selected)} onKeyDown={onKeyDown}>
       <button
+        {...restoreFocus}
         type="button"
         className={styles.main}
+        data-finding
         aria-expanded={selected}
         aria-controls={selected ? detailsId : undefined}
-        aria-keyshortcuts={finding.fix ? 'Control+.' : undefined}
+        aria-keyshortcuts={finding.fix && 'Control+.'}
         onClick={() => {
           onSelect(finding);
         }}
-        onKeyDown={onKeyDown}
       >
         <SeverityIcon severity={finding.severity} />
         <span className={styles.text}>
           <VisuallyHidden>{say(SEVERITY_TEXTS[finding.severity].one)}: </VisuallyHidden>
           {say(finding.message)}
-          <span className={styles.place}>
-            {place}
-            {finding.question ? ` · ${finding.question}` : ''}
-          </span>
+          <span className={styles.place}>{placeOf(finding, say)}</span>
         </span>
       </button>
       {selected && (
         <div className={styles.details} id={detailsId}>
           <p className={styles.help}>{say(finding.help)}</p>
-          <p className={styles.source}>
-            {say(TEXTS.validate.rule)} {finding.rule} · {say(TEXTS.validate.paragraph)} {finding.paragraph} ·{' '}
-            {finding.datapoint}
-          </p>
           {finding.fix && (
             <Button
+              {...restoreFocus}
               size="small"
               appearance="primary"
               onClick={() => {
@@ -110,23 +116,26 @@ export function FindingItem(props: {
               {say(TEXTS.validate.fix)}
             </Button>
           )}
+          <p className={styles.source}>{sourceOf(finding, say)}</p>
         </div>
       )}
     </li>
   );
 }
 
-const useHiddenStyles = makeStyles({
-  hidden: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
-});
+type Say = (text: Text) => string;
 
-function VisuallyHidden({ children }: { children: ReactNode }): ReactNode {
-  return <span className={useHiddenStyles().hidden}>{children}</span>;
+function placeOf({ sheet, cell, question }: Finding, say: Say): string {
+  const place = sheet !== null && cell !== null ? `${sheet}, ${cell}` : say(TEXTS.validate.noCell);
+  return question === null ? place : `${place} · ${question}`;
+}
+
+/** `-` stands for what no paragraph of the standard asks for. */
+function sourceOf({ rule, paragraph, datapoint }: Finding, say: Say): string {
+  const { validate } = TEXTS;
+  return [
+    `${say(validate.rule)} ${rule}`,
+    ...(paragraph === '-' ? [] : [`${say(validate.paragraph)} ${paragraph}`]),
+    datapoint,
+  ].join(' · ');
 }

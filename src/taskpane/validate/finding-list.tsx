@@ -1,5 +1,5 @@
 import { makeStyles, tokens, useArrowNavigationGroup } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type FocusEvent, type ReactNode, type RefObject } from 'react';
 import type { Finding } from '../../validation/finding';
 import { useLanguage } from '../shell/language';
 import { TEXTS } from '../texts';
@@ -9,12 +9,18 @@ import { keyOf, type FindingGroup } from './finding-groups';
 const useStyles = makeStyles({
   heading: {
     margin: 0,
-    padding: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`,
+    padding: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalXS}`,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
   },
-  list: { listStyle: 'none', margin: 0, padding: 0 },
+  list: {
+    listStyle: 'none',
+    margin: 0,
+    padding: 0,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
 });
 
 /** The findings by disclosure. Arrow keys move through all of them, whatever the group. */
@@ -28,8 +34,10 @@ export function FindingList(props: {
   const styles = useStyles();
   const { say } = useLanguage();
   const arrows = useArrowNavigationGroup({ axis: 'vertical', tabbable: true });
+  const list = useRef<HTMLDivElement>(null);
+  const onFocus = useKeptFocus(list, props.groups);
   return (
-    <div {...arrows} role="group" aria-label={say(TEXTS.validate.findings)}>
+    <div {...arrows} ref={list} role="group" aria-label={say(TEXTS.validate.findings)} onFocus={onFocus}>
       {props.groups.map(({ disclosure, findings }) => (
         <section key={disclosure} aria-labelledby={`group-${disclosure}`}>
           <h2 className={styles.heading} id={`group-${disclosure}`}>
@@ -50,4 +58,29 @@ export function FindingList(props: {
       ))}
     </div>
   );
+}
+
+/** A finding that is corrected takes the focus with it: the one that comes in its place gets it. */
+function useKeptFocus(
+  list: RefObject<HTMLDivElement | null>,
+  groups: readonly FindingGroup[],
+): (event: FocusEvent) => void {
+  const last = useRef<{ readonly element: Element; readonly index: number } | null>(null);
+  useEffect(() => {
+    if (!last.current || last.current.element.isConnected) return;
+    const items = itemsOf(list.current);
+    // Never while the user works in the sheet: the pane must not take the keyboard away.
+    if (document.hasFocus() && document.activeElement === document.body) {
+      items[Math.min(last.current.index, items.length - 1)]?.focus();
+    }
+    last.current = null;
+  }, [groups, list]);
+  return ({ target }) => {
+    const item = target.closest('li')?.querySelector('[data-finding]');
+    if (item) last.current = { element: item, index: itemsOf(list.current).indexOf(item as HTMLElement) };
+  };
+}
+
+function itemsOf(list: HTMLElement | null): readonly HTMLElement[] {
+  return [...(list?.querySelectorAll<HTMLElement>('[data-finding]') ?? [])];
 }

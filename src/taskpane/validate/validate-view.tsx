@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { Finding } from '../../validation/finding';
-import type { ValidationResult } from '../../validation/engine';
 import { EmptyState } from '../shell/empty-state';
 import { useLanguage } from '../shell/language';
 import { TEXTS } from '../texts';
@@ -16,25 +15,24 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     margin: `${tokens.spacingVerticalS} 0 0`,
   },
-  notChecked: { marginTop: tokens.spacingVerticalL },
 });
 
 /** What the rules found, and the way from a finding to its cell and its correction. */
 export function ValidateView(props: {
-  validation: ValidationResult;
+  findings: readonly Finding[];
   titleOf: (disclosure: string) => string;
   filter: FindingFilter;
   onFilter: (filter: FindingFilter) => void;
   onGoTo: (finding: Finding) => void;
   onFix: (finding: Finding) => void;
 }): ReactNode {
-  const { validation, filter, onFilter } = props;
+  const { findings, filter, onFilter } = props;
   const styles = useStyles();
   const { say } = useLanguage();
   const [selected, setSelected] = useState<string | null>(null);
-  const groups = groupFindings(validation.findings, filter);
+  const groups = groupFindings(findings, filter);
 
-  if (validation.findings.length === 0) {
+  if (findings.length === 0) {
     return (
       <EmptyState title={say(TEXTS.validate.none)}>
         <span>{say(TEXTS.validate.noneBody)}</span>
@@ -43,7 +41,7 @@ export function ValidateView(props: {
   }
   return (
     <>
-      <FindingFilters findings={validation.findings} filter={filter} onChange={onFilter} />
+      <FindingFilters findings={findings} filter={filter} onChange={onFilter} />
       {groups.length === 0 ? (
         <EmptyState title={say(TEXTS.validate.noneWithFilter)}>
           <Button
@@ -69,27 +67,6 @@ export function ValidateView(props: {
           />
         </>
       )}
-      <NotChecked validation={validation} />
     </>
-  );
-}
-
-/** Silence must not look like approval: what could not be checked is said. */
-function NotChecked({ validation }: { validation: ValidationResult }): ReactNode {
-  const styles = useStyles();
-  const { say } = useLanguage();
-  const reasons = [...new Set(validation.notChecked.map(({ rule, reason }) => `${rule}: ${say(reason)}`))];
-  if (reasons.length === 0) return null;
-  return (
-    <details className={styles.notChecked}>
-      <summary>
-        {say(TEXTS.validate.notChecked)} ({reasons.length})
-      </summary>
-      <ul>
-        {reasons.map((reason) => (
-          <li key={reason}>{reason}</li>
-        ))}
-      </ul>
-    </details>
   );
 }

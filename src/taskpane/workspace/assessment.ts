@@ -1,8 +1,8 @@
-import type { Completeness } from '../../vsme/completeness';
-import { completenessOf } from '../../vsme/completeness';
 import { bindReport } from '../../vsme/bind';
+import { completenessOf, type Completeness } from '../../vsme/completeness';
 import { recognise, type UnknownWorkbook, type VsmeTemplate } from '../../vsme/recognise';
-import { revalidateReport, validateReport, type ReportValidation } from '../../vsme/validate';
+import { checkTemplate, type TemplateCheck } from '../../vsme/template-check';
+import { moduleOf, revalidateReport, validateReport, type ReportValidation } from '../../vsme/validate';
 import { vsmeAreas } from '../../vsme/workbook-areas';
 import { diff } from '../../workbook/change-set';
 import type { Snapshot } from '../../workbook/snapshot';
@@ -15,6 +15,7 @@ export interface VsmeAssessment {
   readonly kind: 'vsme-efrag';
   readonly snapshot: Snapshot;
   readonly template: VsmeTemplate;
+  readonly templateCheck: TemplateCheck;
   readonly completeness: readonly Completeness[];
   readonly validation: ReportValidation;
 }
@@ -22,9 +23,10 @@ export interface VsmeAssessment {
 const OPTIONS = { module: 'auto' } as const;
 
 export const assessor: Assessor<Assessment> = {
-  request: { depth: 'validate', want: vsmeAreas('short') },
+  live: { depth: 'validate', want: vsmeAreas('short') },
+  thorough: { depth: 'full', want: vsmeAreas('all') },
 
-  assess(snapshot) {
+  async assess(snapshot) {
     const template = recognise(snapshot);
     if (template.kind === 'unknown') return template;
     const report = bindReport(snapshot, template);
@@ -32,24 +34,25 @@ export const assessor: Assessor<Assessment> = {
       kind: 'vsme-efrag',
       snapshot,
       template,
+      templateCheck: await checkTemplate(snapshot, template.version),
       completeness: completenessOf(report),
       validation: validateReport(report, OPTIONS),
     };
   },
 
+  /** Another version would bind other cells, and another module runs other rules. */
   reassess(previous, snapshot) {
-    if (previous.kind === 'unknown') return assessor.assess(snapshot);
+    if (previous.kind === 'unknown') return null;
     const template = recognise(snapshot);
-    // Another version would bind other cells, and another module runs other rules.
-    if (template.kind === 'unknown' || template.version !== previous.template.version) {
-      return assessor.assess(snapshot);
-    }
+    if (template.kind === 'unknown' || template.version !== previous.template.version) return null;
     const report = bindReport(snapshot, template);
+    if (moduleOf(report) !== previous.validation.module) return null;
     const changed = diff(previous.snapshot, snapshot);
     return {
       kind: 'vsme-efrag',
       snapshot,
       template,
+      templateCheck: previous.templateCheck,
       completeness: completenessOf(report),
       validation: revalidateReport(previous.validation, report, changed, OPTIONS),
     };

@@ -1,76 +1,68 @@
 import type { ChangeSet } from '../../workbook/change-set';
 import type { ReadRequest, Snapshot } from '../../workbook/snapshot';
-import type { Text } from '../../workbook/text';
-import { UserError } from '../../workbook/user-error';
-import type { WorkbookAccess } from '../../workbook/workbook-access';
+import type { OpenWorkbook } from './open-workbook';
+import { problemOf, undoProblemOf } from './problem';
+import { readThoroughly } from './thorough-read';
 import { UndoJournal } from './undo-journal';
-
-/** The open workbook as the workspace needs it; excel/ is the real one. */
-export interface OpenWorkbook extends WorkbookAccess {
-  readonly fileName: string | null;
-  reread(earlier: Snapshot, request: ReadRequest): Promise<Snapshot>;
-  goTo(sheet: string, cell: string): Promise<void>;
-  onStale(listener: (change: { readonly structural: boolean }) => void): Promise<() => Promise<void>>;
-}
+import {
+  INITIAL_STATE,
+  isCellEditMode,
+  type Notice,
+  type Reading,
+  type View,
+  type WorkspaceState,
+} from './workspace-state';
 
 /** What the domain makes of a snapshot. */
 export interface Assessor<Assessment> {
-  readonly request: ReadRequest;
-  assess(snapshot: Snapshot): Assessment;
-  /** The same result as `assess`, with only what the changed cells concern computed again. */
-  reassess(previous: Assessment, snapshot: Snapshot): Assessment;
+  /** What is read after every edit. */
+  readonly live: ReadRequest;
+  /** Everything any rule looks at; too much to be read after every edit. */
+  readonly thorough: ReadRequest;
+  assess(snapshot: Snapshot): Promise<Assessment>;
+  /**
+   * The same result as `assess`, with only what changed computed again; `null` when so much is different that
+   * it must be assessed anew. Sheets and names are those of the previous snapshot.
+   */
+  reassess(previous: Assessment, snapshot: Snapshot): Assessment | null;
 }
 
-export type View = 'overview' | 'validate';
-
-export interface WorkspaceState<Assessment> {
-  readonly view: View;
-  readonly fileName: string | null;
-  /** `null` until the workbook has been read the first time. */
-  readonly assessment: Assessment | null;
-  /** The workbook has changed since it was assessed. */
-  readonly stale: boolean;
-  readonly reading: boolean;
-  /** What came of the last thing the user asked for. */
-  readonly notice: Notice | null;
-  /** What the undo button would take back. */
-  readonly undo: Text | null;
+/** How many changes of the workbook have been heard of. Structural: rows or sheets came or went. */
+interface Heard {
+  readonly changes: number;
+  readonly structural: number;
 }
 
-export type Notice =
-  | { readonly kind: 'done'; readonly what: Text }
-  | { readonly kind: 'undone'; readonly what: Text }
-  | { readonly kind: 'cancelled' }
-  | { readonly kind: 'problem'; readonly code: string; readonly text: Text };
+/** What was last read and assessed at the depth of live validation: the next reading builds on it. */
+interface Live<Assessment> {
+  readonly snapshot: Snapshot;
+  readonly assessment: Assessment;
+  readonly heard: Heard;
+}
 
-/** So many milliseconds without a change in the workbook before it is read again. */
+/** Milliseconds without a change in the workbook before it is read again. */
 const QUIET = 400;
+/** Milliseconds between tries while a cell is being edited: leaving the cell with Esc changes nothing and is not told. */
+const EDITING = 2000;
 
 /**
  * Everything the pane knows and can do. It owns the snapshot, what the domain makes of it and the undo journal;
- * components show its state and call its methods. Failures become notices: no method throws.
+ * components show its state and call its methods. Failures become part of the state: no method throws.
  */
 export class Workspace<Assessment> {
   readonly #workbook: OpenWorkbook;
   readonly #assessor: Assessor<Assessment>;
   readonly #journal = new UndoJournal();
   readonly #listeners = new Set<() => void>();
-  #state: WorkspaceState<Assessment> = {
-    view: 'overview',
-    fileName: null,
-    assessment: null,
-    stale: false,
-    reading: false,
-    notice: null,
-    undo: null,
-  };
-  #snapshot: Snapshot | null = null;
-  /** Rows, sheets or names may have moved: the names must be read again too. */
-  #structureMoved = false;
+  #state: WorkspaceState<Assessment> = INITIAL_STATE;
+  #live: Live<Assessment> | null = null;
+  #heard: Heard = { changes: 0, structural: 0 };
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** Tells the reading in progress from one that was cancelled or overtaken. */
-  #reading = 0;
-  #stopListening: (() => Promise<void>) | null = null;
+  /** Ends the reading in progress, which may have been overtaken by another. */
+  #reading = new AbortController();
+  #listening: Promise<() => Promise<void>> | null = null;
+  /** No reading begins by itself: the user gave one up and has not asked for another, or the workspace was stopped. */
+  #paused = false;
 
   constructor(workbook: OpenWorkbook, assessor: Assessor<Assessment>) {
     this.#workbook = workbook;
@@ -86,63 +78,86 @@ export class Workspace<Assessment> {
 
   readonly state = (): WorkspaceState<Assessment> => this.#state;
 
-  /** Reads the workbook and keeps an eye on it from then on. */
-  async start(): Promise<void> {
-    await this.refresh();
-    await this.#attempt(async () => {
-      this.#stopListening = await this.#workbook.onStale(({ structural }) => {
-        this.#markStale(structural);
+  /** Reads everything anew and assesses it; from then on the workbook is read again whenever it changes. */
+  async refresh(): Promise<void> {
+    this.#paused = false;
+    this.#live = null;
+    this.#set({ notice: null });
+    await this.#readLive();
+  }
+
+  /** Reads also what is too much to read after every edit. What it finds stands until the next edit. */
+  async checkThoroughly(): Promise<void> {
+    this.#paused = false;
+    this.#set({ notice: null });
+    await this.#read({ kind: 'thorough', done: 0, total: null }, async (signal) => {
+      const snapshot = await readThoroughly(this.#workbook, this.#assessor.thorough, (done, total) => {
+        signal.throwIfAborted();
+        this.#set({ reading: { kind: 'thorough', done, total } });
       });
+      return { assessment: await this.#assessor.assess(snapshot), thoroughCheck: 'current' };
     });
   }
 
+  /** Gives up on the reading in progress. Excel finishes what it has been asked, but nothing comes of it. */
+  cancel(): void {
+    const { reading } = this.#state;
+    if (!reading) return;
+    this.#reading.abort();
+    this.#paused = reading.kind === 'live';
+    this.#set({ reading: null, notice: { kind: 'cancelled' } });
+    if (this.#state.stale) this.#readLater(QUIET);
+  }
+
+  /** Gives up reading and stops watching the workbook; `refresh` begins again. */
   async stop(): Promise<void> {
     clearTimeout(this.#timer);
-    await this.#attempt(async () => {
-      await this.#stopListening?.();
-    });
-  }
-
-  /** Reads the workbook again and assesses it. */
-  async refresh(): Promise<void> {
-    clearTimeout(this.#timer);
-    const reading = ++this.#reading;
-    this.#set({ reading: true, notice: null });
-    await this.#attempt(async () => {
-      await this.#read(() => reading === this.#reading);
-    });
-    if (reading === this.#reading) this.#set({ reading: false });
-  }
-
-  /** Gives up on the reading in progress. Excel finishes its part, but nothing comes of it. */
-  cancel(): void {
-    this.#reading++;
-    this.#set({ reading: false, stale: this.#snapshot !== null, notice: { kind: 'cancelled' } });
+    this.#paused = true;
+    this.#reading.abort();
+    this.#set({ reading: null });
+    const listening = this.#listening;
+    this.#listening = null;
+    try {
+      await (
+        await listening
+      )?.();
+    } catch (error) {
+      this.#set({ notice: { kind: 'problem', ...problemOf(error) } });
+    }
   }
 
   async goTo(sheet: string, cell: string): Promise<void> {
-    await this.#attempt(async () => {
+    this.#set({ notice: null });
+    try {
       await this.#workbook.goTo(sheet, cell);
-    });
+    } catch (error) {
+      this.#set({ notice: { kind: 'problem', ...problemOf(error) } });
+    }
   }
 
   /** Makes a change set the user has seen. */
   async apply(changeSet: ChangeSet): Promise<void> {
-    await this.#attempt(async () => {
+    await this.#write(changeSet, async () => {
       await this.#workbook.apply(changeSet);
       this.#journal.record(changeSet);
-      await this.#readAfterWriting({ kind: 'done', what: changeSet.title });
+      return { kind: 'done', what: changeSet.title };
     });
   }
 
-  /** Takes back the newest change set, if its cells still hold what it wrote. */
+  /** Takes back the newest change set. When its cells hold something else by now, it stands, and an earlier one is next. */
   async undo(): Promise<void> {
     const undoing = this.#journal.undoing;
     if (!undoing) return;
-    await this.#attempt(async () => {
-      await this.#workbook.apply(undoing);
+    await this.#write(undoing, async () => {
+      try {
+        await this.#workbook.apply(undoing);
+      } catch (error) {
+        const problem = undoProblemOf(error);
+        if (problem.code === 'undo-refused') this.#journal.forgetNewest();
+        return { kind: 'problem', ...problem };
+      }
       this.#journal.forgetNewest();
-      await this.#readAfterWriting({ kind: 'undone', what: undoing.title });
+      return { kind: 'undone', what: undoing.title };
     });
   }
 
@@ -154,60 +169,104 @@ export class Workspace<Assessment> {
     this.#set({ notice: null });
   }
 
-  async #readAfterWriting(notice: Notice): Promise<void> {
-    this.#set({ undo: this.#journal.newest?.title ?? null });
-    await this.refresh();
-    if (this.#state.notice === null) this.#set({ notice });
+  /** Excel tells of our own changes too; hearing of them here as well is what makes one reading follow for sure. */
+  async #write(changeSet: ChangeSet, make: () => Promise<Notice>): Promise<void> {
+    if (this.#state.writing) return;
+    this.#set({ writing: true, notice: null });
+    const notice = await make().catch((error: unknown): Notice => ({ kind: 'problem', ...problemOf(error) }));
+    this.#set({ writing: false, notice, undo: this.#journal.newest?.title ?? null });
+    this.#hear({ structural: changeSet.changes.some(({ kind }) => kind !== 'cell') });
   }
 
-  async #read(isWanted: () => boolean): Promise<void> {
-    const known = this.#structureMoved ? null : this.#snapshot;
-    const { request } = this.#assessor;
-    this.#structureMoved = false;
-    const snapshot = await (
-      known ? this.#workbook.reread(known, request) : this.#workbook.read(request)
-    ).catch((error: unknown) => {
-      this.#structureMoved ||= known === null;
-      throw error;
+  async #readLive(): Promise<void> {
+    await this.#read({ kind: 'live' }, async (signal) => {
+      const heard = this.#heard;
+      const known = this.#live?.heard.structural === heard.structural ? this.#live : null;
+      const reread = known && (await this.#reread(known.snapshot));
+      const snapshot = reread ?? (await this.#workbook.read(this.#assessor.live));
+      const assessment =
+        (reread && this.#assessor.reassess(known.assessment, snapshot)) ??
+        (await this.#assessor.assess(snapshot));
+      if (!signal.aborted) this.#live = { snapshot, assessment, heard };
+      return {
+        assessment,
+        thoroughCheck: this.#state.thoroughCheck === 'none' ? 'none' : 'outdated',
+      };
     });
-    if (!isWanted()) return;
-    const previous = this.#state.assessment;
-    const assessment =
-      known && previous ? this.#assessor.reassess(previous, snapshot) : this.#assessor.assess(snapshot);
-    this.#snapshot = snapshot;
-    this.#set({ assessment, stale: false, fileName: this.#workbook.fileName });
   }
 
-  #markStale(structural: boolean): void {
-    this.#structureMoved ||= structural;
-    this.#set({ stale: true });
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.refresh(), QUIET);
-  }
-
-  async #attempt(action: () => Promise<void>): Promise<void> {
+  /** `null` when the sheets and names of before lead nowhere: Excel tells nobody that a sheet was renamed. */
+  async #reread(earlier: Snapshot): Promise<Snapshot | null> {
     try {
-      await action();
+      return await this.#workbook.reread(earlier, this.#assessor.live);
     } catch (error) {
-      const { code, text } = error instanceof UserError ? error : defect(error);
-      this.#set({ notice: { kind: 'problem', code, text }, stale: this.#snapshot !== null });
+      if (isCellEditMode(problemOf(error))) throw error;
+      return null;
     }
+  }
+
+  /** Only the newest reading has a say; a change that is heard of meanwhile makes its result stale at once. */
+  async #read(
+    reading: Reading,
+    assess: (
+      signal: AbortSignal,
+    ) => Promise<Pick<WorkspaceState<Assessment>, 'assessment' | 'thoroughCheck'>>,
+  ): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#reading.abort();
+    this.#reading = new AbortController();
+    const { signal } = this.#reading;
+    const { changes } = this.#heard;
+    this.#set({ reading });
+    try {
+      await this.#listen();
+      signal.throwIfAborted();
+      const found = await assess(signal);
+      if (signal.aborted) return;
+      this.#set({ ...found, fileName: this.#workbook.fileName, failure: null, stale: false, reading: null });
+    } catch (error) {
+      if (signal.aborted) return;
+      const failure = problemOf(error);
+      this.#set({ failure, stale: this.#state.assessment !== null, reading: null });
+      if (isCellEditMode(failure)) this.#readLater(EDITING);
+    }
+    if (changes !== this.#heard.changes) this.#becomeStale();
+  }
+
+  /** Listens before anything is read, so that no change falls between. */
+  async #listen(): Promise<void> {
+    this.#listening ??= this.#workbook.onStale((change) => {
+      this.#hear(change);
+    });
+    const listening = this.#listening;
+    try {
+      await listening;
+    } catch (error) {
+      if (this.#listening === listening) this.#listening = null;
+      throw error;
+    }
+  }
+
+  #hear({ structural }: { readonly structural: boolean }): void {
+    const { changes, structural: moved } = this.#heard;
+    this.#heard = { changes: changes + 1, structural: moved + (structural ? 1 : 0) };
+    this.#becomeStale();
+  }
+
+  #becomeStale(): void {
+    this.#set({ stale: this.#state.assessment !== null });
+    this.#readLater(QUIET);
+  }
+
+  /** While something is being read nothing is planned: when it ends, it sees what has happened meanwhile. */
+  #readLater(delay: number): void {
+    clearTimeout(this.#timer);
+    if (this.#paused || this.#state.reading) return;
+    this.#timer = setTimeout(() => void this.#readLive(), delay);
   }
 
   #set(part: Partial<WorkspaceState<Assessment>>): void {
     this.#state = { ...this.#state, ...part };
     for (const listener of this.#listeners) listener();
   }
-}
-
-function defect(error: unknown): UserError {
-  const detail = error instanceof Error ? error.message : String(error);
-  return new UserError(
-    'defect',
-    {
-      da: `Der er en fejl i Kompasark (${detail}). Projektmappen er ikke ændret af den. Luk ruden, åbn den igen, og meld fejlen.`,
-      en: `There is a defect in Kompasark (${detail}). It did not change the workbook. Close the pane, open it again, and report the defect.`,
-    },
-    { cause: error },
-  );
 }

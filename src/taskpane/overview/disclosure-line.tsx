@@ -1,0 +1,86 @@
+import { Badge, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { Completeness } from '../../vsme/completeness';
+import { useLanguage } from '../shell/language';
+import { VisuallyHidden } from '../shell/visually-hidden';
+import { SEVERITY_TEXTS, TEXTS, counted } from '../texts';
+
+const useStyles = makeStyles({
+  item: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  line: {
+    display: 'grid',
+    gridTemplateColumns: '48px 1fr auto',
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXS,
+    width: '100%',
+    padding: `${tokens.spacingVerticalS} 0`,
+    border: 'none',
+    borderRadius: tokens.borderRadiusMedium,
+    background: 'none',
+    color: 'inherit',
+    font: 'inherit',
+    textAlign: 'left',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':focus-visible': {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: '-2px',
+    },
+  },
+  code: { fontWeight: tokens.fontWeightSemibold },
+  title: { minWidth: 0, overflowWrap: 'anywhere', hyphens: 'auto' },
+  progress: { gridColumn: '2 / 4' },
+  detail: {
+    gridColumn: '2 / 4',
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+/** How far one disclosure is filled in; leads to its findings. */
+export function DisclosureLine(props: {
+  completeness: Completeness;
+  errors: number;
+  onShow: (disclosure: string) => void;
+}): ReactNode {
+  const { completeness, errors, onShow } = props;
+  const { disclosure, total, filled, missing } = completeness;
+  const styles = useStyles();
+  const { say } = useLanguage();
+  const { overview } = TEXTS;
+  return (
+    <li className={styles.item}>
+      <button
+        type="button"
+        className={styles.line}
+        onClick={() => {
+          onShow(disclosure.code);
+        }}
+      >
+        <span className={styles.code}>{disclosure.code}</span>
+        <span className={styles.title}>{say(disclosure.title)}</span>
+        <span>
+          {errors > 0 && (
+            <Badge color="danger" size="small">
+              {errors}
+              <VisuallyHidden> {say(counted(SEVERITY_TEXTS.error, errors))}</VisuallyHidden>
+            </Badge>
+          )}
+        </span>
+        <ProgressBar
+          className={styles.progress}
+          value={filled}
+          max={total}
+          thickness="medium"
+          color={filled === total ? 'success' : 'brand'}
+          aria-hidden
+        />
+        <span className={styles.detail}>
+          {filled} {say(overview.of)} {total} {say(overview.filled)}
+          {missing.length > 0 && ` · ${missing.length} ${say(counted(overview.missing, missing.length))}`}
+        </span>
+      </button>
+    </li>
+  );
+}

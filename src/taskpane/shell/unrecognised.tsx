@@ -1,0 +1,35 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { UnknownWorkbook } from '../../vsme/recognise';
+import { TEXTS } from '../texts';
+import { EmptyState } from './empty-state';
+import { useLanguage } from './language';
+
+const useStyles = makeStyles({
+  repair: { overflowWrap: 'anywhere' },
+  missing: {
+    margin: `${tokens.spacingVerticalS} 0 0`,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+/** The open workbook is none that Kompasark works in: what it works in, and what to do if this should be one. */
+export function Unrecognised(props: { workbook: UnknownWorkbook; onReadAgain: () => void }): ReactNode {
+  const styles = useStyles();
+  const { say } = useLanguage();
+  return (
+    <EmptyState title={say(TEXTS.unrecognised.title)}>
+      <span>{say(TEXTS.unrecognised.body)}</span>
+      <Button appearance="primary" onClick={props.onReadAgain}>
+        {say(TEXTS.unrecognised.readAgain)}
+      </Button>
+      <details className={styles.repair}>
+        <summary>{say(TEXTS.unrecognised.isTemplate)}</summary>
+        <div>{say(TEXTS.unrecognised.repair)}</div>
+        <p className={styles.missing}>{say(props.workbook.text)}</p>
+      </details>
+    </EmptyState>
+  );
+}
