@@ -71,7 +71,13 @@ const site = (mode) => ({
     assetModuleFilename: 'chunks/[name].[contenthash:8][ext]',
   },
   module: {
-    rules: [typescript('es2022'), { test: /\.css$/, use: ['style-loader', 'css-loader'] }],
+    rules: [
+      typescript('es2022'),
+      { test: /\.css$/, use: ['style-loader', 'css-loader'] },
+      { test: /\.svg$/, type: 'asset/inline' },
+      // A page that may fetch nothing carries a workbook in its own program.
+      { test: /\.xlsx$/, type: 'asset/bytes' },
+    ],
   },
   optimization: {
     minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })],

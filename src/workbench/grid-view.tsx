@@ -1,0 +1,114 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useReducer, useRef, useState, type ReactNode, type RefObject } from 'react';
+import { CellEditor } from './cell-editor';
+import { ChoiceList } from './choice-list';
+import type { Grid, MakeGrid } from './grid';
+import { onGridKey } from './grid-keys';
+import { useSay } from './language';
+import { pasteInto, selectedText } from './clipboard';
+import { TEXTS } from './texts';
+import type { Workbench, WorkbenchState } from './workbench';
+
+const useStyles = makeStyles({
+  root: {
+    position: 'relative',
+    overflow: 'hidden',
+    minHeight: 0,
+    outline: 'none',
+    ':focus-visible': { boxShadow: `inset 0 0 0 2px ${tokens.colorStrokeFocus2}` },
+  },
+  canvas: { position: 'absolute', inset: '2px' },
+  spoken: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+});
+
+/** The grid, what floats over it, and the keyboard of a spreadsheet. */
+export function GridView(props: {
+  workbench: Workbench;
+  state: WorkbenchState;
+  makeGrid: MakeGrid;
+  keyboard: RefObject<HTMLDivElement | null>;
+}): ReactNode {
+  const { workbench, state, makeGrid, keyboard } = props;
+  const styles = useStyles();
+  const say = useSay();
+  const canvas = useRef<HTMLDivElement>(null);
+  const [grid, setGrid] = useState<Grid | null>(null);
+  const [choosing, setChoosing] = useState(false);
+  const [, redraw] = useReducer((count: number) => count + 1, 0);
+
+  useEffect(() => {
+    if (!canvas.current) return;
+    const made = makeGrid(canvas.current, {
+      selected: (sheet, area) => {
+        workbench.selectedInGrid(sheet, area);
+        keyboard.current?.focus();
+      },
+      editRequested: () => {
+        workbench.beginEdit('cell', null);
+      },
+      moved: redraw,
+    });
+    workbench.attach(made);
+    setGrid(made);
+    return () => {
+      made.dispose();
+    };
+  }, [workbench, makeGrid, keyboard]);
+
+  const { cell, selection, editing } = state;
+  const box = grid?.boxOf(cell.at) ?? null;
+  const back = (): void => {
+    setChoosing(false);
+    keyboard.current?.focus();
+  };
+  return (
+    <div
+      ref={keyboard}
+      className={styles.root}
+      role="application"
+      aria-label={say(TEXTS.grid)}
+      aria-describedby="active-cell"
+      tabIndex={0}
+      onKeyDown={(event) => {
+        if (event.target !== event.currentTarget) return;
+        const openList = (): void => {
+          setChoosing(true);
+        };
+        if (onGridKey(event, workbench, openList)) event.preventDefault();
+      }}
+      onCopy={({ clipboardData, ...event }) => {
+        clipboardData.setData('text/plain', selectedText(workbench));
+        event.preventDefault();
+      }}
+      onPaste={({ clipboardData, ...event }) => {
+        pasteInto(workbench, clipboardData.getData('text/plain'));
+        event.preventDefault();
+      }}
+    >
+      <div ref={canvas} className={styles.canvas} />
+      <div id="active-cell" className={styles.spoken} aria-live="polite">
+        {[selection, cell.text || say(TEXTS.blank), cell.locked && say(TEXTS.locked)]
+          .filter(Boolean)
+          .join(', ')}
+      </div>
+      {box && editing?.where === 'cell' && (
+        <CellEditor workbench={workbench} box={box} draft={editing.draft} onLeave={back} />
+      )}
+      {box && cell.choices && !editing && (
+        <ChoiceList
+          key={state.activeTab + selection}
+          choices={cell.choices}
+          chosen={cell.text}
+          box={box}
+          open={choosing}
+          onOpen={setChoosing}
+          onChoose={(text) => {
+            workbench.type(cell.at, text);
+            back();
+          }}
+          onLeave={back}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+import {
+  Button,
+  makeStyles,
+  Toolbar,
+  ToolbarButton,
+  ToolbarDivider,
+  tokens,
+} from '@fluentui/react-components';
+import { FolderOpenRegular, SaveRegular } from '@fluentui/react-icons';
+import { useRef, type ReactNode } from 'react';
+import openIcon from '../../assets/icon.svg';
+import validateIcon from '../../assets/validate.svg';
+import { useSay } from './language';
+import { TEXTS } from './texts';
+import type { Workbench, WorkbenchState } from './workbench';
+import { download, readFile } from './workbook-file';
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  name: {
+    margin: 0,
+    flexGrow: 1,
+    minWidth: 0,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  unsaved: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
+  icon: { width: '20px', height: '20px' },
+});
+
+/** The file and the ribbon buttons of the add-in. */
+export function HeaderBar(props: {
+  workbench: Workbench;
+  state: WorkbenchState;
+  onOpenPane: () => void;
+}): ReactNode {
+  const { workbench, state, onOpenPane } = props;
+  const styles = useStyles();
+  const say = useSay();
+  const picker = useRef<HTMLInputElement>(null);
+  return (
+    <header className={styles.bar}>
+      <Button appearance="subtle" icon={<FolderOpenRegular />} onClick={() => picker.current?.click()}>
+        {say(TEXTS.open)}
+      </Button>
+      <input
+        ref={picker}
+        type="file"
+        accept=".xlsx"
+        hidden
+        aria-label={say(TEXTS.open)}
+        onChange={({ target }) => {
+          const [file] = target.files ?? [];
+          if (file) void readFile(file).then((read) => workbench.open(read));
+          target.value = '';
+        }}
+      />
+      <Button
+        appearance="subtle"
+        icon={<SaveRegular />}
+        onClick={() => {
+          const file = workbench.save();
+          if (file) download(file);
+        }}
+      >
+        {say(TEXTS.save)}
+      </Button>
+      <h1 className={styles.name}>
+        {state.fileName} {state.unsaved && <span className={styles.unsaved}>· {say(TEXTS.unsaved)}</span>}
+      </h1>
+      <Toolbar aria-label="Kompasark">
+        <ToolbarButton icon={<img className={styles.icon} src={openIcon} alt="" />} onClick={onOpenPane}>
+          {say(TEXTS.openPane)}
+        </ToolbarButton>
+        <ToolbarDivider />
+        <ToolbarButton
+          icon={<img className={styles.icon} src={validateIcon} alt="" />}
+          onClick={() => {
+            onOpenPane();
+            void workbench.excel.office.invokeCommand('validate');
+          }}
+        >
+          {say(TEXTS.validate)}
+        </ToolbarButton>
+      </Toolbar>
+    </header>
+  );
+}

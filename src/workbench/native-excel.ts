@@ -1,0 +1,3 @@
+import { becomeFramedPane } from '../host/boot/framed-pane';
+
+becomeFramedPane(window);

@@ -1,0 +1,39 @@
+import type { Text } from '../workbook/text';
+
+/** Everything the workbench says by itself. */
+export const TEXTS = {
+  open: { da: 'Åbn', en: 'Open' },
+  save: { da: 'Gem', en: 'Save' },
+  openPane: { da: 'Åbn Kompasark', en: 'Open Kompasark' },
+  validate: { da: 'Validér', en: 'Validate' },
+  closePane: { da: 'Luk ruden', en: 'Close the pane' },
+  resizePane: { da: 'Rudens bredde', en: 'Width of the pane' },
+  otherLanguage: { da: 'English', en: 'Dansk' },
+  nameBox: { da: 'Navneboks', en: 'Name box' },
+  formulaBar: { da: 'Formellinje', en: 'Formula bar' },
+  cellEditor: { da: 'Rediger cellen', en: 'Edit the cell' },
+  sheets: { da: 'Ark', en: 'Sheets' },
+  grid: { da: 'Regneark', en: 'Spreadsheet' },
+  choices: { da: 'Vælg fra listen', en: 'Choose from the list' },
+  blank: { da: 'tom', en: 'blank' },
+  locked: { da: 'låst', en: 'locked' },
+  dismiss: { da: 'Luk beskeden', en: 'Dismiss the message' },
+  dropHere: { da: 'Slip projektmappen her for at åbne den', en: 'Drop the workbook here to open it' },
+  loading: { da: 'Åbner projektmappen …', en: 'Opening the workbook …' },
+  unsaved: { da: 'ikke gemt', en: 'not saved' },
+  newWorkbook: { da: 'Mappe1.xlsx', en: 'Book1.xlsx' },
+  newSheet: { da: 'Ark1', en: 'Sheet1' },
+} as const satisfies Readonly<Record<string, Text>>;
+
+export const NO_SUCH_PLACE: Text = {
+  da: 'Der er ingen synlig celle med den adresse eller det navn. Skriv for eksempel B7 eller Ark1!B7.',
+  en: 'There is no visible cell with that address or name. Type for instance B7 or Sheet1!B7.',
+};
+
+export function defect(error: unknown): Text {
+  const detail = error instanceof Error ? error.message : String(error);
+  return {
+    da: `Der er en fejl i Kompasark (${detail}). Gem projektmappen, indlæs siden igen, og meld fejlen.`,
+    en: `There is a defect in Kompasark (${detail}). Save the workbook, load the page again, and report the defect.`,
+  };
+}

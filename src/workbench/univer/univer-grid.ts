@@ -1,0 +1,145 @@
+import { CommandType, LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import { IRenderManagerService } from '@univerjs/engine-render';
+import {
+  SHEET_VIEWPORT_KEY,
+  UniverSheetsCorePreset,
+  UniverSheetsUIPlugin,
+} from '@univerjs/preset-sheets-core';
+import type { FWorkbook } from '@univerjs/sheets/facade';
+import english from '@univerjs/preset-sheets-core/locales/en-US';
+import '@univerjs/preset-sheets-core/lib/index.css';
+import type { Area, CellRef } from '../../workbook/address';
+import type { Grid, GridBox, GridCell, GridListener, GridSheet } from '../grid';
+import { CellStyles } from './cell-styles';
+import { cellData, rangeOf, workbookData } from './workbook-data';
+
+const SET_CELLS = 'sheet.mutation.set-range-values';
+
+/** Univer as a picture of the sheets: it neither calculates nor edits, and its own menus and shortcuts are off. */
+export class UniverGrid implements Grid {
+  readonly #univer: Univer;
+  readonly #api: FUniver;
+  readonly #subscriptions: { dispose(): void }[] = [];
+  #styles = new CellStyles();
+  #book: FWorkbook | null = null;
+  #generation = 0;
+  /** Our own changes are under way; everything else that would change the sheets is refused. */
+  #drawing = false;
+
+  constructor(container: HTMLElement, listener: GridListener) {
+    this.#univer = startUniver(container);
+    this.#api = FUniver.newAPI(this.#univer);
+    this.#api.getShortcut().disableShortcut();
+    const { Event } = this.#api;
+    this.#subscriptions.push(
+      this.#api.addEvent(Event.BeforeCommandExecute, (event) => {
+        const changes = event.type === CommandType.MUTATION && event.id.startsWith('sheet.mutation.');
+        if (changes && !this.#drawing) event.cancel = true;
+      }),
+      this.#api.addEvent(Event.SelectionMoveEnd, ({ worksheet, selections }) => {
+        const range = selections.at(-1);
+        if (range) listener.selected(worksheet.getSheetId(), areaOf(range));
+      }),
+      this.#api.addEvent(Event.Scroll, () => listener.moved()),
+    );
+    container.addEventListener('dblclick', () => listener.editRequested());
+  }
+
+  show(sheets: readonly GridSheet[], activeSheet: string): void {
+    this.#drawing = true;
+    if (this.#book) this.#api.disposeUnit(this.#book.getId());
+    this.#styles = new CellStyles();
+    const data = workbookData(`workbook-${++this.#generation}`, sheets, this.#styles);
+    this.#book = this.#api.createWorkbook(data);
+    this.#drawing = false;
+    this.select(activeSheet, { top: 1, left: 1, bottom: 1, right: 1 });
+  }
+
+  update(sheetId: string, cells: readonly GridCell[]): void {
+    if (!this.#book) return;
+    const cellValue: Record<number, Record<number, unknown>> = {};
+    for (const cell of cells) {
+      (cellValue[cell.at.row - 1] ??= {})[cell.at.column - 1] = cellData(cell, this.#styles);
+    }
+    this.#drawing = true;
+    this.#api.syncExecuteCommand(SET_CELLS, { unitId: this.#book.getId(), subUnitId: sheetId, cellValue });
+    this.#drawing = false;
+  }
+
+  select(sheetId: string, area: Area): void {
+    const sheet = this.#book?.getSheetBySheetId(sheetId);
+    if (!this.#book || !sheet) return;
+    if (this.#book.getActiveSheet().getSheetId() !== sheetId) this.#book.setActiveSheet(sheet);
+    const { startRow, startColumn, endRow, endColumn } = rangeOf(area);
+    sheet.getRange(startRow, startColumn, endRow - startRow + 1, endColumn - startColumn + 1).activate();
+    if (!this.boxOf({ row: area.top, column: area.left })) {
+      sheet.scrollToCell(Math.max(0, startRow - 3), Math.max(0, startColumn - 1));
+    }
+  }
+
+  boxOf({ row, column }: CellRef): GridBox | null {
+    const sheet = this.#book?.getActiveSheet();
+    const skeleton = sheet?.getSkeleton();
+    const scene = this.#book && this.#renderManager().getRenderById(this.#book.getId())?.scene;
+    const viewport = scene?.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
+    if (!sheet || !skeleton || !viewport) return null;
+    const cell = skeleton.getCellWithCoordByIndex(row - 1, column - 1);
+    const { startX, startY, endX, endY } = cell.isMergedMainCell ? cell.mergeInfo : cell;
+    const { xSplit, ySplit } = sheet.getSheet().getConfig().freeze;
+    const left = startX - (column > xSplit ? viewport.viewportScrollX : 0);
+    const top = startY - (row > ySplit ? viewport.viewportScrollY : 0);
+    const inSight =
+      left >= (column > xSplit ? viewport.left : 0) &&
+      top >= (row > ySplit ? viewport.top : 0) &&
+      left < viewport.left + (viewport.width ?? 0) &&
+      top < viewport.top + (viewport.height ?? 0);
+    return inSight ? { left, top, width: endX - startX, height: endY - startY } : null;
+  }
+
+  #renderManager(): IRenderManagerService {
+    return this.#univer.__getInjector().get(IRenderManagerService);
+  }
+
+  dispose(): void {
+    for (const subscription of this.#subscriptions) subscription.dispose();
+    this.#univer.dispose();
+  }
+}
+
+function startUniver(container: HTMLElement): Univer {
+  const univer = new Univer({
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: mergeLocales(english) },
+    logLevel: LogLevel.ERROR,
+  });
+  const preset = UniverSheetsCorePreset({
+    container,
+    header: false,
+    toolbar: false,
+    footer: false,
+    formulaBar: false,
+    contextMenu: false,
+    disableAutoFocus: true,
+  });
+  for (const plugin of preset.plugins) {
+    const [constructor, config] = Array.isArray(plugin) ? plugin : [plugin, undefined];
+    univer.registerPlugin(constructor, { ...config, ...(VIEW_ONLY[constructor.pluginName] ?? {}) });
+  }
+  return univer;
+}
+
+/** Options of single plugins that the preset does not pass on. */
+const VIEW_ONLY: Readonly<Record<string, object>> = {
+  [UniverSheetsUIPlugin.pluginName]: { disableEdit: true },
+  UNIVER_ENGINE_FORMULA_PLUGIN: { notExecuteFormula: true },
+};
+
+function areaOf(range: { startRow: number; startColumn: number; endRow: number; endColumn: number }): Area {
+  return {
+    top: range.startRow + 1,
+    left: range.startColumn + 1,
+    bottom: range.endRow + 1,
+    right: range.endColumn + 1,
+  };
+}

@@ -1,0 +1,309 @@
+import { cellsOf, contains, formatArea, formatCell, type Area, type CellRef } from '../workbook/address';
+import type { Language, Text } from '../workbook/text';
+import { UserError } from '../workbook/user-error';
+import { ESG_FUNCTIONS } from '../functions/function-registry';
+import { EmbeddedExcel } from '../host/embedded-excel';
+import { DANISH_EXCEL, type HostOptions } from '../host/host-options';
+import { formulaBarText } from '../host/model/formula-bar-text';
+import type { OpenSheet } from '../host/model/open-sheet';
+import type { OpenWorkbook } from '../host/model/open-workbook';
+import { typeIntoCell } from '../host/model/typing';
+import { truthWord, typingOf, type TypingConvention } from '../host/model/typing-convention';
+import type { WorkbookEvent } from '../host/model/workbook-events';
+import { WorkbookAppearance } from '../host/workbook-appearance';
+import { choicesAt } from './choices';
+import { Drawing, withinUsed } from './drawing';
+import type { Grid } from './grid';
+import { stepFrom, type Step } from './navigation';
+import { placeOf } from './place';
+import { defect, NO_SUCH_PLACE } from './texts';
+import type { WorkbookFile } from './workbook-file';
+
+export interface WorkbenchState {
+  readonly fileName: string;
+  readonly unsaved: boolean;
+  /** Counts the workbooks that were opened: each gets a pane of its own. */
+  readonly workbookNumber: number;
+  readonly tabs: readonly SheetTab[];
+  readonly activeTab: string;
+  /** `B7` or `B2:C9`. */
+  readonly selection: string;
+  readonly cell: ActiveCell;
+  readonly editing: Editing | null;
+  /** The last thing that went wrong. */
+  readonly problem: Text | null;
+}
+
+export interface SheetTab {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The first cell of the selection. */
+export interface ActiveCell {
+  readonly at: CellRef;
+  /** As the formula bar shows it. */
+  readonly text: string;
+  readonly locked: boolean;
+  /** What its drop-down offers. */
+  readonly choices: readonly string[] | null;
+  readonly tickBox: boolean;
+}
+
+/** The active cell is being edited: in which editor, and what stands in it so far. */
+export interface Editing {
+  readonly where: 'cell' | 'bar';
+  readonly draft: string;
+}
+
+/**
+ * The workbench behind its page: one open workbook, the grid that draws it, and what a person does to it. Failures
+ * become the state's `problem`: no method throws.
+ */
+export class Workbench {
+  readonly excel: EmbeddedExcel;
+  readonly typing: TypingConvention;
+  readonly #listeners = new Set<() => void>();
+  readonly #drawing: Drawing;
+  /** The selection comes from the grid, which need not be told. */
+  #selectedInGrid = false;
+  #state: WorkbenchState;
+
+  /** @throws {UserError} when the file cannot be opened */
+  constructor(file: WorkbookFile, language: Language) {
+    const options: Partial<HostOptions> = {
+      displayLanguage: language === 'da' ? DANISH_EXCEL.displayLanguage : 'en-US',
+      documentUrl: file.name,
+    };
+    this.excel = new EmbeddedExcel(file.bytes, options, ESG_FUNCTIONS);
+    this.typing = typingOf(this.excel.office.options);
+    this.#drawing = new Drawing(this.#workbook, file.bytes, this.typing);
+    this.#state = {
+      fileName: file.name,
+      unsaved: false,
+      workbookNumber: 1,
+      tabs: [],
+      activeTab: '',
+      selection: 'A1',
+      cell: { at: { row: 1, column: 1 }, text: '', locked: false, choices: null, tickBox: false },
+      editing: null,
+      problem: null,
+    };
+    this.#begin();
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => {
+      this.#listeners.delete(listener);
+    };
+  };
+
+  readonly state = (): WorkbenchState => this.#state;
+
+  /** The sheet in front, for whoever needs to know what its cells hold. */
+  get sheet(): OpenSheet {
+    return this.#workbook.active;
+  }
+
+  get selection(): Area {
+    return this.#workbook.selection;
+  }
+
+  attach(grid: Grid): void {
+    this.#drawing.attach(grid);
+  }
+
+  /** Puts another workbook in the place of this one; a file that cannot be opened leaves everything as it is. */
+  open(file: WorkbookFile): void {
+    this.#attempt(() => {
+      const appearance = new WorkbookAppearance(file.bytes);
+      this.excel.openWorkbook(file.bytes, { documentUrl: file.name });
+      this.#set({
+        fileName: file.name,
+        unsaved: false,
+        workbookNumber: this.#state.workbookNumber + 1,
+        editing: null,
+      });
+      this.#drawing.replace(this.#workbook, appearance);
+      this.#begin();
+    });
+  }
+
+  /** The workbook as a file; `null` when it cannot be saved. */
+  save(): WorkbookFile | null {
+    let file: WorkbookFile | null = null;
+    this.#attempt(() => {
+      file = { name: this.#state.fileName, bytes: this.excel.bytes() };
+      this.#set({ unsaved: false });
+    });
+    return file;
+  }
+
+  activate(sheetId: string): void {
+    const sheet = this.#workbook.sheets.find(({ id }) => id === sheetId);
+    if (sheet) this.#attempt(() => this.#workbook.activate(sheet));
+  }
+
+  /** The mouse selected in the grid. */
+  selectedInGrid(sheetId: string, area: Area): void {
+    const sheet = this.#workbook.sheets.find(({ id }) => id === sheetId);
+    if (!sheet || this.#selectedInGrid) return;
+    this.#selectedInGrid = true;
+    this.#attempt(() => this.#workbook.select(sheet, area));
+    this.#selectedInGrid = false;
+  }
+
+  select(area: Area): void {
+    this.#attempt(() => this.#workbook.select(this.sheet, area));
+  }
+
+  step(step: Step): void {
+    this.select(stepFrom(this.selection, step, this.#drawing.groundOf(this.sheet)));
+  }
+
+  /** Goes to an address or a defined name, as the name box does. */
+  goTo(text: string): void {
+    const place = placeOf(this.#workbook, text);
+    if (place) this.#attempt(() => this.#workbook.select(place.sheet, place.area));
+    else this.#set({ problem: NO_SUCH_PLACE });
+  }
+
+  /** @param typed replaces what the cell holds; `null` edits it. */
+  beginEdit(where: Editing['where'], typed: string | null): void {
+    this.excel.office.channel.cellEditMode = true;
+    this.#set({ editing: { where, draft: typed ?? this.#state.cell.text }, problem: null });
+  }
+
+  draft(text: string): void {
+    const { editing } = this.#state;
+    if (editing) this.#set({ editing: { ...editing, draft: text } });
+  }
+
+  cancelEdit(): void {
+    if (!this.#state.editing) return;
+    this.#set({ editing: null });
+    this.excel.office.channel.cellEditMode = false;
+  }
+
+  /**
+   * Ends the editing and enters the draft into the active cell.
+   *
+   * @returns whether the cell took it.
+   */
+  endEdit(): boolean {
+    const { editing, cell } = this.#state;
+    if (!editing) return true;
+    this.cancelEdit();
+    return editing.draft === cell.text || this.type(cell.at, editing.draft);
+  }
+
+  /** Enters the draft and goes on, or stays where the cell refused. */
+  enterAndStep(step: Step): void {
+    if (this.endEdit()) this.step(step);
+  }
+
+  /** Ticks or unticks the box in the active cell. */
+  tick(): void {
+    const { at } = this.#state.cell;
+    this.type(at, truthWord(this.typing.language, this.sheet.cell(at).value !== true));
+  }
+
+  /** What Excel does when a text is typed into a cell; an empty one clears it. */
+  type(at: CellRef, text: string): boolean {
+    return this.#attempt(() => {
+      typeIntoCell(this.#workbook, this.excel.office.options, {
+        sheet: this.sheet.name,
+        cell: formatCell(at),
+        text,
+      });
+    });
+  }
+
+  /** Clears what is selected; the first cell that refuses ends it. */
+  clear(): void {
+    const { selection } = this.#workbook;
+    for (const [at, { value, formula }] of [...this.sheet.cells]) {
+      if (!contains(selection, at) || (value === null && formula === undefined)) continue;
+      if (!this.type(at, '')) return;
+    }
+  }
+
+  dismissProblem(): void {
+    this.#set({ problem: null });
+  }
+
+  get #workbook(): OpenWorkbook {
+    return this.excel.workbook;
+  }
+
+  #begin(): void {
+    this.#workbook.listen((event) => this.#follow(event));
+    this.#showPlace();
+  }
+
+  #follow(event: WorkbookEvent): void {
+    switch (event.kind) {
+      case 'cells-changed': {
+        const area = withinUsed(event.sheet, event.area);
+        if (area) this.#drawing.cells(event.sheet, cellsOf(area));
+        this.#set({ unsaved: true });
+        this.#showPlace();
+        break;
+      }
+      case 'calculated':
+        this.#drawing.calculated(event.cells);
+        break;
+      case 'sheet-activated':
+      case 'selection-changed':
+        this.cancelEdit();
+        if (!this.#selectedInGrid) this.#drawing.select();
+        this.#showPlace();
+        break;
+      case 'rows-changed':
+      case 'sheet-added':
+      case 'sheet-deleted':
+        this.#drawing.wholeSoon();
+        this.#set({ unsaved: true });
+        this.#showPlace();
+        break;
+    }
+  }
+
+  /** Where the selection is and what its first cell holds. */
+  #showPlace(): void {
+    const { sheets, active, selection } = this.#workbook;
+    const at = { row: selection.top, column: selection.left };
+    const merge = active.mergeAt(at);
+    const isOneCell = merge !== undefined && formatArea(merge) === formatArea(selection);
+    this.#set({
+      tabs: sheets.filter(({ visibility }) => visibility === 'visible').map(({ id, name }) => ({ id, name })),
+      activeTab: active.id,
+      selection: isOneCell ? formatCell(at) : formatArea(selection),
+      cell: {
+        at,
+        text: formulaBarText(active.cell(at), this.typing),
+        locked: active.isClosed(at),
+        choices: choicesAt(this.#workbook, active, at, this.typing),
+        tickBox: this.#drawing.lookAt(active, at).tickBox,
+      },
+    });
+  }
+
+  /** @returns whether it went well. */
+  #attempt(action: () => void): boolean {
+    try {
+      action();
+      this.#set({ problem: null });
+      return true;
+    } catch (error) {
+      this.#set({ problem: error instanceof UserError ? error.text : defect(error) });
+      return false;
+    }
+  }
+
+  #set(part: Partial<WorkbenchState>): void {
+    this.#state = { ...this.#state, ...part };
+    for (const listener of this.#listeners) listener();
+  }
+}
