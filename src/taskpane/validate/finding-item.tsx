@@ -127,7 +127,7 @@ type Say = (text: Text) => string;
 
 function placeOf({ sheet, cell, question }: Finding, say: Say): string {
   const place = sheet !== null && cell !== null ? `${sheet}, ${cell}` : say(TEXTS.validate.noCell);
-  return question === null ? place : `${place} · ${question}`;
+  return question === null ? place : `${place} · ${say(question)}`;
 }
 
 /** `-` stands for what no paragraph of the standard asks for. */

@@ -4,23 +4,27 @@ import type { OpenWorkbook } from './open-workbook';
 /**
  * Reads sheet by sheet, so that a long reading can tell how far it is and be given up between two sheets.
  *
- * @param onProgress hears how many sheets have been read; what it throws ends the reading.
+ * @param signal ends the reading with an error when it is aborted.
+ * @param onProgress hears before each sheet how many have been read.
  */
 export async function readThoroughly(
   workbook: OpenWorkbook,
   request: ReadRequest,
+  signal: AbortSignal,
   onProgress: (done: number, total: number) => void,
 ): Promise<Snapshot> {
   const index = await workbook.read({ depth: 'validate', want: () => [] });
-  const sheets = [...areasBySheet(request, index)];
+  signal.throwIfAborted();
+  const sheets = areasBySheet(request, index);
   const names = [...index.names];
   const contents = new Map<string, SheetContent>();
-  onProgress(0, sheets.length);
   for (const [sheet, areas] of sheets) {
+    onProgress(contents.size, sheets.size);
+    signal.throwIfAborted();
     const read = await workbook.reread(index, { depth: request.depth, want: () => areas });
+    signal.throwIfAborted();
     for (const [name, content] of read.contents) contents.set(name, content);
     names.push(...read.names.filter(({ scope }) => scope === sheet));
-    onProgress(contents.size, sheets.length);
   }
   return { ...index, depth: request.depth, names, contents };
 }

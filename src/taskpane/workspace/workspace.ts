@@ -91,8 +91,8 @@ export class Workspace<Assessment> {
     this.#paused = false;
     this.#set({ notice: null });
     await this.#read({ kind: 'thorough', done: 0, total: null }, async (signal) => {
-      const snapshot = await readThoroughly(this.#workbook, this.#assessor.thorough, (done, total) => {
-        signal.throwIfAborted();
+      const { thorough } = this.#assessor;
+      const snapshot = await readThoroughly(this.#workbook, thorough, signal, (done, total) => {
         this.#set({ reading: { kind: 'thorough', done, total } });
       });
       return { assessment: await this.#assessor.assess(snapshot), thoroughCheck: 'current' };
