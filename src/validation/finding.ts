@@ -14,8 +14,8 @@ export interface Finding {
   readonly sheet: string | null;
   /** One cell in A1 without `$`. */
   readonly cell: string | null;
-  /** The question as it is printed beside the cell. */
-  readonly question: string | null;
+  /** The question as it is printed beside the cell, in the language it is printed in. */
+  readonly question: Text | null;
   readonly message: Text;
   readonly help: Text;
   readonly fix?: ChangeSet;
@@ -35,7 +35,7 @@ export interface AcceptedFinding extends Finding {
 export interface Place {
   readonly sheet: string | null;
   readonly cell: string | null;
-  readonly question: string | null;
+  readonly question: Text | null;
   readonly disclosure: string;
   readonly paragraph: string;
 }

@@ -4,9 +4,9 @@ import { DISCLOSURES } from './catalogue';
 import type { Datapoint, EnumName } from './datapoint';
 import { NamedAreas, type NameFault } from './named-areas';
 import { answerCells, placementOf, type Placement } from './placement';
-import { printedQuestion } from './printed-question';
+import { PrintedQuestions, type Asked } from './printed-questions';
 import type { VsmeTemplate } from './recognise';
-import type { BoundCell, BoundDatapoint, BoundTable, Report, Unbound } from './report';
+import type { BoundCell, BoundDatapoint, Report, Unbound } from './report';
 import { boxAreas } from './sensitive-boxes';
 import { isFrom, TEMPLATE_VERSIONS } from './template-version';
 import { unbound } from './unbound';
@@ -23,7 +23,10 @@ export function bindReport(snapshot: Snapshot, template: VsmeTemplate): Report {
     for (const datapoint of datapoints) {
       const place = placeIn(datapoint, areas, template);
       if (typeof place === 'string') lost.set(datapoint.id, unbound(datapoint, code, place));
-      else placed.push({ datapoint, disclosure: code, place, cells: answerCells(datapoint, place.area) });
+      else {
+        const { name, sheet, area } = place;
+        placed.push({ datapoint, disclosure: code, name, sheet, cells: answerCells(datapoint, area) });
+      }
     }
   }
   const bound = bindPlaced(snapshot, placed);
@@ -32,17 +35,13 @@ export function bindReport(snapshot: Snapshot, template: VsmeTemplate): Report {
     template,
     datapoints: new Map(bound.map((one) => [one.datapoint.id, one])),
     unbound: lost,
-    tables: tablesOf(bound),
     boxes,
     sensitive: (box) => boxes.get(box)?.value === true,
     enums: listReader(snapshot, areas),
   };
 }
 
-interface Placed extends Pick<BoundDatapoint, 'datapoint' | 'disclosure'> {
-  readonly place: Placement;
-  readonly cells: readonly CellRef[];
-}
+interface Placed extends Asked, Pick<BoundDatapoint, 'disclosure' | 'name'> {}
 
 function placeIn(
   datapoint: Datapoint,
@@ -54,23 +53,14 @@ function placeIn(
 }
 
 function bindPlaced(snapshot: Snapshot, placed: readonly Placed[]): readonly BoundDatapoint[] {
-  const answers = new Set(placed.flatMap(({ place, cells }) => cells.map((at) => keyOf(place.sheet, at))));
-  return placed.map(({ datapoint, disclosure, place: { name, sheet, area }, cells }) => ({
-    datapoint,
-    disclosure,
-    name,
-    cells: cells.map((at) => boundCell(snapshot, sheet, at)),
-    question: printedQuestion(
-      snapshot.contents.get(sheet)?.cells,
-      { row: area.top, column: area.left },
-      datapoint.table !== undefined && datapoint.anchor === undefined,
-      (at) => answers.has(keyOf(sheet, at)),
-    ),
+  const questions = new PrintedQuestions(snapshot, placed);
+  return placed.map((asked) => ({
+    datapoint: asked.datapoint,
+    disclosure: asked.disclosure,
+    name: asked.name,
+    cells: asked.cells.map((at) => boundCell(snapshot, asked.sheet, at)),
+    printedQuestion: (row) => questions.find(asked, row),
   }));
-}
-
-function keyOf(sheet: string, at: CellRef): string {
-  return `${sheet}!${formatCell(at)}`;
 }
 
 function bindBoxes(
@@ -95,29 +85,6 @@ function boundCell(snapshot: Snapshot, sheet: string, at: CellRef): BoundCell {
     ...(cell?.formula !== undefined && { formula: cell.formula }),
     ...(snapshot.depth === 'full' && { locked: cell?.locked !== false }),
   };
-}
-
-function tablesOf(bound: Iterable<BoundDatapoint>): ReadonlyMap<string, BoundTable> {
-  const columns = new Map<string, BoundDatapoint[]>();
-  for (const column of bound) {
-    const { table } = column.datapoint;
-    if (table !== undefined) columns.set(table, [...(columns.get(table) ?? []), column]);
-  }
-  return new Map([...columns].map(([name, members]) => [name, tableOf(name, members)]));
-}
-
-function tableOf(name: string, columns: readonly BoundDatapoint[]): BoundTable {
-  const height = Math.max(...columns.map(({ cells }) => cells.length));
-  const rows = Array.from({ length: height }, (_, index) => ({
-    row: index + 1,
-    cells: new Map(
-      columns.flatMap(({ datapoint, cells }) => {
-        const cell = cells[index];
-        return cell ? [[datapoint.id, cell] as const] : [];
-      }),
-    ),
-  }));
-  return { name, rows };
 }
 
 function listReader(snapshot: Snapshot, areas: NamedAreas): Report['enums'] {

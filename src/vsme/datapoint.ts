@@ -32,6 +32,8 @@ export interface Datapoint {
   readonly volumeName?: EfragName;
   /** Where the cells stand when they have no name. */
   readonly anchor?: Anchor;
+  /** The template prints no question beside the cell. */
+  readonly unprinted?: true;
   /** The first release that asks for the answer; absent: all. */
   readonly since?: TemplateVersion;
   /** The datapoints of year, month and day that the template puts a date together from. */

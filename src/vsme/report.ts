@@ -1,6 +1,6 @@
 import type { CellValue } from '../workbook/cell-value';
 import type { Text } from '../workbook/text';
-import type { Datapoint, EnumName, TableName } from './datapoint';
+import type { Datapoint, EnumName } from './datapoint';
 import type { VsmeTemplate } from './recognise';
 
 /** A VSME workbook as its datapoints: what rules, overview and edits look at. */
@@ -10,7 +10,6 @@ export interface Report {
   readonly datapoints: ReadonlyMap<string, BoundDatapoint>;
   /** Every datapoint of the catalogue that has none, and why. */
   readonly unbound: ReadonlyMap<string, Unbound>;
-  readonly tables: ReadonlyMap<TableName, BoundTable>;
   /** The boxes that mark a part as classified or sensitive, by name without `template_checkbox_`; none before 1.2.0. */
   readonly boxes: ReadonlyMap<string, BoundCell>;
   /** Whether that box is ticked. */
@@ -27,8 +26,12 @@ export interface BoundDatapoint {
   readonly name: string | null;
   /** One for a single answer; for a list, flags or a table column every cell, blank ones included. */
   readonly cells: readonly BoundCell[];
-  /** The question as it is printed beside or above the cells, in the workbook's own language. */
-  readonly question: string | null;
+  /**
+   * The question as it is printed for a cell, in the workbook's own language; `null` where nothing is printed.
+   *
+   * @param row of a table or list, counted from 1.
+   */
+  printedQuestion(row: number): string | null;
 }
 
 export interface BoundCell {
@@ -41,18 +44,6 @@ export interface BoundCell {
   readonly formula?: string;
   /** Known at depth `full` only. */
   readonly locked?: boolean;
-}
-
-export interface BoundTable {
-  readonly name: TableName;
-  readonly rows: readonly BoundRow[];
-}
-
-export interface BoundRow {
-  /** Counted from 1 within the table, blank rows included. */
-  readonly row: number;
-  /** By datapoint id. */
-  readonly cells: ReadonlyMap<string, BoundCell>;
 }
 
 /** Why a datapoint has no cells in the workbook. */

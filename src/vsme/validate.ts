@@ -3,7 +3,9 @@ import { DependencyIndex, reevaluate, type IndexedCell } from '../validation/dep
 import { describe, evaluate, type Outcome, type ValidationResult } from '../validation/engine';
 import type { Place, Workplace } from '../validation/finding';
 import { rulesIn, type Module, type Profile } from '../validation/profiles';
-import type { Report } from './report';
+import type { Text } from '../workbook/text';
+import { bindsAlike } from './binds-alike';
+import type { BoundDatapoint, Report, Unbound } from './report';
 import { planFix } from './rules/plan-fix';
 import { Facts } from './rules/facts';
 import type { VsmeRule } from './rules/kinds';
@@ -20,6 +22,7 @@ export interface ValidateOptions {
 /** A result that can be brought up to date after an edit without running every rule again. */
 export interface ReportValidation extends ValidationResult {
   readonly module: Module;
+  readonly report: Report;
   readonly outcomes: readonly Outcome<Facts>[];
 }
 
@@ -31,8 +34,7 @@ export function validateReport(report: Report, options: ValidateOptions): Report
 
 /**
  * The same as {@link validateReport} on the report after the change, but only the rules that read a changed cell
- * run again. The report must be of the same workbook with the same cells bound: after rows were inserted or names
- * changed, validate anew.
+ * run again. Where the change was of more than values, as when rows were inserted, every rule does.
  *
  * @param changed every cell that differs, those the workbook recalculated included.
  */
@@ -42,6 +44,7 @@ export function revalidateReport(
   changed: Iterable<IndexedCell>,
   options: ValidateOptions,
 ): ReportValidation {
+  if (!bindsAlike(previous.report, report)) return validateReport(report, options);
   const facts = new Facts(report);
   const index = new DependencyIndex(VSME_RULES, (read) => cellsOf(report, read));
   const concerned = index.rulesFor(changed);
@@ -55,7 +58,7 @@ function resultOf(
 ): ReportValidation {
   const module = wanted === 'auto' ? moduleOf(report) : wanted;
   const outcomes = run(rulesIn(VSME_RULES, { module, ...(severities && { severities }) }));
-  return { ...accept(describe(outcomes, workplaceOf(report)), acceptances), module, outcomes };
+  return { ...accept(describe(outcomes, workplaceOf(report)), acceptances), module, report, outcomes };
 }
 
 /** What the workbook says of itself in B1; `basis` until it says otherwise. */
@@ -71,6 +74,11 @@ function workplaceOf(report: Report): Workplace {
   };
 }
 
+/** As it is printed in the workbook, whatever its language; else what the catalogue calls the answer. */
+function questionOf(known: BoundDatapoint | Unbound | undefined, printed: string | null): Text | null {
+  return printed === null ? (known?.datapoint.label ?? null) : { da: printed, en: printed };
+}
+
 function placeOf({ datapoints, unbound }: Report, id: string, row = 1): Place {
   const bound = datapoints.get(id);
   const cell = bound?.cells[row - 1];
@@ -78,7 +86,7 @@ function placeOf({ datapoints, unbound }: Report, id: string, row = 1): Place {
   return {
     sheet: cell?.sheet ?? null,
     cell: cell?.cell ?? null,
-    question: bound?.question ?? null,
+    question: questionOf(known, bound?.printedQuestion(row) ?? null),
     disclosure: known?.disclosure ?? '-',
     paragraph: known?.datapoint.paragraph ?? '-',
   };

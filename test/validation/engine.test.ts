@@ -25,7 +25,7 @@ test('a finding says what, where, why and how to fix it', () => {
       datapoint: 'profit',
       sheet: 'Books 2026',
       cell: 'B3',
-      question: 'What is profit?',
+      question: { da: 'What is profit? (da)', en: 'What is profit? (en)' },
       message: { da: '5 should be 6 (da)', en: '5 should be 6 (en)' },
       help: PROFIT.help,
       origin: 'rule',

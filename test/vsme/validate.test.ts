@@ -11,7 +11,7 @@ test('a finding stands at its cell with the printed question, and a generic one 
     paragraph: '30(a)',
     sheet: 'B3',
     cell,
-    question: 'Gross Scope 1',
+    question: { da: 'Gross Scope 1', en: 'Gross Scope 1' },
     fix: {
       title: { da: 'Skriv 2,5', en: 'Write 2.5' },
       changes: [{ kind: 'cell', sheet: 'B3', cell, before: { value: '2,5' }, after: { value: 2.5 } }],

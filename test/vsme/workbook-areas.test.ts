@@ -54,7 +54,10 @@ describeWithTemplates('the areas that live validation reads', () => {
       );
     const [short, all] = [read('short'), read('all')];
     const values = ({ datapoints }: typeof all): unknown =>
-      [...datapoints.values()].map(({ cells, question }) => [question, cells]);
+      [...datapoints.values()].map((bound) => [
+        bound.cells,
+        bound.cells.map((_, index) => bound.printedQuestion(index + 1)),
+      ]);
     expect(values(short)).toEqual(values(all));
     expect(short.enums('enum_ListCountriesName')).toEqual(all.enums('enum_ListCountriesName'));
     expect(short.enums('enum_ListTypeOfWastes')).toBeNull();

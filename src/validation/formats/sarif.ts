@@ -76,7 +76,7 @@ function resultOf(file: string, finding: Finding, language: Language): object {
     ruleId: finding.rule,
     level: LEVEL[finding.severity],
     message: { text: finding.message[language] },
-    locations: [{ physicalLocation: artifact(file), logicalLocations: [logicalLocation(finding)] }],
+    locations: [{ physicalLocation: artifact(file), logicalLocations: [logicalLocation(finding, language)] }],
     properties: {
       datapoint: finding.datapoint,
       disclosure: finding.disclosure,
@@ -85,9 +85,9 @@ function resultOf(file: string, finding: Finding, language: Language): object {
   };
 }
 
-function logicalLocation({ sheet, cell, datapoint, question }: Finding): object {
+function logicalLocation({ sheet, cell, datapoint, question }: Finding, language: Language): object {
   const fullyQualifiedName = sheet !== null && cell !== null ? `${quoteSheet(sheet)}!${cell}` : datapoint;
-  return { name: question ?? datapoint, fullyQualifiedName, kind: 'cell' };
+  return { name: question?.[language] ?? datapoint, fullyQualifiedName, kind: 'cell' };
 }
 
 function justification({ reason, name, date }: AcceptedFinding): string {

@@ -47,7 +47,7 @@ function findingLines(finding: Finding, language: Language): string[] {
   const { severity, rule, question, message, help, fix, paragraph } = finding;
   const paragraphText = paragraph === '-' ? '' : ` (VSME ${paragraph})`;
   return [
-    `  ${SEVERITY[severity][language]}  ${rule}  ${placeOf(finding)}${question ? `  ${question}` : ''}`,
+    `  ${SEVERITY[severity][language]}  ${rule}  ${placeOf(finding)}${question ? `  ${question[language]}` : ''}`,
     `    ${message[language]}`,
     `    ${help[language]}${paragraphText}`,
     ...(fix ? [`    ${language === 'da' ? 'Kan rettes' : 'Can be fixed'}: ${fix.title[language]}`] : []),

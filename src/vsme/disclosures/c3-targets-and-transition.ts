@@ -388,6 +388,7 @@ export const C3: Disclosure = {
       name: 'DateOfAdoptionOfTransitionPlanForUndertakingNotHavingAdoptedTransitionPlanYet',
       parts: ['c3_planYear', 'c3_planMonth', 'c3_planDay'],
       computed: { locked: true },
+      unprinted: true,
     },
     {
       id: 'c3_planWill',

@@ -129,6 +129,7 @@ export const META: Disclosure = {
       requirement: 'metadata',
       name: 'template_selected_display_language',
       since: '1.1.0',
+      unprinted: true,
     },
     {
       id: 'x_templateVersion',
@@ -138,6 +139,7 @@ export const META: Disclosure = {
       requirement: 'metadata',
       name: 'template_reporting_template_version',
       computed: { locked: true },
+      unprinted: true,
     },
     {
       id: 'x_schemaRef',
@@ -147,6 +149,7 @@ export const META: Disclosure = {
       requirement: 'metadata',
       name: 'template_reporting_schemaRef',
       computed: { locked: true },
+      unprinted: true,
     },
     {
       id: 'x_overallStatus',
@@ -156,6 +159,7 @@ export const META: Disclosure = {
       requirement: 'metadata',
       name: 'template_overall_validation_status',
       computed: { locked: true },
+      unprinted: true,
     },
     {
       id: 'x_title',
@@ -166,6 +170,7 @@ export const META: Disclosure = {
       name: 'template_reporting_title',
       since: '1.1.0',
       computed: { locked: true },
+      unprinted: true,
     },
     {
       id: 'x_subtitle',
@@ -176,6 +181,7 @@ export const META: Disclosure = {
       name: 'template_reporting_subtitle',
       since: '1.1.0',
       computed: { locked: true },
+      unprinted: true,
     },
   ],
 };

@@ -70,7 +70,7 @@ describe('SARIF', () => {
         locations: [
           {
             physicalLocation: { artifactLocation: { uri: 'mine%20tal/%C3%A6ble.xlsx' } },
-            logicalLocations: [{ fullyQualifiedName: "'Books 2026'!B3", name: 'What is profit?' }],
+            logicalLocations: [{ fullyQualifiedName: "'Books 2026'!B3", name: 'What is profit? (en)' }],
           },
         ],
       },
@@ -98,10 +98,10 @@ test('text shows place, question, message, help, paragraph and fix, and sums up 
       'mine tal/æble.xlsx (vsme-efrag 1.3.0)',
       '',
       'B1',
-      "  ADVARSEL  ANY-NEG  'Books 2026'!B3  What is profit?",
+      "  ADVARSEL  ANY-NEG  'Books 2026'!B3  What is profit? (da)",
       '    -5 is negative (da)',
       '    Help of ANY-NEG (da) (VSME 2)',
-      "  FEJL  B1-PROFIT  'Books 2026'!B3  What is profit?",
+      "  FEJL  B1-PROFIT  'Books 2026'!B3  What is profit? (da)",
       '    -5 should be 14 (da)',
       '    Help of B1-PROFIT (da) (VSME 1(a))',
       '    Kan rettes: Write 14 (da)',

@@ -74,7 +74,7 @@ export function workplaceOf(books: Books): Workplace {
   return {
     locate: (datapoint) => ({
       ...cellOf(datapoint),
-      question: `What is ${datapoint}?`,
+      question: text(`What is ${datapoint}?`),
       disclosure: datapoint === 'members' ? 'C1' : 'B1',
       paragraph: '2',
     }),

@@ -44,7 +44,7 @@ export function reportOf(
         disclosure: code,
         cells,
         name: null,
-        question: datapoint.label.en,
+        printedQuestion: () => datapoint.label.en,
       });
     });
   }
@@ -63,7 +63,6 @@ export function reportOf(
     },
     datapoints,
     unbound: new Map(),
-    tables: new Map(),
     boxes: new Map(
       names.map((name, index) => [
         name,
