@@ -22,8 +22,7 @@ export async function recalculate(file: XlsxFile, wish: Recalculate): Promise<Te
     import('../xlsx/calculation/file'),
     import('../functions/function-registry'),
   ]);
-  const { values, notCalculated } = calculateFile(file.package, ESG_FUNCTIONS);
-  await file.recalculate(() => values);
+  const { notCalculated } = await file.recalculate((pkg, due) => calculateFile(pkg, ESG_FUNCTIONS, due));
   if (notCalculated.length === 0) return null;
   const named = notCalculated.slice(0, NAMED_CELLS).map(({ sheet, at }) => `${sheet}!${formatCell(at)}`);
   const cells = [...named, ...(notCalculated.length > NAMED_CELLS ? ['…'] : [])].join(', ');

@@ -100,6 +100,12 @@ export class Calculator {
     this.#markDependents(sheet, at);
   }
 
+  /** Makes due what reads a cell that was another when the values that came with the workbook were calculated. */
+  noteEdited(sheet: string, at: CellRef): void {
+    this.#touched = true;
+    this.#markDependents(sheet, at);
+  }
+
   /** Calculates what the changes since the last time made due. */
   recalculate(): Recalculation {
     if (this.#touched) for (const formula of this.#eager) this.#due.add(formula);
@@ -210,7 +216,9 @@ export class Calculator {
     if (formula === undefined) return;
     const loaded = this.#add(cell, sheet, formula, array && arrayFormula(array));
     if (array && formula) this.#cover(loaded, array.area);
-    if (value !== null) this.#due.delete(loaded);
+    if (value === null) return;
+    this.#due.delete(loaded);
+    this.#noteRoom(loaded, value);
   }
 
   #add(cell: CellState, sheet: string, formula: string, array: ArrayFormula | undefined): CalculatedFormula {

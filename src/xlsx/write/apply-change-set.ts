@@ -21,7 +21,12 @@ import { readSnapshot } from '../read/read-snapshot';
 import { changeRows } from './rows/move-rows';
 import { SheetLayout } from './sheet-layout';
 import { addSheet, removeSheet } from './sheets-editor';
-import { dropCalculationChain, requestCalculation, worksheetPart } from './workbook-editor';
+import {
+  dropCalculationChain,
+  requestCalculation,
+  withdrawCalculationRequest,
+  worksheetPart,
+} from './workbook-editor';
 
 export interface ApplyOptions {
   /**
@@ -29,7 +34,15 @@ export interface ApplyOptions {
    * asks the next program to calculate when it opens the file.
    */
   readonly cachedValues?: CachedValues;
+  /**
+   * What becomes of the file's request to be calculated when it is opened. When it is left out, the request is made
+   * by a change without cached values, and kept as it is otherwise.
+   */
+  readonly request?: CalculationRequest;
 }
+
+/** `make`: where the file is changed. `withdraw`: unless a cached value had no place to be written. */
+export type CalculationRequest = 'make' | 'keep' | 'withdraw';
 
 /**
  * The file with the changes made, all of them or none. Parts that no change concerns keep their bytes; in a
@@ -45,9 +58,10 @@ export function applyChangeSet(
 ): Uint8Array {
   const editor = new PackageEditor(base);
   for (const run of runsOf(changeSet.changes)) applyRun(editor, run);
-  const isStale = editor.isChanged && !options.cachedValues;
-  const isComplete = writeAllCachedValues(editor, options.cachedValues ?? new Map());
-  if (isStale || !isComplete) requestCalculation(editor);
+  const { cachedValues, request = cachedValues ? 'keep' : 'make' } = options;
+  const hadPlaces = writeAllCachedValues(editor, cachedValues ?? new Map());
+  if (!hadPlaces || (request === 'make' && editor.isChanged)) requestCalculation(editor);
+  else if (request === 'withdraw') withdrawCalculationRequest(editor);
   return editor.toBytes();
 }
 

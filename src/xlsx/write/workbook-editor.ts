@@ -86,6 +86,14 @@ export function requestCalculation(editor: PackageEditor): void {
   });
 }
 
+/** Takes back what `requestCalculation` asked for. */
+export function withdrawCalculationRequest(editor: PackageEditor): void {
+  editor.patch(editor.workbookPart, (workbook, patch) => {
+    const properties = workbook.child('calcPr');
+    if (properties) patch.setAttribute(properties, 'fullCalcOnLoad', null);
+  });
+}
+
 /** The chain is only a hint, which Excel builds anew; one that names a cell without a formula makes Excel repair the file. */
 export function dropCalculationChain(editor: PackageEditor): void {
   const chain = editor.related(editor.workbookPart, 'calcChain');

@@ -24,6 +24,17 @@ describe('a calculator keeps a workbook calculated', () => {
     expect(calculator.valueAt('Ark1', at('C1'))).toBe(888);
   });
 
+  test('what reads a cell that was edited before it was loaded is due', () => {
+    const calculator = ark1({
+      A1: 2,
+      B1: { formula: 'A1*10', value: 10 },
+      C1: { formula: 'B1+1', value: 11 },
+      D1: { formula: 'A2*10', value: 888 },
+    });
+    calculator.noteEdited('Ark1', at('A1'));
+    expect(changesOf(calculator.recalculate().changed)).toEqual({ 'Ark1!B1': 20, 'Ark1!C1': 21 });
+  });
+
   test('everything is calculated when the file is not trusted', () => {
     const calculator = ark1({ A1: 1, B1: { formula: 'A1*10', value: 999 } });
     expect(changesOf(calculator.recalculateAll().changed)).toEqual({ 'Ark1!B1': 10 });
@@ -131,6 +142,17 @@ describe('arrays', () => {
     expect(calculator.valueAt('Ark1', at('A1'))).toEqual({ error: '#SPILL!' });
     expect(calculator.valueAt('Ark1', at('A2'))).toBe('i vejen');
     expect(calculator.valueAt('Ark1', at('A3'))).toBeNull();
+  });
+
+  test('a spill that the file has without room takes it once it is free', () => {
+    const area = { top: 1, left: 1, bottom: 1, right: 1 };
+    const calculator = ark1({
+      A1: { formula: 'SEQUENCE(2)', value: { error: '#SPILL!' }, array: { area, dynamic: true } },
+      A2: 'i vejen',
+    });
+    expect(calculator.recalculate().changed).toEqual([]);
+    calculator.setCell('Ark1', at('A2'), { value: null });
+    expect(changesOf(calculator.recalculate().changed)).toEqual({ 'Ark1!A1': 1, 'Ark1!A2': 2 });
   });
 
   test('a dynamic array from a file may grow over its own old cells', () => {

@@ -129,7 +129,7 @@ describeWithTemplates("EFRAG's workbooks come to the values Excel gave them", ()
         '$1$3<f>_xldudf_ESG_ULYKKESFREKVENS(3,80000)</f><v>1</v>',
       );
     const file = XlsxFile.open(changed('xl/worksheets/sheet4.xml', formula));
-    await file.recalculate((pkg) => calculateFile(pkg, ESG_FUNCTIONS).values);
+    await file.recalculate((pkg, due) => calculateFile(pkg, ESG_FUNCTIONS, due));
     const snapshot = await file.read({ depth: 'full' });
     expect(cellAt(snapshot, 'Environmental Disclosures', 'D21')).toMatchObject({
       value: 7.5,
