@@ -48,12 +48,12 @@ export function PaneFrame(props: { office: OfficeHost; open: boolean; onClose: (
     setWidth(Math.round(Math.min(WIDTH.most, Math.max(WIDTH.least, to))));
   };
 
+  // The frame must have its name before its page loads; what the add-in saves later does not rename it.
+  const [name] = useState(() => writeFrameName(office.boot, location.origin));
+
   useEffect(() => {
     const pane = frame.current;
-    if (!pane) return;
-    office.connect(framePort(window, () => pane.contentWindow, location.origin));
-    pane.name = writeFrameName(office.boot, location.origin);
-    pane.src = PANE;
+    if (pane) office.connect(framePort(window, () => pane.contentWindow, location.origin));
   }, [office]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -97,6 +97,8 @@ export function PaneFrame(props: { office: OfficeHost; open: boolean; onClose: (
         </div>
         <iframe
           ref={frame}
+          name={name}
+          src={PANE}
           className={styles.frame}
           title="Kompasark"
           style={{ pointerEvents: dragging ? 'none' : 'auto' }}

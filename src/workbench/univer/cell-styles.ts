@@ -44,6 +44,9 @@ const VERTICAL: Readonly<Record<string, VerticalAlign>> = {
   distributed: VerticalAlign.MIDDLE,
 };
 
+/** Office's own fonts are seldom installed elsewhere. */
+const FALLBACK_FONTS = 'Calibri, Carlito, Arial, sans-serif';
+
 const INDENT_PIXELS = 9;
 const SIDE_PADDING = 2;
 
@@ -70,7 +73,7 @@ export function styleOf(look: CellLook, align: GridCell['align']): IStyleData {
   const ht = HORIZONTAL[horizontal ?? align] ?? HORIZONTAL[align]!;
   const padding = SIDE_PADDING + indent * INDENT_PIXELS;
   return {
-    ff: font.name,
+    ff: `"${font.name}", ${FALLBACK_FONTS}`,
     fs: font.size,
     bl: bit(font.bold),
     it: bit(font.italic),

@@ -121,6 +121,7 @@ function startUniver(container: HTMLElement): Univer {
     formulaBar: false,
     contextMenu: false,
     disableAutoFocus: true,
+    sheets: { disableForceStringMark: true, disableForceStringAlert: true },
   });
   for (const plugin of preset.plugins) {
     const [constructor, config] = Array.isArray(plugin) ? plugin : [plugin, undefined];

@@ -63,7 +63,10 @@ export function readCellLooks(pkg: OoxmlPackage): readonly CellLook[] {
   const part = pkg.related(pkg.workbookPart, 'styles');
   if (part === undefined) return [];
   const reader = new LookReader(new Palette(pkg));
-  readXml(pkg.text(part), part, reader);
+  readXml(pkg.text(part), part, {
+    open: (name, attributes) => reader.open(name, attributes),
+    close: (name) => reader.close(name),
+  });
   return reader.looks;
 }
 
