@@ -1,5 +1,5 @@
 import { FluentProvider } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import type { Language } from '../workbook/text';
 import { Pane } from './pane';
 import { useHostTheme } from './shell/host-theme';
@@ -14,8 +14,13 @@ export function App(props: {
   hostBackground: string | undefined;
 }): ReactNode {
   const { theme, colorScheme } = useHostTheme(props.hostBackground);
+  useEffect(() => {
+    // What the browser draws itself, and what shows beside the pane when a dialog takes the scroll bar away.
+    document.documentElement.style.colorScheme = colorScheme;
+    document.body.style.backgroundColor = theme.colorNeutralBackground1;
+  }, [theme, colorScheme]);
   return (
-    <FluentProvider theme={theme} style={{ colorScheme }}>
+    <FluentProvider theme={theme}>
       <LanguageProvider language={props.language}>
         <Pane workspace={props.workspace} />
       </LanguageProvider>

@@ -31,6 +31,13 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  // What is going on stays in sight, however long the list is.
+  top: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
   // Excel draws its personality menu in the top right corner.
   tabs: { paddingRight: '40px' },
   body: { flexGrow: 1, padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}` },
@@ -60,15 +67,17 @@ export function Pane({ workspace }: { workspace: Workspace<Assessment> }): React
 
   return (
     <div className={styles.pane}>
-      <Tabs
-        view={state.view}
-        errors={countBySeverity(known?.validation.findings ?? []).error}
-        onShow={(view) => {
-          workspace.show(view);
-        }}
-      />
-      {assessment && <StatusStrip state={state} workspace={workspace} />}
-      <Messages state={state} workspace={workspace} />
+      <header className={styles.top}>
+        <Tabs
+          view={state.view}
+          errors={countBySeverity(known?.validation.findings ?? []).error}
+          onShow={(view) => {
+            workspace.show(view);
+          }}
+        />
+        {assessment && <StatusStrip state={state} workspace={workspace} />}
+        <Messages state={state} workspace={workspace} />
+      </header>
       <main className={styles.body} aria-busy={state.reading !== null}>
         {!assessment && <NotRead state={state} workspace={workspace} />}
         {assessment?.kind === 'unknown' && (

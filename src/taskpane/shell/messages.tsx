@@ -15,7 +15,7 @@ import { useLanguage } from './language';
 
 const useStyles = makeStyles({
   messages: { padding: `0 ${tokens.spacingHorizontalM}` },
-  bar: { marginTop: tokens.spacingVerticalS },
+  bar: { margin: `${tokens.spacingVerticalS} 0` },
   body: { overflowWrap: 'anywhere', whiteSpace: 'normal' },
 });
 

@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
-import { useId, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import type { Finding } from '../../validation/finding';
 import type { Text } from '../../workbook/text';
 import { useLanguage } from '../shell/language';
@@ -8,7 +8,12 @@ import { VisuallyHidden } from '../shell/visually-hidden';
 import { SEVERITY_TEXTS, TEXTS } from '../texts';
 
 const useStyles = makeStyles({
-  item: { position: 'relative', borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  item: {
+    position: 'relative',
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    // Clear of what stays at the top and the bottom of the pane.
+    scrollMargin: '88px 0 56px',
+  },
   // A border of its own, because high contrast shows no background colours and every border.
   selected: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
@@ -32,6 +37,7 @@ const useStyles = makeStyles({
     font: 'inherit',
     textAlign: 'left',
     cursor: 'pointer',
+    scrollMargin: '88px 0 56px',
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
     ':focus-visible': {
       outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
@@ -72,6 +78,11 @@ export function FindingItem(props: {
   const { say } = useLanguage();
   const restoreFocus = useRestoreFocusTarget();
   const detailsId = useId();
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    // jsdom has no layout, and so nothing to scroll.
+    if (selected) item.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [selected]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === '.' && (event.ctrlKey || event.metaKey) && finding.fix) {
@@ -81,7 +92,7 @@ export function FindingItem(props: {
   };
 
   return (
-    <li className={mergeClasses(styles.item, selected && styles.selected)} onKeyDown={onKeyDown}>
+    <li ref={item} className={mergeClasses(styles.item, selected && styles.selected)} onKeyDown={onKeyDown}>
       <button
         {...restoreFocus}
         type="button"
