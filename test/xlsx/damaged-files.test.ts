@@ -1,11 +1,17 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { UserError } from '../../../src/workbook/user-error';
-import { OoxmlPackage } from '../../../src/xlsx/package/package';
-import { readSnapshot } from '../../../src/xlsx/read/read-snapshot';
-import { readApplication } from '../../../src/xlsx/read/workbook-part';
-import { withParts } from '../../support/damaged-xlsx';
-import { handMadeXlsx, relationship, relationshipsXml } from '../../support/hand-made-xlsx';
-import { blank, describeWithTemplates, readTemplate } from '../../support/templates';
+import { ESG_FUNCTIONS } from '../../src/functions/function-registry';
+import { formatCell } from '../../src/workbook/address';
+import { contentOf, type Change, type ChangeSet } from '../../src/workbook/change-set';
+import type { Snapshot } from '../../src/workbook/snapshot';
+import { UserError } from '../../src/workbook/user-error';
+import { calculateFile } from '../../src/xlsx/calculation/file';
+import { OoxmlPackage } from '../../src/xlsx/package/package';
+import { readSnapshot } from '../../src/xlsx/read/read-snapshot';
+import { readApplication } from '../../src/xlsx/read/workbook-part';
+import { XlsxFile } from '../../src/xlsx/xlsx-file';
+import { withParts } from '../support/damaged-xlsx';
+import { handMadeXlsx, relationship, relationshipsXml } from '../support/hand-made-xlsx';
+import { blank, describeWithTemplates, readTemplate } from '../support/templates';
 
 // EFRAG's workbooks are large, and the machine may be busy.
 jest.setTimeout(60_000);
@@ -36,7 +42,7 @@ const everything = handMadeXlsx({
     'xl/worksheets/_rels/sheet1.xml.rels': relationshipsXml([
       relationship('rId1', 'table', '../tables/table1.xml'),
     ]),
-    'xl/tables/table1.xml': `<table ${MAIN} displayName="T" ref="A1:B2"><tableColumns><tableColumn name="a"/></tableColumns></table>`,
+    'xl/tables/table1.xml': `<table ${MAIN} displayName="T" ref="E4:E5"><tableColumns><tableColumn name="a"/></tableColumns></table>`,
   },
 });
 
@@ -131,30 +137,63 @@ function damagedZip(file: Uint8Array, random: Random): Uint8Array {
   }
 }
 
-/** How reading ends; anything but a refusal that a person can read is thrown on. */
-function outcome(file: Uint8Array): 'read' | 'refused' {
-  const started = performance.now();
-  try {
-    const pkg = OoxmlPackage.open(file);
-    readSnapshot(pkg, { depth: 'full' });
-    readApplication(pkg);
-    return 'read';
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    return 'refused';
-  } finally {
-    expect(performance.now() - started).toBeLessThan(SECONDS_ALLOWED * 1000);
-  }
+/** A change where the file still has the cells for it, as a person would make it after reading the file. */
+function edits(snapshot: Snapshot): ChangeSet {
+  const changes = [...snapshot.contents].flatMap(([sheet, { cells, protection }]): Change[] => {
+    const open = [...cells].find(([, cell]) => !protection?.protected || cell.locked === false);
+    if (!open) return [];
+    const [at, cell] = open;
+    return [
+      { kind: 'cell', sheet, cell: formatCell(at), before: contentOf(cell), after: { value: 'rettet' } },
+    ];
+  });
+  return { title: { da: 'Rettelse', en: 'Edit' }, changes };
 }
 
-function outcomes(
+function rowsAbove(sheet: string): ChangeSet {
+  const changes = [{ kind: 'insert-rows', sheet, row: 1, count: 2 } as const];
+  return { title: { da: 'Rækker', en: 'Rows' }, changes };
+}
+
+/** What the command line does with a file: read, change, calculate; then rows are inserted. Each step leaves an output. */
+async function edit(bytes: Uint8Array, outputs: Uint8Array[]): Promise<void> {
+  const file = XlsxFile.open(bytes);
+  readApplication(file.package);
+  const snapshot = await file.read({ depth: 'full' });
+  await file.apply(edits(snapshot));
+  outputs.push(file.toBytes());
+  await file.recalculate((pkg, due) => calculateFile(pkg, ESG_FUNCTIONS, due));
+  outputs.push(file.toBytes());
+  await file.apply(rowsAbove(snapshot.sheets.at(-1)!.name));
+  outputs.push(file.toBytes());
+}
+
+/** `written`: there was at least one output. */
+type Outcome = 'written' | 'refused';
+
+/** How it ends; anything but a refusal that a person can read is thrown on. */
+async function outcomeOf(file: Uint8Array): Promise<Outcome> {
+  const outputs: Uint8Array[] = [];
+  const started = performance.now();
+  try {
+    await edit(file, outputs);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+  }
+  expect(performance.now() - started).toBeLessThan(SECONDS_ALLOWED * 1000);
+  // What was written can be read again: no damage was made, and none that was seen is handed on.
+  for (const output of outputs) readSnapshot(OoxmlPackage.open(output), { depth: 'full' });
+  return outputs.length > 0 ? 'written' : 'refused';
+}
+
+async function outcomes(
   seeds: readonly number[],
   damage: (random: Random) => Uint8Array,
-): Record<'read' | 'refused', number> {
-  const counts = { read: 0, refused: 0 };
+): Promise<Record<Outcome, number>> {
+  const counts = { written: 0, refused: 0 };
   for (const seed of seeds) {
     try {
-      counts[outcome(damage(seeded(seed)))]++;
+      counts[await outcomeOf(damage(seeded(seed)))]++;
     } catch (cause) {
       throw new Error(`seed ${seed}`, { cause });
     }
@@ -164,27 +203,29 @@ function outcomes(
 
 const seeds = (from: number, count: number): number[] => Array.from({ length: count }, (_, i) => from + i);
 
-test('the undamaged file is read', () => {
-  expect(outcome(everything)).toBe('read');
+test('the undamaged file is changed, calculated and given more rows', async () => {
+  const outputs: Uint8Array[] = [];
+  await edit(everything, outputs);
+  expect(outputs).toHaveLength(3);
 });
 
-test('250 files with damaged parts are read or refused', () => {
-  const { read, refused } = outcomes(seeds(1, 250), (random) => damagedParts(everything, random));
-  expect(read).toBeGreaterThan(10);
+test('250 files with damaged parts are changed or refused', async () => {
+  const { written, refused } = await outcomes(seeds(1, 250), (random) => damagedParts(everything, random));
+  expect(written).toBeGreaterThan(10);
   expect(refused).toBeGreaterThan(100);
 });
 
-test('220 damaged zips are read or refused', () => {
-  const { read, refused } = outcomes(seeds(1001, 220), (random) => damagedZip(everything, random));
-  expect(read + refused).toBe(220);
+test('220 damaged zips are changed or refused', async () => {
+  const { written, refused } = await outcomes(seeds(1001, 220), (random) => damagedZip(everything, random));
+  expect(written + refused).toBe(220);
   expect(refused).toBeGreaterThan(100);
 });
 
 describeWithTemplates('an official workbook', () => {
-  test('30 damaged copies are read or refused', () => {
+  test('30 damaged copies are changed or refused', async () => {
     const file = readTemplate(blank('1.0.0'));
-    const damaged = outcomes(seeds(2001, 15), (random) => damagedParts(file, random));
-    const cut = outcomes(seeds(3001, 15), (random) => damagedZip(file, random));
+    const damaged = await outcomes(seeds(2001, 15), (random) => damagedParts(file, random));
+    const cut = await outcomes(seeds(3001, 15), (random) => damagedZip(file, random));
     expect(damaged.refused).toBeGreaterThan(5);
     expect(cut.refused).toBeGreaterThan(5);
   });
