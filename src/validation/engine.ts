@@ -114,7 +114,7 @@ function crashFinding<Facts>(rule: Rule<Facts>, crash: Error, workplace: Workpla
       en: `Rule ${rule.id} could not run (${crash.message}). It has therefore checked nothing.`,
     },
     help: {
-      da: `Det er en fejl i Kompasark og ikke i arbejdsbogen. Kontrollér selv »${rule.title.da}«, og meld fejlen.`,
+      da: `Det er en fejl i Kompasark og ikke i projektmappen. Kontrollér selv »${rule.title.da}«, og meld fejlen.`,
       en: `This is a defect in Kompasark, not in the workbook. Check “${rule.title.en}” yourself, and report the defect.`,
     },
     origin: 'crash',

@@ -20,7 +20,7 @@ export function completenessOf(report: Report): readonly Completeness[] {
   return DISCLOSURES.flatMap((disclosure) => {
     const asked = disclosure.datapoints.flatMap(({ id }) => {
       const bound = report.datapoints.get(id);
-      return bound && !bound.datapoint.computed ? [bound] : [];
+      return bound && !bound.datapoint.computed && !bound.datapoint.constant ? [bound] : [];
     });
     if (asked.length === 0) return [];
     return [

@@ -40,6 +40,8 @@ export interface Datapoint {
   readonly parts?: readonly [year: string, month: string, day: string];
   /** The template supplies the answer itself. */
   readonly computed?: Computed;
+  /** The same in every workbook of a release: nobody answers it. */
+  readonly constant?: true;
   /** One answer per row of this table. */
   readonly table?: TableName;
   /** The answer is a list: any number of rows, one value in each. */

@@ -118,7 +118,7 @@ function refuseUnlessFillable(
   const { id, label, computed } = datapoint;
   if (computed?.locked === true && isFrom(computed.since ?? '1.0.0', template.version)) {
     throw new UserError('computed-datapoint', {
-      da: `»${label.da}« (${id}) udfylder skabelonen selv i ${sheet}!${cell}. Ret i stedet de svar, den bygger på.`,
+      da: `Skabelonen udfylder selv »${label.da}« (${id}) i ${sheet}!${cell}. Ret i stedet de svar, den bygger på.`,
       en: `The template fills in “${label.en}” (${id}) itself in ${sheet}!${cell}. Change the answers it builds on instead.`,
     });
   }

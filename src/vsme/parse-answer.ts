@@ -152,6 +152,6 @@ function notInList({ id, label }: Datapoint, answer: string, allowed: readonly s
   const offered = (near.length > 0 ? near : allowed.slice(0, 5)).map((value) => value.trim());
   return new UserError('not-in-list', {
     da: `»${answer}« er ikke på listen for »${label.da}« (${id}). Vælg fx ${offered.map((value) => `»${value}«`).join(', ')}.`,
-    en: `“${answer}” is not in the list for “${label.en}” (${id}). Choose for instance ${offered.map((value) => `“${value}”`).join(', ')}.`,
+    en: `“${answer}” is not on the list for “${label.en}” (${id}). Choose for instance ${offered.map((value) => `“${value}”`).join(', ')}.`,
   });
 }

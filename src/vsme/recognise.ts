@@ -91,8 +91,8 @@ function unknown(areas: NamedAreas): UnknownWorkbook {
     kind: 'unknown',
     missing,
     text: {
-      da: `Arbejdsbogen er ikke EFRAG's VSME-skabelon${missing.length > 0 ? `: den mangler navnene ${missing.join(', ')}` : ': for mange af skabelonens navne mangler'}.`,
-      en: `The workbook is not EFRAG's VSME template${missing.length > 0 ? `: it lacks the names ${missing.join(', ')}` : ": too many of the template's names are missing"}.`,
+      da: `Projektmappen er ikke EFRAGs VSME-skabelon${missing.length > 0 ? `: den mangler navnene ${missing.join(', ')}` : ': for mange af skabelonens navne mangler'}.`,
+      en: `The workbook is not EFRAG’s VSME template${missing.length > 0 ? `: it lacks the names ${missing.join(', ')}` : ': too many of the template’s names are missing'}.`,
     },
   };
 }

@@ -154,8 +154,8 @@ function foreignName({ name, refersTo }: DefinedName): TemplateDeviation {
     official: null,
     found: refersTo,
     text: {
-      da: `Navnet ${name} (${refersTo}) er ikke EFRAG's. Det gør ingen skade.`,
-      en: `The name ${name} (${refersTo}) is not EFRAG's. It does no harm.`,
+      da: `Navnet ${name} (${refersTo}) er ikke EFRAGs. Det gør ingen skade.`,
+      en: `The name ${name} (${refersTo}) is not EFRAG’s. It does no harm.`,
     },
   };
 }

@@ -20,12 +20,12 @@ function explanation({ id, label, name, anchor }: Datapoint, fault: NameFault | 
   switch (fault) {
     case 'nowhere':
       return {
-        da: `EFRAG's skabelon har ingen celle til »${label.da}« i denne udgave.`,
-        en: `EFRAG's template has no cell for “${label.en}” in this release.`,
+        da: `EFRAGs skabelon har ingen celle til »${label.da}« i denne version.`,
+        en: `EFRAG’s template has no cell for “${label.en}” in this version.`,
       };
     case 'missing':
       return {
-        da: `Navnet ${sought} mangler i arbejdsbogen. Hent skabelonen igen, og flyt tallene over i den.`,
+        da: `Navnet ${sought} mangler i projektmappen. Hent skabelonen igen, og flyt tallene over i den.`,
         en: `The name ${sought} is missing from the workbook. Download the template again and move the figures to it.`,
       };
     case 'broken':
@@ -35,7 +35,7 @@ function explanation({ id, label, name, anchor }: Datapoint, fault: NameFault | 
       };
     case 'elsewhere':
       return {
-        da: `Navnet ${sought} peger ikke længere på celler i denne arbejdsbog. Ret det i Formler › Navnestyring.`,
+        da: `Navnet ${sought} peger ikke længere på celler i denne projektmappe. Ret det i Formler › Navnestyring.`,
         en: `The name ${sought} no longer means cells in this workbook. Correct it in Formulas › Name Manager.`,
       };
   }

@@ -25,7 +25,7 @@ it('says of another workbook what it is not, and which sheets it has', async () 
   const file = folder.write('other.xlsx', handMadeXlsx({ sheets: { 'Budget 2026': '<sheetData/>' } }));
   const { exitCode, out } = await kompasark('inspect', file);
   expect(exitCode).toBe(0);
-  expect(out).toContain("Arbejdsbogen er ikke EFRAG's VSME-skabelon");
+  expect(out).toContain('Projektmappen er ikke EFRAGs VSME-skabelon');
   expect(out).toContain("Ark: 'Budget 2026'.");
 });
 

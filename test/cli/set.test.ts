@@ -190,5 +190,5 @@ it('refuses a workbook without datapoints', async () => {
   const other = folder.write('other.xlsx', handMadeXlsx({ sheets: { Ark1: '<sheetData/>' } }));
   const { exitCode, err } = await kompasark('set', other, 'b3_scope1=1', '--in-place');
   expect(exitCode).toBe(2);
-  expect(err).toContain("Arbejdsbogen er ikke EFRAG's VSME-skabelon");
+  expect(err).toContain('Projektmappen er ikke EFRAGs VSME-skabelon');
 });

@@ -76,7 +76,7 @@ export const B1_RULES: readonly VsmeRule[] = [
       en: 'A subsidiary must have a name and an address',
     },
     help: {
-      da: 'Udfyld den tomme celle, eller slet rækken, hvis datterselskabet ikke er med.',
+      da: 'Udfyld den tomme celle, eller ryd rækken, hvis datterselskabet ikke er med.',
       en: 'Fill the blank cell, or clear the row if the subsidiary is not included.',
     },
     reads: ['b1_sub_name', 'b1_sub_address'],
@@ -118,7 +118,7 @@ export const B1_RULES: readonly VsmeRule[] = [
       en: 'An individual report has no subsidiaries',
     },
     help: {
-      da: 'Vælg konsolideret, hvis tallene omfatter datterselskaberne. Ellers ryddes tabellen.',
+      da: 'Vælg konsolideret, hvis tallene omfatter datterselskaberne. Ryd ellers tabellen.',
       en: 'Choose consolidated if the figures cover the subsidiaries. Otherwise clear the table.',
     },
     reads: ['b1_basisReporting', 'b1_sub_name'],
@@ -182,7 +182,7 @@ export const B1_RULES: readonly VsmeRule[] = [
       en: 'A specified legal form requires “other”',
     },
     help: {
-      da: 'Vælg »other« i listen, hvis teksten gælder. Ellers slettes teksten.',
+      da: 'Vælg »other« på listen, hvis teksten gælder. Slet ellers teksten.',
       en: 'Choose “other” from the list if the text holds. Otherwise delete the text.',
     },
     reads: ['b1_legalForm', 'b1_legalFormOther'],
@@ -318,8 +318,8 @@ export const B1_RULES: readonly VsmeRule[] = [
     source: 'EFRAG F282; ESG-skabelonen: skal',
     title: { da: 'Balancesummen skal oplyses', en: 'The balance sheet total must be reported' },
     help: {
-      da: 'Balancesummen fra årsregnskabet i arbejdsbogens valuta, som et helt tal uden tusindtal forkortet.',
-      en: 'The total assets of the annual accounts in the currency of the workbook, in full and not in thousands.',
+      da: 'Skriv balancesummen fra årsregnskabet i projektmappens valuta, helt ud og ikke i tusinder.',
+      en: 'Give the total assets of the annual accounts in the currency of the workbook, in full and not in thousands.',
     },
     datapoints: ['b1_assets'],
     expected: { da: 'et beløb', en: 'an amount' },
@@ -332,7 +332,7 @@ export const B1_RULES: readonly VsmeRule[] = [
     source: 'EFRAG F283; ESG-skabelonen: skal, may be left out as confidential',
     title: { da: 'Omsætningen skal oplyses', en: 'Turnover must be reported' },
     help: {
-      da: 'For en boligorganisation er det årets samlede indtægter. Er tallet fortroligt, markeres det på indholdsarket; så kan CO2e-intensiteten ikke beregnes.',
+      da: 'For en boligorganisation er det årets samlede indtægter. Er tallet fortroligt, så markér det på indholdsarket; CO2e-intensiteten kan da ikke beregnes.',
       en: 'For a housing organisation it is the total income of the year. If it is confidential, tick that on the contents sheet; the GHG intensity can then not be calculated.',
     },
     datapoints: ['b1_turnover'],
@@ -346,7 +346,7 @@ export const B1_RULES: readonly VsmeRule[] = [
     source: 'EFRAG F284; ESG-skabelonen: skal',
     title: { da: 'Antal ansatte skal oplyses', en: 'The number of employees must be reported' },
     help: {
-      da: 'Antallet afgør, hvad der skal oplyses i B8-B10 (fra 50 og fra 150 ansatte). Er der ingen ansatte, skrives 0.',
+      da: 'Antallet afgør, hvad der skal oplyses i B8-B10 (fra 50 og fra 150 ansatte). Er der ingen ansatte, så skriv 0.',
       en: 'The number decides what B8-B10 require (from 50 and from 150 employees). If there are none, write 0.',
     },
     datapoints: ['b1_employees'],
@@ -409,7 +409,7 @@ export const B1_RULES: readonly VsmeRule[] = [
       da: 'Landet for hovedaktiviteten skal vælges',
       en: 'The country of primary operations must be chosen',
     },
-    help: { da: 'Vælg Denmark i listen.', en: 'Choose Denmark from the list.' },
+    help: { da: 'Vælg Denmark på listen.', en: 'Choose Denmark from the list.' },
     datapoints: ['b1_country'],
     expected: { da: 'et land fra listen', en: 'a country from the list' },
     unlessSensitive: UNDERTAKING,
@@ -421,7 +421,7 @@ export const B1_RULES: readonly VsmeRule[] = [
     source: 'EFRAG I397; ESG-skabelonen: skal',
     title: { da: 'Certifikatet skal beskrives', en: 'The certification must be described' },
     help: {
-      da: 'Skriv navn, udsteder, dato og eventuel vurdering, fx »DGNB Guld, 2024«. Er der intet certifikat, fjernes fluebenet.',
+      da: 'Skriv navn, udsteder, dato og eventuel vurdering, fx »DGNB Guld, 2024«. Er der intet certifikat, så fjern fluebenet.',
       en: 'Give name, issuer, date and rating if any, such as “DGNB Gold, 2024”. If there is no certification, untick it.',
     },
     datapoints: ['b1_certText'],

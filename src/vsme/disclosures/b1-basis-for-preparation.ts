@@ -23,7 +23,7 @@ export const B1: Disclosure = {
       list: 'enum_ListOmittedDisclosuresWithNone',
       requirement: 'skal, hvis relevant',
       condition: {
-        da: 'mindst én boks for følsomme oplysninger er sat',
+        da: 'mindst én boks for fortrolige oplysninger er markeret',
         en: 'at least one sensitive-information box is ticked',
       },
       name: 'ListOfOmittedDisclosuresDeemedToBeClassifiedOrSensitiveInformation',

@@ -34,8 +34,8 @@ export const B3_RULES: readonly VsmeRule[] = [
     source: 'EFRAG L5; ESG-skabelonen: skal',
     title: { da: 'Samlet energiforbrug skal oplyses', en: 'Total energy consumption must be reported' },
     help: {
-      da: 'Skriv al energi, der er købt eller selv produceret og brugt i året, i MWh. Regninger i kWh divideres med 1.000.',
-      en: 'Give all energy that was bought or self-generated and used in the year, in MWh. Divide bills in kWh by 1,000.',
+      da: 'Skriv al energi, der er købt eller selv produceret og brugt i året, i MWh. Divider tal i kWh med 1.000.',
+      en: 'Give all energy that was bought or self-generated and used in the year, in MWh. Divide figures in kWh by 1,000.',
     },
     datapoints: ['b3_totalEnergy'],
     expected: MWH,
@@ -62,7 +62,7 @@ export const B3_RULES: readonly VsmeRule[] = [
       yield {
         datapoint: 'b3_elRen',
         message: {
-          da: 'Opdelingen er markeret som kendt, men alle seks felter er tomme.',
+          da: 'Opdelingen er markeret som kendt, men alle seks celler er tomme.',
           en: 'The breakdown is ticked as known, but all six cells are blank.',
         },
       };
@@ -167,7 +167,7 @@ export const B3_RULES: readonly VsmeRule[] = [
     source: 'EFRAG L22, which is blind to it when targets are filled; ESG-skabelonen: skal',
     title: { da: 'Scope 1-udledning skal oplyses', en: 'Scope 1 emissions must be reported' },
     help: {
-      da: 'Scope 1 er udledningen fra egne køretøjer og egne kedler. Er der ingen, skrives 0: et tomt felt betyder ikke nul.',
+      da: 'Scope 1 er udledningen fra egne køretøjer og egne kedler. Er der ingen, så skriv 0: en tom celle betyder ikke nul.',
       en: 'Scope 1 is the emissions of own vehicles and own boilers. If there are none, write 0: a blank cell does not mean zero.',
     },
     datapoints: ['b3_scope1'],
@@ -351,7 +351,7 @@ export const B3_RULES: readonly VsmeRule[] = [
     source: 'ESG-skabelonen: skal',
     title: { da: 'CO2e-intensitet skal oplyses', en: 'GHG intensity must be reported' },
     help: {
-      da: 'Skabelonen beregner intensiteten, når omsætning, scope 1 og scope 2 er udfyldt. Er feltet tomt alligevel, er formlen gået tabt eller ikke beregnet: åbn filen i Excel, og gem den igen.',
+      da: 'Skabelonen beregner intensiteten, når omsætning, scope 1 og scope 2 er udfyldt. Er cellen tom alligevel, er formlen gået tabt eller ikke beregnet: åbn filen i Excel, og gem den igen.',
       en: 'The template calculates the intensity once turnover, scope 1 and scope 2 are filled. If the cell is blank all the same, the formula is lost or not calculated: open the file in Excel and save it again.',
     },
     reads: [

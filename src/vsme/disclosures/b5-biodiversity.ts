@@ -22,7 +22,7 @@ export const B5: Disclosure = {
       list: 'enum_ListHectM2',
       requirement: 'skal, hvis relevant',
       condition: {
-        da: 'der er lokaliteter i eller nær biodiversitetsfølsomme områder',
+        da: 'der er lokationer i eller nær biodiversitetsfølsomme områder',
         en: 'sites in or near biodiversity-sensitive areas',
       },
       name: 'AreaOfSiteInBiodiversitySensitiveArea_unit',
@@ -34,7 +34,7 @@ export const B5: Disclosure = {
       type: 'reference',
       requirement: 'skal, hvis relevant',
       condition: {
-        da: 'der er lokaliteter i eller nær biodiversitetsfølsomme områder',
+        da: 'der er lokationer i eller nær biodiversitetsfølsomme områder',
         en: 'sites in or near biodiversity-sensitive areas',
       },
       name: 'IdentifierOfSitesInBiodiversitySensitiveAreasTypedAxis',
@@ -48,7 +48,7 @@ export const B5: Disclosure = {
       unit: '{b5_unit}',
       requirement: 'skal, hvis relevant',
       condition: {
-        da: 'der er lokaliteter i eller nær biodiversitetsfølsomme områder',
+        da: 'der er lokationer i eller nær biodiversitetsfølsomme områder',
         en: 'sites in or near biodiversity-sensitive areas',
       },
       name: 'AreaOfSiteInBiodiversitySensitiveArea',
@@ -62,7 +62,7 @@ export const B5: Disclosure = {
       type: 'text',
       requirement: 'skal, hvis relevant',
       condition: {
-        da: 'der er lokaliteter i eller nær biodiversitetsfølsomme områder',
+        da: 'der er lokationer i eller nær biodiversitetsfølsomme områder',
         en: 'sites in or near biodiversity-sensitive areas',
       },
       table: 'SitesInBiodiversitySensitiveAreasTable',
@@ -75,7 +75,7 @@ export const B5: Disclosure = {
       answer: 'tick-box',
       requirement: 'skal, hvis relevant',
       condition: {
-        da: 'der er lokaliteter i eller nær biodiversitetsfølsomme områder',
+        da: 'der er lokationer i eller nær biodiversitetsfølsomme områder',
         en: 'sites in or near biodiversity-sensitive areas',
       },
       name: 'SiteLocatedInABiodiversitySensitiveArea',
@@ -89,7 +89,7 @@ export const B5: Disclosure = {
       answer: 'tick-box',
       requirement: 'skal, hvis relevant',
       condition: {
-        da: 'der er lokaliteter i eller nær biodiversitetsfølsomme områder',
+        da: 'der er lokationer i eller nær biodiversitetsfølsomme områder',
         en: 'sites in or near biodiversity-sensitive areas',
       },
       name: 'SiteLocatedNearABiodiversitySensitiveArea',

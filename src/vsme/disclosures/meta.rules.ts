@@ -31,7 +31,7 @@ export const META_RULES: readonly VsmeRule[] = [
     source: 'EFRAG F4',
     title: { da: 'Virksomhedens id skal angives', en: 'The identifier of the undertaking must be given' },
     help: {
-      da: 'Vælg LEI, hvis I har en LEI-kode. Ellers vælges EU ID, og id’et er DKCVR. og CVR-nummeret, fx DKCVR.12345678.',
+      da: 'Vælg LEI, hvis I har en LEI-kode. Vælg ellers EU ID, og skriv DKCVR. foran CVR-nummeret, fx DKCVR.12345678.',
       en: 'Choose LEI if you have an LEI code. Otherwise choose EU ID; the identifier is DKCVR. and the CVR number, such as DKCVR.12345678.',
     },
     datapoints: ['x_idScheme', 'x_identifier'],
@@ -48,7 +48,7 @@ export const META_RULES: readonly VsmeRule[] = [
     },
     accepts: hasLeiCheckDigits,
     because: {
-      da: 'er ikke en LEI-kode: 20 tegn, hvor de to sidste er kontrolcifre',
+      da: 'er ikke en gyldig LEI-kode: den har 20 tegn, og de to sidste er kontrolcifre',
       en: 'is no LEI code: 20 characters, the last two of which are check digits',
     },
   }),
@@ -74,7 +74,7 @@ export const META_RULES: readonly VsmeRule[] = [
       en: 'The check digit of the CVR number must agree',
     },
     help: {
-      da: 'Sammenlign med virk.dk. Et enkelt forkert eller byttet ciffer giver næsten altid denne advarsel.',
+      da: 'Sammenlign med virk.dk. Et enkelt forkert ciffer, eller to der er byttet om, giver næsten altid denne advarsel.',
       en: 'Compare with virk.dk. A single wrong or swapped digit nearly always gives this warning.',
     },
     reads: ['x_idScheme', 'x_identifier'],
@@ -109,7 +109,7 @@ export const META_RULES: readonly VsmeRule[] = [
     source: 'EFRAG F5 and its list',
     title: { da: 'Valutaen skal angives', en: 'The currency must be given' },
     help: {
-      da: 'Vælg DKK, hvis regnskabet er i kroner. Alle beløb i arbejdsbogen skal være i denne ene valuta.',
+      da: 'Vælg DKK, hvis regnskabet er i kroner. Alle beløb i projektmappen skal være i denne ene valuta.',
       en: 'Choose DKK if the accounts are in kroner. All amounts in the workbook must be in this one currency.',
     },
     reads: ['x_currency'],
@@ -129,14 +129,17 @@ export const META_RULES: readonly VsmeRule[] = [
   dateRule({
     id: 'X07',
     source: 'EFRAG F6',
-    title: { da: 'Periodens startdato skal findes', en: 'The start date of the period must exist' },
+    title: {
+      da: 'Periodens startdato skal være en rigtig dato',
+      en: 'The start date of the period must exist',
+    },
     parts: START,
     name: { da: 'Startdatoen', en: 'The start date' },
   }),
   dateRule({
     id: 'X08',
     source: 'EFRAG F10',
-    title: { da: 'Periodens slutdato skal findes', en: 'The end date of the period must exist' },
+    title: { da: 'Periodens slutdato skal være en rigtig dato', en: 'The end date of the period must exist' },
     parts: END,
     name: { da: 'Slutdatoen', en: 'The end date' },
   }),
@@ -170,7 +173,7 @@ export const META_RULES: readonly VsmeRule[] = [
     source: 'Own plausibility check: 350 to 380 days',
     title: { da: 'Perioden er normalt et år', en: 'The period is normally a year' },
     help: {
-      da: 'VSME følger regnskabsåret. En anden længde er kun rigtig, når regnskabsåret er omlagt eller er det første.',
+      da: 'VSME følger regnskabsåret. En anden længde er kun rigtig, når regnskabsåret er lagt om eller er jeres første.',
       en: 'VSME follows the financial year. Another length is right only when the financial year was changed or is the first.',
     },
     reads: [...START, ...END],
@@ -215,7 +218,7 @@ export const META_RULES: readonly VsmeRule[] = [
         yield {
           datapoint,
           message: {
-            da: `Der står ${quotedValue(stated).da}, men felterne giver ${expected}.`,
+            da: `Der står ${quotedValue(stated).da}, men år, måned og dag giver ${expected}.`,
             en: `The cell says ${quotedValue(stated).en}, but the fields give ${expected}.`,
           },
         };
@@ -245,12 +248,12 @@ export const META_RULES: readonly VsmeRule[] = [
         datapoint: 'x_templateVersion',
         message: expected
           ? {
-              da: `Version ${says.da} hører til taksonomien ${expected}, men arbejdsbogen henviser til ${refers.da}.`,
+              da: `Version ${says.da} hører til taksonomien ${expected}, men projektmappen henviser til ${refers.da}.`,
               en: `Version ${says.en} belongs to the taxonomy ${expected}, but the workbook refers to ${refers.en}.`,
             }
           : {
-              da: `Version ${says.da} er ikke en af EFRAG's versioner ${TEMPLATE_VERSIONS.join(', ')}.`,
-              en: `Version ${says.en} is none of EFRAG's versions ${TEMPLATE_VERSIONS.join(', ')}.`,
+              da: `Version ${says.da} er ikke en af EFRAGs versioner ${TEMPLATE_VERSIONS.join(', ')}.`,
+              en: `Version ${says.en} is none of EFRAG’s versions ${TEMPLATE_VERSIONS.join(', ')}.`,
             },
       };
     },
@@ -294,7 +297,7 @@ function dateRule({ parts, name, ...described }: DateRule): VsmeRule {
     ...META,
     ...described,
     help: {
-      da: 'Vælg år, måned og dag i listerne. Perioden er normalt regnskabsåret, fx 1. januar til 31. december.',
+      da: 'Vælg år, måned og dag på listerne. Perioden er normalt regnskabsåret, fx 1. januar til 31. december.',
       en: 'Choose year, month and day from the lists. The period is normally the financial year, such as 1 January to 31 December.',
     },
     reads: parts,

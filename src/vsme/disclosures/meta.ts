@@ -138,7 +138,7 @@ export const META: Disclosure = {
       type: 'text',
       requirement: 'metadata',
       name: 'template_reporting_template_version',
-      computed: { locked: true },
+      constant: true,
       unprinted: true,
     },
     {
@@ -148,7 +148,7 @@ export const META: Disclosure = {
       type: 'url',
       requirement: 'metadata',
       name: 'template_reporting_schemaRef',
-      computed: { locked: true },
+      constant: true,
       unprinted: true,
     },
     {

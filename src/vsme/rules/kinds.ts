@@ -39,7 +39,7 @@ export function required({
       yield {
         datapoint,
         message: {
-          da: `Feltet er tomt. Her skal stå ${expected.da}.`,
+          da: `Cellen er tom. Her skal stå ${expected.da}.`,
           en: `The cell is blank. It must hold ${expected.en}.`,
         },
       };

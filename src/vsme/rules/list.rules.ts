@@ -16,7 +16,7 @@ export const LIST_RULES: readonly VsmeRule[] = [
     ...GENERIC,
     id: 'GEN-ENUM',
     source: 'Own: EFRAG relies on data validation, which pasted values pass by',
-    title: { da: 'Et valg skal stå i listen', en: 'A choice must be in the list' },
+    title: { da: 'Et valg skal stå på listen', en: 'A choice must be on the list' },
     help: {
       da: 'Vælg fra rullelisten. Listerne er på engelsk, også når skabelonen vises på dansk, og skal staves præcist.',
       en: 'Choose from the drop-down list. The lists are English in every display language, and the spelling must be exact.',
@@ -82,8 +82,8 @@ function* listProblems(filled: readonly Answer[], allowed: readonly string[]): G
     const options = allowed.length <= SHORT_LIST ? allowed.map(quotedValue) : [];
     yield {
       ...problemAt(answer, {
-        da: `${says.da} står ikke i listen${options.length > 0 ? `: ${options.map(({ da }) => da).join(', ')}` : ''}.`,
-        en: `${says.en} is not in the list${options.length > 0 ? `: ${options.map(({ en }) => en).join(', ')}` : ''}.`,
+        da: `${says.da} står ikke på listen${options.length > 0 ? `: ${options.map(({ da }) => da).join(', ')}` : ''}.`,
+        en: `${says.en} is not on the list${options.length > 0 ? `: ${options.map(({ en }) => en).join(', ')}` : ''}.`,
       }),
       ...(meant.length === 1 && { fix: writing(answer, meant[0]!) }),
     };

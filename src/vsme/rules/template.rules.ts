@@ -3,11 +3,8 @@ import { EVERY_DATAPOINT, GENERIC, isComputed, problemAt } from './every-answer'
 import type { VsmeRule } from './kinds';
 import { SENSITIVE_BOXES, sensitiveRead } from './sensitive-data';
 
-const MAY_BE_CONSTANT: ReadonlySet<string> = new Set([
-  // EFRAG's own constants.
-  'x_templateVersion',
-  'x_schemaRef',
-  // Calculated as a help only: the template says that a better figure may be written instead.
+/** Calculated as a help only: the template says that a better figure may be written instead. */
+const MAY_BE_OVERWRITTEN: ReadonlySet<string> = new Set([
   'b1_site_gps',
   'b3_fuelRen',
   'b3_fuelNon',
@@ -23,13 +20,13 @@ export const TEMPLATE_RULES: readonly VsmeRule[] = [
     source: 'Own: the cells that the template calculates',
     title: { da: 'Skabelonens formler skal bevares', en: 'The formulas of the template must be kept' },
     help: {
-      da: 'Et tal skrevet oven i en formel følger ikke med, når delene rettes. Kopiér formlen fra samme celle i en ren skabelon af samme version.',
-      en: 'A number written over a formula does not follow when the parts are corrected. Copy the formula from the same cell of a clean template of the same version.',
+      da: 'Et tal skrevet oven i en formel følger ikke med, når delene rettes. Kopiér formlen fra samme celle i en ren skabelon af samme version. Kun de svar, skabelonen beregner, kontrolleres; ikke dens statusceller og hjælpeark.',
+      en: 'A number written over a formula does not follow when the parts are corrected. Copy the formula from the same cell of a clean template of the same version. Only the answers that the template calculates are checked, not its status cells and helper sheets.',
     },
     reads: EVERY_DATAPOINT,
     *check(facts) {
       for (const bound of facts.report.datapoints.values()) {
-        if (MAY_BE_CONSTANT.has(bound.datapoint.id) || !isComputed(facts, bound)) continue;
+        if (MAY_BE_OVERWRITTEN.has(bound.datapoint.id) || !isComputed(facts, bound)) continue;
         for (const answer of facts.answers(bound.datapoint.id)) {
           if (answer.cell.formula !== undefined) continue;
           if (answer.cell.locked === undefined) {

@@ -105,8 +105,8 @@ export const VALUE_RULES: readonly VsmeRule[] = [
     source: 'Own: EFRAG compares texts with their spaces',
     title: { da: 'Ingen mellemrum før eller efter værdien', en: 'No spaces before or after the value' },
     help: {
-      da: 'Skabelonen genkender ikke værdien med mellemrum omkring. Kun affaldskoderne begynder med fire mellemrum.',
-      en: 'The template does not recognise the value with spaces around it. Only the waste codes begin with four spaces.',
+      da: 'Skabelonen genkender ikke værdien med mellemrum før eller efter. Kun affaldskoderne begynder med fire mellemrum.',
+      en: 'The template does not recognise the value with spaces before or after it. Only the waste codes begin with four spaces.',
     },
     reads: EVERY_DATAPOINT,
     *check(facts) {
@@ -120,8 +120,8 @@ export const VALUE_RULES: readonly VsmeRule[] = [
         const says = quotedValue(meaning);
         yield {
           ...problemAt(answer, {
-            da: `${says.da} har mellemrum omkring sig.`,
-            en: `${says.en} has spaces around it.`,
+            da: `${says.da} har mellemrum før eller efter sig.`,
+            en: `${says.en} has spaces before or after it.`,
           }),
           fix: writing(answer, meaning.trim()),
         };

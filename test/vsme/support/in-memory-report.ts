@@ -37,7 +37,11 @@ export function reportOf(
         const value = values[row] ?? null;
         const at = { sheet: code, cell: `${columnLetters(index + 1)}${row + 1}`, value };
         if (depth === 'validate') return at;
-        return { ...at, locked: datapoint.computed?.locked ?? false, ...(formula && { formula }) };
+        return {
+          ...at,
+          locked: datapoint.computed?.locked ?? datapoint.constant ?? false,
+          ...(formula && { formula }),
+        };
       });
       datapoints.set(datapoint.id, {
         datapoint,

@@ -44,7 +44,7 @@ const anyValue: fc.Arbitrary<CellValue> = fc.oneof(
 
 /** Characters XML cannot carry are tested by themselves; a lone carriage return is read as a line feed. */
 function isCellText(text: string): boolean {
-  return !/[\u0000-\u001f\ufffe\uffff]/.test(text);
+  return [...text].every((character) => character >= ' ' && character < '\ufffe');
 }
 
 /**
