@@ -15,10 +15,8 @@ export function App(props: {
 }): ReactNode {
   const { theme, colorScheme } = useHostTheme(props.hostBackground);
   useEffect(() => {
-    // What the browser draws itself, and what shows beside the pane when a dialog takes the scroll bar away.
     document.documentElement.style.colorScheme = colorScheme;
-    document.body.style.backgroundColor = theme.colorNeutralBackground1;
-  }, [theme, colorScheme]);
+  }, [colorScheme]);
   return (
     <FluentProvider theme={theme}>
       <LanguageProvider language={props.language}>

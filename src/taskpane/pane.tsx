@@ -25,28 +25,24 @@ const ChangePreview = lazy(async () => ({
 
 const useStyles = makeStyles({
   pane: {
-    minHeight: '100vh',
-    boxSizing: 'border-box',
+    height: '100vh',
     display: 'flex',
     flexDirection: 'column',
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  // What is going on stays in sight, however long the list is.
-  top: {
-    position: 'sticky',
-    top: 0,
-    zIndex: 1,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
   // Excel draws its personality menu in the top right corner.
   tabs: { paddingRight: '40px' },
-  body: { flexGrow: 1, padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}` },
+  // Only the view scrolls: what is going on stays in sight, however long the list is.
+  body: {
+    position: 'relative',
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: 'auto',
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}`,
+  },
   footer: {
-    position: 'sticky',
-    bottom: 0,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
   },
   undo: { maxWidth: '100%', overflowWrap: 'anywhere', textAlign: 'left', justifyContent: 'flex-start' },
 });
@@ -67,7 +63,7 @@ export function Pane({ workspace }: { workspace: Workspace<Assessment> }): React
 
   return (
     <div className={styles.pane}>
-      <header className={styles.top}>
+      <header>
         <Tabs
           view={state.view}
           errors={countBySeverity(known?.validation.findings ?? []).error}

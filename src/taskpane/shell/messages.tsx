@@ -14,7 +14,7 @@ import { isCellEditMode, type Notice, type Problem, type WorkspaceState } from '
 import { useLanguage } from './language';
 
 const useStyles = makeStyles({
-  messages: { padding: `0 ${tokens.spacingHorizontalM}` },
+  messages: { maxHeight: '40vh', overflowY: 'auto', padding: `0 ${tokens.spacingHorizontalM}` },
   bar: { margin: `${tokens.spacingVerticalS} 0` },
   body: { overflowWrap: 'anywhere', whiteSpace: 'normal' },
 });

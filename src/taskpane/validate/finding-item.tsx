@@ -8,12 +8,7 @@ import { VisuallyHidden } from '../shell/visually-hidden';
 import { SEVERITY_TEXTS, TEXTS } from '../texts';
 
 const useStyles = makeStyles({
-  item: {
-    position: 'relative',
-    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
-    // Clear of what stays at the top and the bottom of the pane.
-    scrollMargin: '88px 0 56px',
-  },
+  item: { position: 'relative', borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   // A border of its own, because high contrast shows no background colours and every border.
   selected: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
@@ -37,7 +32,6 @@ const useStyles = makeStyles({
     font: 'inherit',
     textAlign: 'left',
     cursor: 'pointer',
-    scrollMargin: '88px 0 56px',
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
     ':focus-visible': {
       outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
