@@ -8,8 +8,8 @@ import { addSheet } from './add-sheet';
  * Makes the changes in the open workbook, in order. Excel does not roll back a batch that fails midway, so the
  * changes already made are then undone here.
  *
- * @throws {UserError} `cells-have-changed`, `cell-locked`, `cell-has-formula`, `text-too-long`, `sheet-not-found`
- *   before anything is written; otherwise what Excel refused, saying whether the workbook is as it was.
+ * @throws {UserError} `cells-have-changed`, `cell-locked`, `format-protected`, `cell-has-formula`, `text-too-long`,
+ *   `sheet-not-found` before anything is written; otherwise what Excel refused, saying whether the workbook is as it was.
  */
 export async function applyChangeSet(context: Excel.RequestContext, { changes }: ChangeSet): Promise<void> {
   const begun: Step[] = [];

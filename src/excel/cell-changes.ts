@@ -23,7 +23,7 @@ export async function checkCells(
       worksheet.protection.load('protected');
       sheets.set(sheet, worksheet);
     }
-    return loadContent(worksheet.getRange(cell)).load('format/protection/locked');
+    return loadContent(worksheet.getRange(cell)).load('format/protection/locked,numberFormat');
   });
   await context.sync();
   changes.forEach((change, i) => {
@@ -49,13 +49,19 @@ function checkCell(change: CellChange, range: Excel.Range, sheetProtected: boole
       en: 'The cell is locked on a protected sheet: the template computes it, or it is not meant to be filled in.',
     });
   }
+  if (sheetProtected && change.numberFormat) {
+    throw refusal('format-protected', change, {
+      da: 'Arket er beskyttet, så cellens talformat kan ikke ændres. Fjern beskyttelsen under Gennemse, eller skriv en værdi uden eget format.',
+      en: 'The sheet is protected, so the number format of the cell cannot be changed. Remove the protection under Review, or write a value without a format of its own.',
+    });
+  }
   if ('formula' in holds && !('formula' in before)) {
     throw refusal('cell-has-formula', change, {
       da: 'Cellen indeholder en formel, som ændringen ville overskrive. Læs projektmappen igen.',
       en: 'The cell holds a formula that the change would overwrite. Read the workbook again.',
     });
   }
-  if (!sameOrBothBlank(holds, before)) {
+  if (!sameOrBothBlank(holds, before) || !hasFormat(range, change.numberFormat?.before)) {
     throw refusal('cells-have-changed', change, {
       da: 'Cellen er ændret, siden den blev læst. Læs projektmappen igen, så du ser, hvad der står nu.',
       en: 'The cell has changed since it was read. Read the workbook again to see what it holds now.',
@@ -68,9 +74,9 @@ export async function writeCells(
   context: Excel.RequestContext,
   changes: readonly CellChange[],
 ): Promise<void> {
-  const written = changes.map(({ sheet, cell, after }) => {
+  const written = changes.map(({ sheet, cell, after, numberFormat }) => {
     const range = rangeOf(context, sheet, cell);
-    write(range, after);
+    write(range, after, numberFormat?.after);
     return loadContent(range);
   });
   await context.sync();
@@ -93,11 +99,16 @@ export async function restoreCells(
   context: Excel.RequestContext,
   changes: readonly CellChange[],
 ): Promise<void> {
-  const now = changes.map(({ sheet, cell }) => loadContent(rangeOf(context, sheet, cell)));
+  const now = changes.map(({ sheet, cell }) =>
+    loadContent(rangeOf(context, sheet, cell)).load('numberFormat'),
+  );
   await context.sync();
-  changes.forEach(({ sheet, cell, before }, i) => {
+  changes.forEach(({ sheet, cell, before, numberFormat }, i) => {
     const range = now[i];
-    if (range && !sameOrBothBlank(contentOf(range), before)) write(rangeOf(context, sheet, cell), before);
+    if (!range) return;
+    const format = hasFormat(range, numberFormat?.before) ? undefined : numberFormat?.before;
+    if (format === undefined && sameOrBothBlank(contentOf(range), before)) return;
+    write(rangeOf(context, sheet, cell), before, format);
   });
   await context.sync();
 }
@@ -110,7 +121,9 @@ function loadContent(range: Excel.Range): Excel.Range {
   return range.load('values,valueTypes,formulas');
 }
 
-function write(range: Excel.Range, content: CellContent): void {
+/** The format goes first: Excel gives a General cell a format of its own choice when a date or a percentage comes in. */
+function write(range: Excel.Range, content: CellContent, numberFormat?: string): void {
+  if (numberFormat !== undefined) range.numberFormat = [[numberFormat]];
   if ('formula' in content) range.formulas = [[`=${content.formula}`]];
   else range.values = [[writtenValue(content.value)]];
 }
@@ -119,6 +132,11 @@ function contentOf(range: Excel.Range): CellContent {
   const value: unknown = range.values[0]?.[0];
   const formula = shownFormula(range.formulas[0]?.[0], value);
   return formula === null ? { value: readValue(value, range.valueTypes[0]?.[0] ?? 'Empty') } : { formula };
+}
+
+function hasFormat(range: Excel.Range, expected: string | undefined): boolean {
+  const format: unknown = range.numberFormat[0]?.[0];
+  return expected === undefined || format === expected;
 }
 
 /** An empty text cannot be typed into Excel, it is written as a blank: the two count as the same. */

@@ -24,6 +24,14 @@ export interface CellChange {
   readonly cell: string;
   readonly before: CellContent;
   readonly after: CellContent;
+  /** Only where the format changes with the content, as when a date is typed into a cell whose format is General. */
+  readonly numberFormat?: NumberFormatChange;
+}
+
+/** Invariant (US) format codes; `General` for a cell that has no other. */
+export interface NumberFormatChange {
+  readonly before: string;
+  readonly after: string;
 }
 
 /** A text value is always text, whatever it looks like; only `formula` is ever calculated. */
@@ -53,6 +61,9 @@ export interface NameChange {
   /** Invariant spelling without the equals sign. */
   readonly refersTo: string;
 }
+
+/** The number format of a cell that has no other. */
+export const GENERAL = 'General';
 
 export const BLANK: CellContent = { value: null };
 
@@ -84,7 +95,14 @@ export function inverseChange(change: Change): Change;
 export function inverseChange(change: Change): Change {
   switch (change.kind) {
     case 'cell':
-      return { ...change, before: change.after, after: change.before };
+      return {
+        ...change,
+        before: change.after,
+        after: change.before,
+        ...(change.numberFormat && {
+          numberFormat: { before: change.numberFormat.after, after: change.numberFormat.before },
+        }),
+      };
     case 'insert-rows':
     case 'remove-rows':
       return { ...change, kind: OPPOSITE[change.kind] };
@@ -103,8 +121,8 @@ export function inverse({ title, changes }: ChangeSet): ChangeSet {
 }
 
 /**
- * The cell changes that turn one snapshot into another, over the sheets both hold. Both must have been read
- * at the same depth: at depth `validate` a formula shows as its value.
+ * The cell changes that give the cells of one snapshot the contents of another, over the sheets both hold; formats
+ * are not compared. Both must have been read at the same depth: at depth `validate` a formula shows as its value.
  */
 export function diff(from: Snapshot, to: Snapshot): readonly CellChange[] {
   const changes: CellChange[] = [];
@@ -142,14 +160,21 @@ export function withChanges(snapshot: Snapshot, { changes }: ChangeSet): Snapsho
       contents.set(change.sheet, { ...content, cells });
       copied.add(change.sheet);
     }
-    cells.set(at, changedCell(cells.get(at), change.after));
+    cells.set(at, changedCell(cells.get(at), change));
   }
   return { ...snapshot, contents };
 }
 
-function changedCell(cell: Cell | undefined, content: CellContent): Cell {
-  const { formula: _replaced, ...kept } = cell ?? { value: null };
-  return 'formula' in content
-    ? { ...kept, value: null, formula: content.formula }
-    : { ...kept, value: content.value };
+function changedCell(cell: Cell | undefined, { after, numberFormat }: CellChange): Cell {
+  const { formula: _replaced, ...kept } = withNumberFormat(cell ?? { value: null }, numberFormat?.after);
+  return 'formula' in after
+    ? { ...kept, value: null, formula: after.formula }
+    : { ...kept, value: after.value };
+}
+
+/** The cell with another number format; the cell itself when there is none. */
+export function withNumberFormat(cell: Cell, numberFormat: string | undefined): Cell {
+  if (numberFormat === undefined) return cell;
+  const { numberFormat: _replaced, ...kept } = cell;
+  return numberFormat === GENERAL ? kept : { ...kept, numberFormat };
 }

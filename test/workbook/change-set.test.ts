@@ -89,6 +89,14 @@ const sheet: NewSheet = {
 test('the inverse of the inverse is the original, for every kind of change', () => {
   const changes: readonly Change[] = [
     { kind: 'cell', sheet: 'Ark1', cell: 'A1', before: { value: null }, after: { formula: 'B1' } },
+    {
+      kind: 'cell',
+      sheet: 'Ark1',
+      cell: 'A2',
+      before: { value: null },
+      after: { value: 46387 },
+      numberFormat: { before: 'General', after: 'm/d/yyyy' },
+    },
     { kind: 'insert-rows', sheet: 'Ark1', row: 3, count: 2 },
     { kind: 'remove-rows', sheet: 'Ark1', row: 9, count: 1 },
     { kind: 'add-sheet', sheet },
@@ -101,8 +109,29 @@ test('the inverse of the inverse is the original, for every kind of change', () 
     'insert-rows',
     'remove-rows',
     'cell',
+    'cell',
   ]);
   expect(inverse(back)).toEqual({ title, changes });
+});
+
+test('a number format comes and goes with the content it was made for', () => {
+  const from = snapshotOf({ A1: { value: 3, locked: false } });
+  const changeSet: ChangeSet = {
+    title,
+    changes: [
+      {
+        kind: 'cell',
+        sheet: 'Ark1',
+        cell: 'A1',
+        before: { value: 3 },
+        after: { value: 0.5 },
+        numberFormat: { before: 'General', after: '0%' },
+      },
+    ],
+  };
+  const to = withChanges(from, changeSet);
+  expect(cellAt(to, 'Ark1', 'A1')).toEqual({ value: 0.5, numberFormat: '0%', locked: false });
+  expect(cellAt(withChanges(to, inverse(changeSet)), 'Ark1', 'A1')).toEqual({ value: 3, locked: false });
 });
 
 test('a written value keeps the look of its cell and replaces its formula', () => {

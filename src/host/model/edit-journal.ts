@@ -12,23 +12,27 @@ import type { DefinedName } from '../../workbook/snapshot';
 import { UserError } from '../../workbook/user-error';
 import type { AddedLayout, OpenSheet } from './open-sheet';
 
+interface CellBefore {
+  readonly at: CellRef;
+  readonly content: CellContent;
+  readonly numberFormat: string;
+}
+
 /** What has been edited since the file was opened, as the change set that makes the file catch up. */
 export class EditJournal {
   /** What edited cells of the file's own sheets held at first, by sheet and cell. */
-  readonly #before = new Map<
-    OpenSheet,
-    Map<string, { readonly at: CellRef; readonly content: CellContent }>
-  >();
+  readonly #before = new Map<OpenSheet, Map<string, CellBefore>>();
   #addedNames: readonly DefinedName[] = [];
   #removedNames: readonly DefinedName[] = [];
 
   /** Call before a cell is edited. Edits of added sheets need no note: the whole sheet is told when it is saved. */
   noteCell(sheet: OpenSheet, at: CellRef): void {
     if (sheet.layout) return;
-    const cells = this.#before.get(sheet) ?? new Map<string, { at: CellRef; content: CellContent }>();
+    const cells = this.#before.get(sheet) ?? new Map<string, CellBefore>();
     this.#before.set(sheet, cells);
     const key = formatCell(at);
-    if (!cells.has(key)) cells.set(key, { at, content: contentOf(sheet.cells.get(at)) });
+    if (cells.has(key)) return;
+    cells.set(key, { at, content: contentOf(sheet.cells.get(at)), numberFormat: sheet.numberFormat(at) });
   }
 
   noteAddedName(name: DefinedName): void {
@@ -56,11 +60,13 @@ export class EditJournal {
 
   #cellChanges(): CellChange[] {
     return [...this.#before].flatMap(([sheet, cells]) =>
-      [...cells].flatMap(([cell, { at, content: before }]) => {
+      [...cells].flatMap(([cell, { at, content: before, numberFormat }]) => {
         const after = contentOf(sheet.cells.get(at));
-        return sameContent(before, after)
-          ? []
-          : [{ kind: 'cell' as const, sheet: sheet.name, cell, before, after }];
+        const format = { before: numberFormat, after: sheet.numberFormat(at) };
+        const reformatted = format.before !== format.after;
+        if (sameContent(before, after) && !reformatted) return [];
+        const change = { kind: 'cell' as const, sheet: sheet.name, cell, before, after };
+        return [reformatted ? { ...change, numberFormat: format } : change];
       }),
     );
   }

@@ -1,4 +1,5 @@
 import { contains, formatCell, union, type Area, type CellRef } from '../../workbook/address';
+import { GENERAL } from '../../workbook/change-set';
 import type { CellStyle, NewSheet } from '../../workbook/new-sheet';
 import {
   CellMap,
@@ -69,7 +70,7 @@ export class OpenSheet {
   }
 
   numberFormat(at: CellRef): string {
-    return this.cells.get(at)?.numberFormat ?? 'General';
+    return this.cells.get(at)?.numberFormat ?? GENERAL;
   }
 
   isLocked(at: CellRef): boolean {

@@ -1,5 +1,5 @@
 import type { Area, CellRef } from '../../workbook/address';
-import { BLANK, type CellContent, type RowsChange } from '../../workbook/change-set';
+import { BLANK, withNumberFormat, type CellContent, type RowsChange } from '../../workbook/change-set';
 import { CellMap } from '../../workbook/snapshot';
 import { applyChangeSet } from '../../xlsx/write/apply-change-set';
 import type { CalculatedCell, CalculatorOptions } from '../../xlsx/calculation/calculator';
@@ -99,18 +99,22 @@ export class OpenWorkbook {
   /** Puts content into a cell, no questions asked; `numberFormat` is what the entry gives the cell. */
   setCell(sheet: OpenSheet, at: CellRef, content: CellContent, numberFormat?: string): void {
     this.#journal.noteCell(sheet, at);
-    const { formula: _replaced, ...kept } = sheet.cell(at);
-    const format = numberFormat === undefined ? {} : { numberFormat };
+    const { formula: _replaced, ...kept } = withNumberFormat(sheet.cell(at), numberFormat);
     sheet.cells.set(
       at,
       'formula' in content
-        ? { ...kept, ...format, value: null, formula: content.formula }
-        : { ...kept, ...format, value: content.value },
+        ? { ...kept, value: null, formula: content.formula }
+        : { ...kept, value: content.value },
     );
     this.#forgetArray(sheet, at);
     this.calculation.setCell(sheet, at, content);
     if ('formula' in content) this.#cellsOf(this.#entered, sheet).set(at, { value: null });
     else this.#entered.get(sheet)?.delete(at);
+  }
+
+  setNumberFormat(sheet: OpenSheet, at: CellRef, numberFormat: string): void {
+    this.#journal.noteCell(sheet, at);
+    sheet.cells.set(at, withNumberFormat(sheet.cell(at), numberFormat));
   }
 
   clearCell(sheet: OpenSheet, at: CellRef): void {

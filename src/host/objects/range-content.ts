@@ -1,12 +1,13 @@
 import { isValidFormat } from 'numfmt';
 import type { CellRef } from '../../workbook/address';
+import { GENERAL } from '../../workbook/change-set';
 import { formulaToLocal } from '../model/formula-language';
 import { localNumberFormat } from '../model/local-number-format';
 import { shownText } from '../model/shown-text';
+import { protectedSheet } from '../model/write-guard';
 import { apiNotFound, invalidArgument } from '../protocol/host-error';
 import type { WireMembers, WireValue } from '../protocol/host-object';
 import { integerArgument } from '../protocol/wire-arguments';
-import { writableLayout } from './added-sheet';
 import type { PlaceObject } from './place-object';
 import { fullAddress, isEntireColumns, isEntireRows, type Place } from './range-address';
 import { readGrid, valueType, wireValue, writeCells, writtenCells, wrongShape } from './range-cells';
@@ -83,12 +84,11 @@ function formulasOf(range: PlaceObject, spell: (formula: string) => string): Wir
 }
 
 /** One format in a 1 × 1 array is for every cell: Microsoft's own Excel tutorial formats a column so. */
-function writeNumberFormats({ sheet, ...range }: PlaceObject, formats: unknown): void {
-  const written = writtenCells({ sheet, area: range.area }, formats, 'every-cell');
-  writableLayout(sheet, 'Range.numberFormat');
+function writeNumberFormats({ session, sheet, area }: PlaceObject, formats: unknown): void {
+  const written = writtenCells({ sheet, area }, formats, 'every-cell');
+  if (sheet.protection.protected) throw protectedSheet();
   for (const { at, value } of written) {
     if (typeof value !== 'string' || !isValidFormat(value)) throw invalidArgument();
-    const { numberFormat: _replaced, ...cell } = sheet.cell(at);
-    sheet.cells.set(at, value === '' || value === 'General' ? cell : { ...cell, numberFormat: value });
+    session.workbook.setNumberFormat(sheet, at, value === '' ? GENERAL : value);
   }
 }

@@ -8,8 +8,8 @@ export interface CellFormat {
   readonly locked: boolean;
 }
 
-/** The formats a file names by number only, as Excel in US English shows them. */
-const BUILT_IN: Readonly<Record<number, string>> = {
+/** The formats a file names by number only, as Excel in US English shows them (ECMA-376 18.8.30). */
+export const BUILT_IN_NUMBER_FORMATS: Readonly<Record<number, string>> = {
   1: '0',
   2: '0.00',
   3: '#,##0',
@@ -82,7 +82,7 @@ export function readCellFormats(pkg: OoxmlPackage): readonly CellFormat[] {
     },
   });
   return formats.map(({ numberFormatId, locked }) => {
-    const numberFormat = codes.get(numberFormatId) ?? BUILT_IN[numberFormatId] ?? 'General';
+    const numberFormat = codes.get(numberFormatId) ?? BUILT_IN_NUMBER_FORMATS[numberFormatId] ?? 'General';
     return numberFormat === 'General' ? { locked } : { numberFormat, locked };
   });
 }

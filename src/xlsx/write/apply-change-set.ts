@@ -1,5 +1,6 @@
 import { formatCell, parseCell, type CellRef } from '../../workbook/address';
 import {
+  GENERAL,
   contentOf,
   sameContent,
   type CellChange,
@@ -21,6 +22,7 @@ import { readSnapshot } from '../read/read-snapshot';
 import { changeRows } from './rows/move-rows';
 import { SheetLayout } from './sheet-layout';
 import { addSheet, removeSheet } from './sheets-editor';
+import { formatWithNumberFormat } from './styles-editor';
 import {
   dropCalculationChain,
   requestCalculation,
@@ -144,11 +146,18 @@ function applyCells(editor: PackageEditor, changes: readonly CellChange[]): void
       layout,
       targets.map(({ at }) => at),
     );
-    const writes = targets.filter(({ at, content }) => !sameContent(contentOf(cells?.get(at)), content));
+    const writes = targets.flatMap((target) => cellWrite(editor, layout, cells?.get(target.at), target));
     const changed = editor.patch(part, (_root, patch) => writeCells(layout, patch, writes));
     formulasChanged ||= changed;
   }
   if (formulasChanged) dropCalculationChain(editor);
+}
+
+/** What a cell is to be when all changes are made. */
+interface Target {
+  readonly at: CellRef;
+  readonly content: CellContent;
+  readonly numberFormat: string;
 }
 
 /** Follows the changes of one sheet in their order, each compared with what the one before it left. */
@@ -156,20 +165,41 @@ function finalContents(
   sheet: string,
   changes: readonly CellChange[],
   cellAt: (at: CellRef) => Cell | undefined,
-): CellWrite[] {
-  const writes = new Map<string, CellWrite>();
-  for (const { cell, before, after } of changes) {
+): Target[] {
+  const targets = new Map<string, Target>();
+  for (const { cell, before, after, numberFormat } of changes) {
     const at = parseCell(cell);
     if (!at) throw invalidCell(sheet, cell);
     const where = whereIs(sheet, at);
     checkContent(after, where);
     const key = formatCell(at);
-    const earlier = writes.get(key);
+    const earlier = targets.get(key);
     const matches = earlier ? sameContent(earlier.content, before) : holds(cellAt(at), before);
-    if (!matches) throw cellsHaveChanged(where);
-    writes.set(key, { at, content: after });
+    const format = earlier?.numberFormat ?? formatOf(cellAt(at));
+    if (!matches || (numberFormat && format !== numberFormat.before)) throw cellsHaveChanged(where);
+    targets.set(key, { at, content: after, numberFormat: numberFormat?.after ?? format });
   }
-  return [...writes.values()];
+  return [...targets.values()];
+}
+
+/** What is left of a target when the parts that the cell has already are taken out; none when it has them all. */
+function cellWrite(
+  editor: PackageEditor,
+  layout: SheetLayout,
+  cell: Cell | undefined,
+  { at, content, numberFormat }: Target,
+): CellWrite[] {
+  const rewritten = sameContent(contentOf(cell), content) ? {} : { content };
+  const reformatted =
+    numberFormat === formatOf(cell)
+      ? {}
+      : { style: formatWithNumberFormat(editor, layout.styleOf(at), numberFormat) };
+  const write = { at, ...rewritten, ...reformatted };
+  return Object.keys(write).length > 1 ? [write] : [];
+}
+
+function formatOf(cell: Cell | undefined): string {
+  return cell?.numberFormat ?? GENERAL;
 }
 
 /** A snapshot of values alone shows a formula as its value, and so may a change made from it. */

@@ -26,7 +26,7 @@ export function writeCachedValues(layout: SheetLayout, patch: XmlPatch, values: 
     const formula = element.child('f')?.outerXml ?? '';
     patch.replace(
       element,
-      rewrittenCell(element, { type: wanted.type, inner: formula + wanted.inner }, ['t', 'vm']),
+      rewrittenCell(element, { type: wanted.type, inner: formula + wanted.inner }, { dropped: ['t', 'vm'] }),
     );
   }
   return [...values].every(([at]) => cells.has(formatCell(at)));

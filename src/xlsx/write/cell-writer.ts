@@ -7,11 +7,21 @@ import { sharedGroupOf, type CellElement, type SharedGroup, type SheetLayout } f
 import { escapeText, type XmlElement } from './xml-source';
 import type { XmlPatch } from './xml-patch';
 
-/** What one cell is to hold. */
+/** What one cell is to hold and how it is to look; what is left out stays as it is. */
 export interface CellWrite {
   readonly at: CellRef;
-  readonly content: CellContent;
+  readonly content?: CellContent;
+  /** Index into cellXfs. */
+  readonly style?: number;
 }
+
+interface RewriteOptions {
+  readonly dropped?: readonly string[];
+  /** Index into cellXfs, when the cell is to look otherwise. */
+  readonly style?: number | undefined;
+}
+
+const NO_CONTENT: CellXml = { type: null, inner: '' };
 
 /** What tells a cell's content; everything else in a `c` element is kept. */
 const CONTENT_ATTRIBUTES = ['t', 'cm', 'vm'];
@@ -39,12 +49,17 @@ export function contentXml(content: CellContent, prefix: string): CellXml {
 export function rewrittenCell(
   cell: XmlElement,
   { type, inner }: CellXml,
-  dropped: readonly string[] = CONTENT_ATTRIBUTES,
+  { dropped = CONTENT_ATTRIBUTES, style }: RewriteOptions = {},
 ): string {
   const kept = [...cell.attributes]
-    .filter(([name]) => !dropped.includes(name))
+    .filter(([name]) => !dropped.includes(name) && !(name === 's' && style !== undefined))
     .map(([, { start, valueEnd }]) => ` ${cell.source.slice(start, valueEnd + 1)}`);
-  const tag = `<${cell.name}${kept.join('')}${type === null ? '' : ` t="${type}"`}`;
+  const attributes = [
+    ...kept,
+    style === undefined ? '' : ` s="${style}"`,
+    type === null ? '' : ` t="${type}"`,
+  ].join('');
+  const tag = `<${cell.name}${attributes}`;
   return inner === '' ? `${tag}/>` : `${tag}>${inner}</${cell.name}>`;
 }
 
@@ -63,26 +78,34 @@ class CellWriter {
   }
 
   write(writes: readonly CellWrite[]): boolean {
-    const written = new Set(writes.map(({ at }) => formatCell(at)));
+    const written = new Set(writes.filter(({ content }) => content).map(({ at }) => formatCell(at)));
     this.#keepSharedFormulas(written);
     this.#emptyReplacedArrays(written);
-    for (const { at, content } of writes) {
-      const existing = this.layout.cell(at)?.element;
-      const xml = contentXml(content, this.#prefix);
-      if (existing) this.patch.replace(existing, rewrittenCell(existing, xml));
-      else if (xml.inner !== '') this.#insert(at, xml);
-      if ('formula' in content || existing?.child('f')) this.#formulasChanged = true;
-    }
+    for (const write of writes) this.#writeCell(write);
     for (const [row, cells] of this.#newRows) this.#insertRow(row, cells);
     for (const [row, columns] of this.#newColumns) this.#extendSpans(row, columns);
     this.#extendDimension();
     return this.#formulasChanged;
   }
 
-  #insert(at: CellRef, xml: CellXml): void {
+  #writeCell({ at, content, style }: CellWrite): void {
+    const existing = this.layout.cell(at)?.element;
+    if (!content) {
+      if (style === undefined) return;
+      if (existing) this.patch.setAttribute(existing, 's', String(style));
+      else this.#insert(at, NO_CONTENT, style);
+      return;
+    }
+    const xml = contentXml(content, this.#prefix);
+    if (existing) this.patch.replace(existing, rewrittenCell(existing, xml, { style }));
+    else if (xml.inner !== '' || style !== undefined) this.#insert(at, xml, style);
+    if ('formula' in content || existing?.child('f')) this.#formulasChanged = true;
+  }
+
+  #insert(at: CellRef, xml: CellXml, style = this.layout.styleOf(at)): void {
     const area = areaOf(at);
     this.#extent = this.#extent ? union(this.#extent, area) : area;
-    const cell = this.#newCell(at, xml);
+    const cell = this.#newCell(at, xml, style);
     const row = this.layout.row(at.row);
     if (!row) {
       append(this.#newRows, at.row, cell);
@@ -94,8 +117,7 @@ class CellWriter {
     append(this.#newColumns, row.element, at.column);
   }
 
-  #newCell(at: CellRef, { type, inner }: CellXml): string {
-    const style = this.layout.styleOf(at);
+  #newCell(at: CellRef, { type, inner }: CellXml, style: number): string {
     const attributes = [
       ` r="${formatCell(at)}"`,
       style === 0 ? '' : ` s="${style}"`,
@@ -150,7 +172,7 @@ class CellWriter {
       if (!written.has(formatCell(anchor.at))) continue;
       for (const { at, element } of this.layout.cellsWithin(area)) {
         if (written.has(formatCell(at))) continue;
-        this.patch.replace(element, rewrittenCell(element, { type: null, inner: '' }));
+        this.patch.replace(element, rewrittenCell(element, NO_CONTENT));
       }
     }
   }

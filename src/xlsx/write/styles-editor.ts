@@ -1,4 +1,7 @@
+import { GENERAL } from '../../workbook/change-set';
 import type { CellStyle } from '../../workbook/new-sheet';
+import { damagedPart } from '../package/xlsx-errors';
+import { BUILT_IN_NUMBER_FORMATS } from '../read/cell-formats';
 import type { PackageEditor } from './package-editor';
 import { insertInOrder } from './xml-patch';
 import { escapeAttribute, type XmlElement } from './xml-source';
@@ -33,17 +36,11 @@ export const PLAIN_STYLESHEET = [
 
 const FIRST_CUSTOM_NUMBER_FORMAT = 164;
 
-/** Number formats that every Excel knows by number, so that a file does not carry them (ECMA-376 18.8.30). */
-const BUILT_IN_NUMBER_FORMATS: Readonly<Record<string, number>> = {
-  General: 0,
-  '0': 1,
-  '0.00': 2,
-  '#,##0': 3,
-  '#,##0.00': 4,
-  '0%': 9,
-  '0.00%': 10,
-  '@': 49,
-};
+/** A file does not carry the formats that every Excel knows by number. Dates by number follow the user's region. */
+const BUILT_IN_NUMBERS: ReadonlyMap<string, number> = new Map([
+  [GENERAL, 0],
+  ...Object.entries(BUILT_IN_NUMBER_FORMATS).map(([number, code]) => [code, Number(number)] as const),
+]);
 
 /**
  * Adds looks to the workbook's styles, each part of them only when the file does not have it word for word already.
@@ -53,8 +50,49 @@ const BUILT_IN_NUMBER_FORMATS: Readonly<Record<string, number>> = {
  */
 export function addStyles(editor: PackageEditor, styles: readonly CellStyle[]): number[] {
   if (styles.length === 0) return [];
-  const part = editor.related(editor.workbookPart, 'styles') ?? addStylesheet(editor);
+  const part = stylesPart(editor);
   return styles.map((style) => addStyle(editor, part, style));
+}
+
+/**
+ * A cell format that is like another but for its number format: one the file has already, so that taking a change
+ * back leads to the format there was before, or else a new one.
+ *
+ * @param format index into cellXfs of the format to be like.
+ * @returns an index into cellXfs.
+ * @throws {UserError} `damaged-workbook` when there is no such format.
+ */
+export function formatWithNumberFormat(editor: PackageEditor, format: number, code: string): number {
+  const part = stylesPart(editor);
+  const numberFormat = addNumberFormat(editor, part, code);
+  const formats = editor.root(part).child('cellXfs')?.all('xf') ?? [];
+  const model = formats[format];
+  if (!model) throw damagedPart(part, `cellXfs ${format}`);
+  if (numberFormatOf(model) === numberFormat) return format;
+  const rest = besidesNumberFormat(model);
+  const same = formats.findIndex(
+    (other) => numberFormatOf(other) === numberFormat && besidesNumberFormat(other) === rest,
+  );
+  if (same >= 0) return same;
+  const xml = `<${model.name} numFmtId="${numberFormat}" applyNumberFormat="1"${rest}`;
+  return addToList(editor, part, 'cellXfs', 'xf', xml);
+}
+
+function numberFormatOf(format: XmlElement): number {
+  return Number(format.attribute('numFmtId') ?? 0);
+}
+
+/** The rest of a cell format as it is written, from its attributes to its end. */
+function besidesNumberFormat(format: XmlElement): string {
+  const attributes = [...format.attributes]
+    .filter(([name]) => name !== 'numFmtId' && name !== 'applyNumberFormat')
+    .map(([, { start, valueEnd }]) => ` ${format.source.slice(start, valueEnd + 1)}`);
+  const inner = format.source.slice(format.contentStart, format.contentEnd);
+  return attributes.join('') + (inner === '' ? '/>' : `>${inner}</${format.name}>`);
+}
+
+function stylesPart(editor: PackageEditor): string {
+  return editor.related(editor.workbookPart, 'styles') ?? addStylesheet(editor);
 }
 
 function addStylesheet(editor: PackageEditor): string {
@@ -69,7 +107,7 @@ function addStyle(editor: PackageEditor, part: string, style: CellStyle): number
   const { prefix } = styles;
   const add = (list: string, localName: string, xml: string): number =>
     addToList(editor, part, list, localName, xml);
-  const numberFormat = addNumberFormat(editor, part, style.numberFormat ?? 'General');
+  const numberFormat = addNumberFormat(editor, part, style.numberFormat ?? GENERAL);
   const font = hasFont(style) ? add('fonts', 'font', fontXml(styles, style)) : 0;
   const fill = style.fill === undefined ? 0 : add('fills', 'fill', fillXml(prefix, style.fill));
   const border =
@@ -102,7 +140,7 @@ function addToList(
 }
 
 function addNumberFormat(editor: PackageEditor, part: string, code: string): number {
-  const builtIn = BUILT_IN_NUMBER_FORMATS[code];
+  const builtIn = BUILT_IN_NUMBERS.get(code);
   if (builtIn !== undefined) return builtIn;
   const styles = editor.root(part);
   const existing = styles.child('numFmts')?.all('numFmt') ?? [];
