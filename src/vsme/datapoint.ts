@@ -84,7 +84,10 @@ export type EfragName = string;
 /** A defined name such as `enum_ListLegalForms`, whose cells are the allowed values. */
 export type EnumName = `enum_${string}` | 'template_translations';
 
-/** A distance from the first cell of a defined name; the same in every release. */
+/**
+ * A distance from the first cell of a defined name; the same in every release. Never from a table further down: people
+ * insert rows at its top, and the name follows them down.
+ */
 export interface Anchor {
   readonly name: EfragName;
   readonly rows: number;

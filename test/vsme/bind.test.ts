@@ -63,6 +63,26 @@ describeWithTemplates('binding a workbook that people have worked in', () => {
     );
   });
 
+  it.each(BLANK_VERSIONS)('loses no cell of %s when rows are inserted at the top of a table', (version) => {
+    const snapshot = snapshotOf(blank(version));
+    const before = reportIn(snapshot);
+    const columns = [...before.datapoints.values()].filter(
+      ({ datapoint }) => datapoint.table !== undefined && datapoint.anchor === undefined,
+    );
+    const tables = new Map(columns.map(({ datapoint, cells }) => [datapoint.table!, cells[0]!]));
+    for (const { sheet, cell } of tables.values()) {
+      const { row } = parseCell(cell)!;
+      const moved = (one: { sheet: string; cell: string }): string => {
+        const at = parseCell(one.cell)!;
+        return formatCell(one.sheet === sheet && at.row >= row ? { ...at, row: at.row + 2 } : at);
+      };
+      const { datapoints } = reportIn(withRowsInserted(snapshot, sheet, row, 2));
+      for (const [id, { cells }] of before.datapoints) {
+        expect([id, datapoints.get(id)!.cells[0]!.cell]).toEqual([id, moved(cells[0]!)]);
+      }
+    }
+  });
+
   it('takes rows inserted inside a table into every column of it', () => {
     const report = reportIn(withRowsInserted(full(), 'General Information', 408, 5));
     const cities = report.datapoints.get('b1_site_city')!.cells;

@@ -161,7 +161,7 @@ export const B7: Disclosure = {
       type: 'boolean',
       answer: 'tick-box',
       requirement: 'skal, hvis relevant',
-      anchor: { name: 'VolumeOfMaterialUsed', rows: -2, columns: 0 },
+      anchor: { name: 'TotalWasteGeneratedVolume', rows: 5, columns: -3 },
     },
     {
       id: 'b7_matId',

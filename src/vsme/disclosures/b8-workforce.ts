@@ -68,7 +68,7 @@ export const B8: Disclosure = {
       type: 'boolean',
       answer: 'tick-box',
       requirement: 'skal, hvis relevant',
-      anchor: { name: 'NumberOfEmployeesForCountryOfEmploymentContract', rows: -2, columns: 0 },
+      anchor: { name: 'NumberOfNonReportedGenderEmployees', rows: 6, columns: 1 },
       since: '1.1.0',
     },
     {
