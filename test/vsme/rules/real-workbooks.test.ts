@@ -7,6 +7,7 @@ import { VSME_RULES } from '../../../src/vsme/rules/vsme-rules';
 import { revalidateReport, validateReport, type ReportValidation } from '../../../src/vsme/validate';
 import { bindReport } from '../../../src/vsme/bind';
 import { BLANK_VERSIONS, blank, describeWithTemplates, sample } from '../../support/templates';
+import { withNames, withoutNames, withRowsInserted } from '../support/altered-snapshot';
 import { corrupted, CORRUPTIONS } from '../support/corruptions';
 import { reportIn, reportOf, snapshotOf } from '../support/read-report';
 
@@ -117,10 +118,14 @@ describeWithTemplates('after an edit', () => {
   test('validating only the rules concerned says what validating everything says', () => {
     const clean = reportOf(SAMPLE);
     const places = [...clean.datapoints.values()].flatMap(({ cells }) => cells);
-    const boxes = [...clean.boxes.values()];
-    const place = fc.constantFrom(...places, ...boxes);
+    const [module] = clean.datapoints.get('b1_module')!.cells;
+    const place = fc.oneof(
+      { weight: 5, arbitrary: fc.constantFrom(...places, ...clean.boxes.values()) },
+      { weight: 1, arbitrary: fc.constant(module!) },
+    );
     const value = fc.oneof(
       fc.constantFrom(null, '-', 'JA', 'YES', '1.234,5', ' DKK ', 'Denmark', true, false, { error: '#REF!' }),
+      fc.constantFrom('Option A (Basic Module only)', 'Option B (Basic Module and Comprehensive Module)'),
       fc.integer({ min: -5, max: 3000 }),
     );
     const step = fc.record({ place, value });
@@ -129,19 +134,38 @@ describeWithTemplates('after an edit', () => {
         let snapshot: Snapshot = snapshotOf(SAMPLE);
         let validation = validateReport(clean, AUTO);
         for (const { place: at, value: written } of steps) {
-          const changed = withChanges(snapshot, {
+          snapshot = withChanges(snapshot, {
             title: { da: 'Ret', en: 'Edit' },
             changes: [cellChange(at, written)],
           });
-          const report = bindReport(changed, clean.template);
+          const report = bindReport(snapshot, clean.template);
           validation = revalidateReport(validation, report, [at], AUTO);
-          const anew = validateReport(report, AUTO);
-          expect(comparable(validation)).toEqual(comparable(anew));
-          snapshot = changed;
+          expect(comparable(validation)).toEqual(comparable(validateReport(report, AUTO)));
         }
       }),
       { numRuns: 15 },
     );
+  });
+
+  test.each([
+    ['rows were inserted', (full: Snapshot) => withRowsInserted(full, 'General Information', 5, 3)],
+    ['a name was removed', (full: Snapshot) => withoutNames(full, 'Turnover')],
+    [
+      'a name was moved',
+      (full: Snapshot) =>
+        withNames(full, (name) =>
+          name.name === 'TotalEnergyConsumption'
+            ? [{ ...name, refersTo: "'Environmental Disclosures'!$G$6" }]
+            : [name],
+        ),
+    ],
+    ['less was read', (full: Snapshot) => withoutNames(full, 'enum_ListCountriesName')],
+  ])('everything is validated anew when %s', (_, change) => {
+    const before = validateReport(reportOf(SAMPLE), AUTO);
+    const report = reportIn(change(snapshotOf(SAMPLE)));
+    const anew = comparable(validateReport(report, AUTO));
+    expect(comparable(revalidateReport(before, report, [], AUTO))).toEqual(anew);
+    expect(anew).not.toEqual(comparable(before));
   });
 });
 
