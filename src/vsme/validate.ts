@@ -4,7 +4,7 @@ import { describe, evaluate, type Outcome, type ValidationResult } from '../vali
 import type { Place, Workplace } from '../validation/finding';
 import { rulesIn, type Module, type Profile } from '../validation/profiles';
 import type { Text } from '../workbook/text';
-import { bindsAlike } from './binds-alike';
+import { changedCells } from './changed-cells';
 import type { BoundDatapoint, Report, Unbound } from './report';
 import { planFix } from './rules/plan-fix';
 import { Facts } from './rules/facts';
@@ -33,18 +33,16 @@ export function validateReport(report: Report, options: ValidateOptions): Report
 }
 
 /**
- * The same as {@link validateReport} on the report after the change, but only the rules that read a changed cell
- * run again. Where the change was of more than values, as when rows were inserted, every rule does.
- *
- * @param changed every cell that differs, those the workbook recalculated included.
+ * The same as {@link validateReport} on the report after an edit, but only the rules that read a changed cell run
+ * again. Where more than contents changed, as when rows were inserted, every rule does.
  */
 export function revalidateReport(
   previous: ReportValidation,
   report: Report,
-  changed: Iterable<IndexedCell>,
   options: ValidateOptions,
 ): ReportValidation {
-  if (!bindsAlike(previous.report, report)) return validateReport(report, options);
+  const changed = changedCells(previous.report, report);
+  if (changed === null) return validateReport(report, options);
   const facts = new Facts(report);
   const index = new DependencyIndex(VSME_RULES, (read) => cellsOf(report, read));
   const concerned = index.rulesFor(changed);

@@ -4,7 +4,6 @@ import { recognise, type UnknownWorkbook, type VsmeTemplate } from '../../vsme/r
 import { checkTemplate, type TemplateCheck } from '../../vsme/template-check';
 import { moduleOf, revalidateReport, validateReport, type ReportValidation } from '../../vsme/validate';
 import { vsmeAreas } from '../../vsme/workbook-areas';
-import { diff } from '../../workbook/change-set';
 import type { Snapshot } from '../../workbook/snapshot';
 import type { Assessor } from './workspace';
 
@@ -47,14 +46,13 @@ export const assessor: Assessor<Assessment> = {
     if (template.kind === 'unknown' || template.version !== previous.template.version) return null;
     const report = bindReport(snapshot, template);
     if (moduleOf(report) !== previous.validation.module) return null;
-    const changed = diff(previous.snapshot, snapshot);
     return {
       kind: 'vsme-efrag',
       snapshot,
       template,
       templateCheck: previous.templateCheck,
       completeness: completenessOf(report),
-      validation: revalidateReport(previous.validation, report, changed, OPTIONS),
+      validation: revalidateReport(previous.validation, report, OPTIONS),
     };
   },
 };
