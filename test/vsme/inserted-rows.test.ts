@@ -1,4 +1,5 @@
 import { formatCell, parseCell } from '../../src/workbook/address';
+import type { CellValue } from '../../src/workbook/cell-value';
 import {
   contentOf,
   inverse,
