@@ -7,6 +7,9 @@ import { TEXTS } from './texts';
 
 const ARROW = 20;
 const MOST_ROWS = 9;
+const WIDEST = 420;
+/** Room for the scroll bar where a wide cell reaches beyond the edge. */
+const MARGIN = 16;
 
 const useStyles = makeStyles({
   arrow: {
@@ -27,7 +30,7 @@ const useStyles = makeStyles({
   list: {
     position: 'absolute',
     zIndex: 20,
-    maxWidth: '420px',
+    maxWidth: `${WIDEST}px`,
     padding: '2px',
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     boxShadow: tokens.shadow8,
@@ -62,7 +65,7 @@ export function ChoiceList(props: {
         type="button"
         tabIndex={-1}
         className={styles.arrow}
-        style={{ left: box.left + box.width + 2, top: below - ARROW }}
+        style={{ left: `min(${box.left + box.width + 2}px, 100% - ${ARROW + MARGIN}px)`, top: below - ARROW }}
         aria-label={say(TEXTS.choices)}
         aria-expanded={open}
         onClick={() => {
@@ -75,7 +78,7 @@ export function ChoiceList(props: {
         <select
           ref={list}
           className={styles.list}
-          style={{ left: box.left, top: below + 2, minWidth: box.width }}
+          style={{ left: box.left, top: below + 2, minWidth: Math.min(box.width, WIDEST) }}
           size={Math.max(2, Math.min(MOST_ROWS, choices.length))}
           aria-label={say(TEXTS.choices)}
           defaultValue={chosen}

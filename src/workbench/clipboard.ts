@@ -12,13 +12,13 @@ export function selectedText({ sheet, selection, typing }: Workbench): string {
   return [...rows.values()].map((row) => row.join('\t')).join('\r\n');
 }
 
-/** Types a text from the clipboard into the cells from the active one on; the first cell that refuses ends it. */
+/** Pastes a text into the cells from the active one on; the first cell that refuses ends it. */
 export function pasteInto(workbench: Workbench, text: string): void {
   const { at } = workbench.state().cell;
   const rows = text.replace(/\r?\n$/, '').split(/\r?\n/);
   for (const [down, row] of rows.entries()) {
     for (const [right, typed] of row.split('\t').entries()) {
-      if (!workbench.type({ row: at.row + down, column: at.column + right }, typed)) return;
+      if (!workbench.paste({ row: at.row + down, column: at.column + right }, typed)) return;
     }
   }
 }

@@ -6,7 +6,7 @@ import type { TypingConvention } from '../host/model/typing-convention';
 import type { WorkbookEvent } from '../host/model/workbook-events';
 import { WorkbookAppearance } from '../host/workbook-appearance';
 import type { Grid } from './grid';
-import type { Ground } from './navigation';
+import { cellOrMerge, type Ground } from './navigation';
 import { SheetContent } from './sheet-content';
 
 type CalculatedCell = Extract<WorkbookEvent, { kind: 'calculated' }>['cells'][number];
@@ -72,7 +72,9 @@ export class Drawing {
 
   select(): void {
     const { active, selection } = this.#workbook;
-    this.#grid?.select(active.id, selection);
+    const isOneCell = selection.top === selection.bottom && selection.left === selection.right;
+    const first = { row: selection.top, column: selection.left };
+    this.#grid?.select(active.id, isOneCell ? cellOrMerge(first, active) : selection);
   }
 
   /** Rows or sheets have come or gone. The add-in formats a new sheet in the same batch, so drawing waits for it. */

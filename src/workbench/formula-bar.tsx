@@ -70,7 +70,6 @@ function NameBox(props: { workbench: Workbench; selection: string; onLeave: () =
     <Input
       className={styles.name}
       aria-label={say(TEXTS.nameBox)}
-      data-name-box
       value={typed ?? selection}
       onFocus={({ target }) => {
         target.select();

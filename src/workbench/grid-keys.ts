@@ -4,6 +4,9 @@ import type { Workbench } from './workbench';
 
 const SCREEN = 20;
 
+/** One character; every other key is called by a word. */
+const PRINTED = /^.$/u;
+
 const STEPS: Readonly<Record<string, Step>> = {
   ArrowUp: { rows: -1, columns: 0 },
   ArrowDown: { rows: 1, columns: 0 },
@@ -59,7 +62,7 @@ export function onGridKey(
       else workbench.beginEdit('cell', ' ');
       return true;
     default:
-      if ([...key].length !== 1 || control || altKey) return false;
+      if (!PRINTED.test(key) || control || altKey) return false;
       workbench.beginEdit('cell', key);
       return true;
   }

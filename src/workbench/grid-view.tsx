@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     overflow: 'hidden',
     minHeight: 0,
     outline: 'none',
-    ':focus-visible': { boxShadow: `inset 0 0 0 2px ${tokens.colorStrokeFocus2}` },
+    ':focus-visible': { boxShadow: `inset 0 0 0 2px ${tokens.colorBrandStroke1}` },
   },
   canvas: { position: 'absolute', inset: '2px' },
   spoken: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
@@ -27,8 +27,10 @@ export function GridView(props: {
   state: WorkbenchState;
   makeGrid: MakeGrid;
   keyboard: RefObject<HTMLDivElement | null>;
+  /** F6, as in Excel: the Tab key moves between cells, so another must lead out of the grid. */
+  onLeave: (direction: 'on' | 'back') => void;
 }): ReactNode {
-  const { workbench, state, makeGrid, keyboard } = props;
+  const { workbench, state, makeGrid, keyboard, onLeave } = props;
   const styles = useStyles();
   const say = useSay();
   const canvas = useRef<HTMLDivElement>(null);
@@ -68,26 +70,34 @@ export function GridView(props: {
       role="application"
       aria-label={say(TEXTS.grid)}
       aria-describedby="active-cell"
+      aria-keyshortcuts="F6"
       tabIndex={0}
       onKeyDown={(event) => {
         if (event.target !== event.currentTarget) return;
+        if (event.key === 'F6') {
+          onLeave(event.shiftKey ? 'back' : 'on');
+          event.preventDefault();
+          return;
+        }
         const openList = (): void => {
           setChoosing(true);
         };
         if (onGridKey(event, workbench, openList)) event.preventDefault();
       }}
-      onCopy={({ clipboardData, ...event }) => {
-        clipboardData.setData('text/plain', selectedText(workbench));
+      onCopy={(event) => {
+        if (event.target !== event.currentTarget) return;
+        event.clipboardData.setData('text/plain', selectedText(workbench));
         event.preventDefault();
       }}
-      onPaste={({ clipboardData, ...event }) => {
-        pasteInto(workbench, clipboardData.getData('text/plain'));
+      onPaste={(event) => {
+        if (event.target !== event.currentTarget) return;
+        pasteInto(workbench, event.clipboardData.getData('text/plain'));
         event.preventDefault();
       }}
     >
       <div ref={canvas} className={styles.canvas} />
       <div id="active-cell" className={styles.spoken} aria-live="polite">
-        {[selection, cell.text || say(TEXTS.blank), cell.locked && say(TEXTS.locked)]
+        {[selection, cell.shown || say(TEXTS.blank), cell.locked && say(TEXTS.locked)]
           .filter(Boolean)
           .join(', ')}
       </div>

@@ -9,10 +9,7 @@ document.documentElement.lang = language;
 
 const root = document.getElementById('root');
 if (root) {
-  const [{ UniverGrid }, example] = await Promise.all([
-    import('./univer/univer-grid'),
-    exampleWorkbook(language),
-  ]);
+  const [{ UniverGrid }, example] = await Promise.all([import('./univer/univer-grid'), exampleWorkbook()]);
   createRoot(root).render(
     <WorkbenchPage
       workbench={new Workbench(example, language)}

@@ -21,8 +21,6 @@ export const TEXTS = {
   dropHere: { da: 'Slip projektmappen her for at åbne den', en: 'Drop the workbook here to open it' },
   loading: { da: 'Åbner projektmappen …', en: 'Opening the workbook …' },
   unsaved: { da: 'ikke gemt', en: 'not saved' },
-  newWorkbook: { da: 'Mappe1.xlsx', en: 'Book1.xlsx' },
-  newSheet: { da: 'Ark1', en: 'Sheet1' },
 } as const satisfies Readonly<Record<string, Text>>;
 
 export const NO_SUCH_PLACE: Text = {

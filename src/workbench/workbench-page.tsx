@@ -58,6 +58,7 @@ function Page({ workbench, makeGrid }: { workbench: Workbench; makeGrid: MakeGri
   const styles = useStyles();
   const state = useSyncExternalStore(workbench.subscribe, workbench.state);
   const [paneOpen, setPaneOpen] = useState(true);
+  const sheet = useRef<HTMLElement>(null);
   const keyboard = useRef<HTMLDivElement>(null);
   return (
     <DropTarget className={styles.page} onDrop={(file) => workbench.open(file)}>
@@ -70,9 +71,20 @@ function Page({ workbench, makeGrid }: { workbench: Workbench; makeGrid: MakeGri
       />
       <Problem workbench={workbench} />
       <div className={styles.work}>
-        <main className={styles.sheet}>
+        <main ref={sheet} className={styles.sheet}>
           <FormulaBar workbench={workbench} state={state} onLeave={() => keyboard.current?.focus()} />
-          <GridView workbench={workbench} state={state} makeGrid={makeGrid} keyboard={keyboard} />
+          <GridView
+            workbench={workbench}
+            state={state}
+            makeGrid={makeGrid}
+            keyboard={keyboard}
+            onLeave={(direction) => {
+              const neighbour = sheet.current?.querySelector<HTMLElement>(
+                direction === 'on' ? '[role=tab][aria-selected=true]' : 'input',
+              );
+              neighbour?.focus();
+            }}
+          />
           <SheetTabs workbench={workbench} state={state} />
         </main>
         <PaneFrame

@@ -7,7 +7,8 @@ import { DANISH_EXCEL, type HostOptions } from '../host/host-options';
 import { formulaBarText } from '../host/model/formula-bar-text';
 import type { OpenSheet } from '../host/model/open-sheet';
 import type { OpenWorkbook } from '../host/model/open-workbook';
-import { typeIntoCell } from '../host/model/typing';
+import { shownText } from '../host/model/shown-text';
+import { pasteIntoCell, typeIntoCell, type TypedText } from '../host/model/typing';
 import { truthWord, typingOf, type TypingConvention } from '../host/model/typing-convention';
 import type { WorkbookEvent } from '../host/model/workbook-events';
 import { WorkbookAppearance } from '../host/workbook-appearance';
@@ -44,6 +45,8 @@ export interface ActiveCell {
   readonly at: CellRef;
   /** As the formula bar shows it. */
   readonly text: string;
+  /** As it stands in the grid. */
+  readonly shown: string;
   readonly locked: boolean;
   /** What its drop-down offers. */
   readonly choices: readonly string[] | null;
@@ -85,7 +88,7 @@ export class Workbench {
       tabs: [],
       activeTab: '',
       selection: 'A1',
-      cell: { at: { row: 1, column: 1 }, text: '', locked: false, choices: null, tickBox: false },
+      cell: { at: { row: 1, column: 1 }, text: '', shown: '', locked: false, choices: null, tickBox: false },
       editing: null,
       problem: null,
     };
@@ -209,14 +212,16 @@ export class Workbench {
     this.type(at, truthWord(this.typing.language, this.sheet.cell(at).value !== true));
   }
 
-  /** What Excel does when a text is typed into a cell; an empty one clears it. */
+  /** What Excel does when a text is typed into a cell of the sheet in front; an empty one clears it. */
   type(at: CellRef, text: string): boolean {
     return this.#attempt(() => {
-      typeIntoCell(this.#workbook, this.excel.office.options, {
-        sheet: this.sheet.name,
-        cell: formatCell(at),
-        text,
-      });
+      typeIntoCell(this.#workbook, this.excel.office.options, this.#typed(at, text));
+    });
+  }
+
+  paste(at: CellRef, text: string): boolean {
+    return this.#attempt(() => {
+      pasteIntoCell(this.#workbook, this.excel.office.options, this.#typed(at, text));
     });
   }
 
@@ -231,6 +236,10 @@ export class Workbench {
 
   dismissProblem(): void {
     this.#set({ problem: null });
+  }
+
+  #typed(at: CellRef, text: string): TypedText {
+    return { sheet: this.sheet.name, cell: formatCell(at), text };
   }
 
   get #workbook(): OpenWorkbook {
@@ -283,6 +292,7 @@ export class Workbench {
       cell: {
         at,
         text: formulaBarText(active.cell(at), this.typing),
+        shown: shownText(active.cell(at), this.typing),
         locked: active.isClosed(at),
         choices: choicesAt(this.#workbook, active, at, this.typing),
         tickBox: this.#drawing.lookAt(active, at).tickBox,

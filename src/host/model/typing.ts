@@ -18,10 +18,31 @@ import { checkWritable } from './write-guard';
  * @throws {UserError} `sheet-not-found`, `cell-locked`, `merged-cell`, `part-of-array`, `formula-not-understood`,
  * `not-allowed-here`; the cell is then as it was.
  */
-export function typeIntoCell(
+export function typeIntoCell(workbook: OpenWorkbook, options: HostOptions, typed: TypedText): void {
+  enter(workbook, options, typed, true);
+}
+
+/**
+ * What happens when a person pastes text into a cell: as if typed, but data validation is not asked. Source:
+ * support.microsoft.com, "More on data validation": its messages do not appear for copied or filled data.
+ *
+ * @throws {UserError} as `typeIntoCell`, without `not-allowed-here`.
+ */
+export function pasteIntoCell(workbook: OpenWorkbook, options: HostOptions, pasted: TypedText): void {
+  enter(workbook, options, pasted, false);
+}
+
+export interface TypedText {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly text: string;
+}
+
+function enter(
   workbook: OpenWorkbook,
   options: HostOptions,
-  { sheet: name, cell, text }: { readonly sheet: string; readonly cell: string; readonly text: string },
+  { sheet: name, cell, text }: TypedText,
+  validated: boolean,
 ): void {
   const sheet = workbook.sheet(name);
   const at = parseCell(cell);
@@ -33,7 +54,7 @@ export function typeIntoCell(
   const before = { content: contentOf(sheet.cells.get(at)), numberFormat: sheet.numberFormat(at) };
   workbook.setCell(sheet, at, content, numberFormat);
   workbook.settle();
-  const validation = validationAt(sheet, at);
+  const validation = validated ? validationAt(sheet, at) : undefined;
   if (validation && !isAllowed(workbook, sheet, at, validation)) {
     workbook.setCell(sheet, at, before.content, before.numberFormat);
     workbook.settle();

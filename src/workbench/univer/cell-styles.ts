@@ -45,7 +45,7 @@ const VERTICAL: Readonly<Record<string, VerticalAlign>> = {
 };
 
 /** Office's own fonts are seldom installed elsewhere. */
-const FALLBACK_FONTS = 'Calibri, Carlito, Arial, sans-serif';
+const FALLBACK_FONTS = 'Calibri, Carlito, "Arial Narrow", Arial, sans-serif';
 
 const INDENT_PIXELS = 9;
 const SIDE_PADDING = 2;

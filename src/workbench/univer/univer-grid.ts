@@ -14,6 +14,9 @@ import type { Grid, GridBox, GridCell, GridListener, GridSheet } from '../grid';
 import { CellStyles } from './cell-styles';
 import { cellData, rangeOf, workbookData } from './workbook-data';
 
+/** So many pixels of a cell must show before it counts as in sight. */
+const LEAST_IN_SIGHT = 160;
+
 const SET_CELLS = 'sheet.mutation.set-range-values';
 
 /** Univer as a picture of the sheets: it neither calculates nor edits, and its own menus and shortcuts are off. */
@@ -26,6 +29,8 @@ export class UniverGrid implements Grid {
   #generation = 0;
   /** Our own changes are under way; everything else that would change the sheets is refused. */
   #drawing = false;
+  /** A mouse button is down in the grid: only then does a selection come from a person. */
+  #pointing = false;
 
   constructor(container: HTMLElement, listener: GridListener) {
     this.#univer = startUniver(container);
@@ -39,10 +44,12 @@ export class UniverGrid implements Grid {
       }),
       this.#api.addEvent(Event.SelectionMoveEnd, ({ worksheet, selections }) => {
         const range = selections.at(-1);
-        if (range) listener.selected(worksheet.getSheetId(), areaOf(range));
+        if (range && this.#pointing) listener.selected(worksheet.getSheetId(), areaOf(range));
       }),
       this.#api.addEvent(Event.Scroll, () => listener.moved()),
     );
+    container.addEventListener('pointerdown', () => (this.#pointing = true), { capture: true });
+    window.addEventListener('pointerup', () => setTimeout(() => (this.#pointing = false)));
     container.addEventListener('dblclick', () => listener.editRequested());
   }
 
@@ -89,12 +96,18 @@ export class UniverGrid implements Grid {
     const { xSplit, ySplit } = sheet.getSheet().getConfig().freeze;
     const left = startX - (column > xSplit ? viewport.viewportScrollX : 0);
     const top = startY - (row > ySplit ? viewport.viewportScrollY : 0);
+    const width = endX - startX;
+    const height = endY - startY;
+    const sight = {
+      right: viewport.left + (viewport.width ?? 0),
+      bottom: viewport.top + (viewport.height ?? 0),
+    };
     const inSight =
       left >= (column > xSplit ? viewport.left : 0) &&
       top >= (row > ySplit ? viewport.top : 0) &&
-      left < viewport.left + (viewport.width ?? 0) &&
-      top < viewport.top + (viewport.height ?? 0);
-    return inSight ? { left, top, width: endX - startX, height: endY - startY } : null;
+      left + Math.min(width, LEAST_IN_SIGHT) <= sight.right &&
+      top + Math.min(height, LEAST_IN_SIGHT) <= sight.bottom;
+    return inSight ? { left, top, width, height } : null;
   }
 
   #renderManager(): IRenderManagerService {
@@ -124,8 +137,9 @@ function startUniver(container: HTMLElement): Univer {
     sheets: { disableForceStringMark: true, disableForceStringAlert: true },
   });
   for (const plugin of preset.plugins) {
-    const [constructor, config] = Array.isArray(plugin) ? plugin : [plugin, undefined];
-    univer.registerPlugin(constructor, { ...config, ...(VIEW_ONLY[constructor.pluginName] ?? {}) });
+    const [constructor, options] = Array.isArray(plugin) ? plugin : [plugin];
+    const viewOnly = VIEW_ONLY[constructor.pluginName];
+    univer.registerPlugin(constructor, { ...(options as object | undefined), ...viewOnly });
   }
   return univer;
 }
