@@ -37,7 +37,7 @@ async function aboutReport(report: Report, snapshot: Snapshot): Promise<readonly
   return [
     templateText(template),
     MODULE_TEXT[moduleOf(report)],
-    ...soundnessTexts(await checkTemplate(snapshot, template.version)),
+    ...(template.madeBy === 'efrag' ? soundnessTexts(await checkTemplate(snapshot, template.version)) : []),
     BLANK_LINE,
     ...completenessTexts(report),
     BLANK_LINE,
@@ -54,7 +54,13 @@ const MODULE_TEXT = {
   },
 } as const;
 
-function templateText({ version, evidence, stated, taxonomy, consistent }: VsmeTemplate): Text {
+const TEMPLATE_NAME: Text = { da: "EFRAG's VSME Digital Template", en: "EFRAG's VSME Digital Template" };
+const EXAMPLE_NAME: Text = {
+  da: "Kompasarks eget eksempel, ikke EFRAG's skabelon, men med navnene fra",
+  en: "Kompasark's own example, not EFRAG's template, but with the names of",
+};
+
+function templateText({ madeBy, version, evidence, stated, taxonomy, consistent }: VsmeTemplate): Text {
   const doubt: Text[] = [];
   if (evidence === 'names') {
     doubt.push({
@@ -70,11 +76,15 @@ function templateText({ version, evidence, stated, taxonomy, consistent }: VsmeT
   }
   const after = (language: Language): string =>
     doubt.length > 0 ? ` (${doubt.map((text) => text[language]).join('; ')})` : '';
+  const name = madeBy === 'efrag' ? TEMPLATE_NAME : EXAMPLE_NAME;
   return {
-    da: `EFRAG's VSME Digital Template ${version}${after('da')}.`,
-    en: `EFRAG's VSME Digital Template ${version}${after('en')}.`,
+    da: `${name.da} ${version}${after('da')}.`,
+    en: `${name.en} ${version}${after('en')}.`,
   };
 }
+
+/** A template that another program saved can have lost every name. */
+const LISTED_DEVIATIONS = 20;
 
 function soundnessTexts({ sound, deviations, insertedRows }: TemplateCheck): readonly Text[] {
   return [
@@ -84,12 +94,17 @@ function soundnessTexts({ sound, deviations, insertedRows }: TemplateCheck): rea
           da: 'Skabelonen er ændret, så nogle svar måske ikke kan læses:',
           en: 'The template has been changed, so that some answers may not be readable:',
         },
-    ...deviations.map(({ text }) => ({ da: `- ${text.da}`, en: `- ${text.en}` })),
+    ...deviations.slice(0, LISTED_DEVIATIONS).map(({ text }) => ({ da: `- ${text.da}`, en: `- ${text.en}` })),
+    ...andMore(deviations.length - LISTED_DEVIATIONS),
     ...[...insertedRows].map(([sheet, count]) => ({
       da: `- På arket ${quoteSheet(sheet)} er der indsat ${count} rækker. Det må man gerne.`,
       en: `- On the sheet ${quoteSheet(sheet)} ${count} rows have been inserted, which is allowed.`,
     })),
   ];
+}
+
+function andMore(count: number): readonly Text[] {
+  return count > 0 ? [{ da: `- og ${count} til.`, en: `- and ${count} more.` }] : [];
 }
 
 function completenessTexts(report: Report): readonly Text[] {

@@ -91,6 +91,10 @@ export const TEXTS = {
       da: 'Alle skabelonens navne er der og står, hvor EFRAG satte dem.',
       en: 'All names of the template are there and stand where EFRAG put them.',
     },
+    example: {
+      da: 'Det er Kompasarks eget eksempel med EFRAG’s navne, ikke EFRAG’s skabelon.',
+      en: 'This is Kompasark’s own example with EFRAG’s names, not EFRAG’s template.',
+    },
     damaged: {
       one: { da: 'navn er ikke, som EFRAG lavede det', en: 'name is not as EFRAG made it' },
       many: { da: 'navne er ikke, som EFRAG lavede dem', en: 'names are not as EFRAG made them' },

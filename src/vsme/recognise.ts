@@ -8,6 +8,8 @@ import { isTemplateVersion, TAXONOMY_DATES, type TemplateVersion } from './templ
 /** EFRAG's VSME Digital Template as this workbook carries it. */
 export interface VsmeTemplate {
   readonly kind: 'vsme-efrag';
+  /** Kompasark's example has EFRAG's names in sheets of its own, so it is not compared with EFRAG's file. */
+  readonly madeBy: 'efrag' | 'kompasark';
   readonly version: TemplateVersion;
   /** What the version was read from; `names`: the workbook does not state one that we know. */
   readonly evidence: 'stated' | 'names';
@@ -29,6 +31,9 @@ export interface UnknownWorkbook {
 
 const VERSION = 'template_reporting_template_version';
 const SCHEMA = 'template_reporting_schemaRef';
+/** The defined name by which Kompasark's own example is told from EFRAG's template. */
+export const EXAMPLE_MARK = 'kompasark_example';
+
 const LANDMARKS: readonly EfragName[] = [
   VERSION,
   SCHEMA,
@@ -51,6 +56,7 @@ export function recognise(snapshot: Snapshot): VsmeTemplate | UnknownWorkbook {
   const version = isTemplateVersion(stated) ? stated : versionByNames(areas);
   return {
     kind: 'vsme-efrag',
+    madeBy: areas.has(EXAMPLE_MARK) ? 'kompasark' : 'efrag',
     version,
     evidence: isTemplateVersion(stated) ? 'stated' : 'names',
     stated,

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { handMadeXlsx } from '../support/hand-made-xlsx';
 import { ALL_TEMPLATES, describeWithTemplates, sample } from '../support/templates';
 import { kompasark, WorkFolder } from './support/command-line';
@@ -19,6 +20,16 @@ describeWithTemplates("EFRAG's workbooks", () => {
     expect(out).toMatch(/B6 {8}0 of 4 {2}Water \(missing b6_withdrawal, b6_stress\)|B6 {8}0 of 4 {2}Water\n/);
     expect(out).toContain('The values of the formulas are up to date.');
   });
+});
+
+it('knows the example that ships from the template', async () => {
+  const { exitCode, out } = await kompasark(
+    'inspect',
+    resolve(__dirname, '../../assets/examples/kompasark-eksempel.xlsx'),
+  );
+  expect(exitCode).toBe(0);
+  expect(out).toContain("Kompasarks eget eksempel, ikke EFRAG's skabelon, men med navnene fra 1.3.0.");
+  expect(out).not.toContain('Skabelonen er');
 });
 
 it('says of another workbook what it is not, and which sheets it has', async () => {

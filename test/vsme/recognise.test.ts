@@ -43,6 +43,7 @@ describeWithTemplates("recognising EFRAG's template", () => {
     expect(recognise(snapshotOf(blank(version)))).toEqual({
       kind: 'vsme-efrag',
       version,
+      madeBy: 'efrag',
       evidence: 'stated',
       stated: version,
       taxonomy: TAXONOMY_DATES[version],

@@ -40,6 +40,13 @@ export function TemplateState(props: { template: VsmeTemplate; check: TemplateCh
   const foreign = check.deviations.filter(({ kind }) => kind === 'foreign');
   const damage = check.deviations.filter(({ kind }) => kind !== 'foreign');
   const { insertedRows } = check;
+  if (template.madeBy === 'kompasark') {
+    return (
+      <Section title={say(TEXTS.template.title)}>
+        <span className={styles.text}>{say(TEXTS.template.example)}</span>
+      </Section>
+    );
+  }
   return (
     <Section title={say(TEXTS.template.title)}>
       <Verdict damage={damage} />

@@ -1,10 +1,19 @@
 import { formatReference } from '../../workbook/address';
 import type { Change, ChangeSet } from '../../workbook/change-set';
+import { EXAMPLE_MARK } from '../recognise';
 import { answerSheet } from './answer-sheet';
 import { LIST_NAMES, listSheet } from './list-sheet';
 import { areaOf, layOut, type PlacedDatapoint } from './layout';
 import { officialAreas } from './official-places';
 import { SHEETS } from './sheets';
+
+type Name = readonly [name: string, refersTo: string];
+
+/** Says that the workbook is ours: on its title. */
+const MARK: Name = [
+  EXAMPLE_MARK,
+  formatReference({ sheet: SHEETS[0]!.name, area: { top: 1, left: 2, bottom: 1, right: 2 } }),
+];
 
 /**
  * The example that ships, as a change set on an empty workbook: a VSME report of a housing organisation that does not
@@ -13,7 +22,7 @@ import { SHEETS } from './sheets';
 export async function exampleWorkbook(): Promise<ChangeSet> {
   const placed = layOut(await officialAreas('1.3.0'));
   const sheets = [...SHEETS.map((sheet) => answerSheet(sheet, placed)), listSheet()];
-  const names = new Map([...LIST_NAMES, ...placed.flatMap(answerNames), ...anchorNames(placed)]);
+  const names = new Map([...LIST_NAMES, MARK, ...placed.flatMap(answerNames), ...anchorNames(placed)]);
   return {
     title: { da: 'Lav eksemplet', en: 'Make the example' },
     changes: [
@@ -22,8 +31,6 @@ export async function exampleWorkbook(): Promise<ChangeSet> {
     ],
   };
 }
-
-type Name = readonly [name: string, refersTo: string];
 
 function answerNames(placed: PlacedDatapoint): readonly Name[] {
   const { name, volumeName } = placed.datapoint;

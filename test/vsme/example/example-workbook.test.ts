@@ -34,7 +34,12 @@ test('the file that ships is what the code makes, byte for byte (npm run example
 });
 
 test("it is recognised by EFRAG's names, and says itself that it is not EFRAG's", () => {
-  expect(templateIn(snapshot)).toMatchObject({ version: '1.3.0', evidence: 'stated', consistent: true });
+  expect(templateIn(snapshot)).toMatchObject({
+    madeBy: 'kompasark',
+    version: '1.3.0',
+    evidence: 'stated',
+    consistent: true,
+  });
   const introduction = readSnapshot(OoxmlPackage.open(file), { depth: 'validate' }).contents.get(
     'Introduktion',
   )!;

@@ -60,6 +60,7 @@ export function reportOf(
     template: {
       kind: 'vsme-efrag',
       version,
+      madeBy: 'efrag',
       evidence: 'stated',
       stated: version,
       taxonomy: TAXONOMY_DATES[version],
