@@ -15,9 +15,10 @@ export async function applyChangeSet(context: Excel.RequestContext, { changes }:
   const begun: Step[] = [];
   try {
     for (const step of stepsOf(changes)) {
-      if (isCells(step)) await checkCells(context, step);
+      const checked = isCells(step) ? await checkCells(context, step) : null;
       begun.push(step);
-      await make(context, step);
+      if (checked) await writeCells(context, checked);
+      else if (!isCells(step)) await makeStructural(context, step);
     }
   } catch (error) {
     const cause = userErrorOf(error);
@@ -43,11 +44,6 @@ function stepsOf(changes: readonly Change[]): Step[] {
     else steps.push([change]);
   }
   return steps;
-}
-
-async function make(context: Excel.RequestContext, step: Step): Promise<void> {
-  if (isCells(step)) await writeCells(context, step);
-  else await makeStructural(context, step);
 }
 
 async function makeStructural(context: Excel.RequestContext, change: StructuralChange): Promise<void> {

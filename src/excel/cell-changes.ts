@@ -2,10 +2,17 @@ import { sameContent, type CellChange, type CellContent } from '../workbook/chan
 import type { Text } from '../workbook/text';
 import { UserError } from '../workbook/user-error';
 import { sheetNotFound } from './excel-errors';
+import { inParts } from './in-parts';
 import { readValue, shownFormula, writtenValue } from './excel-values';
 
 /** The longest text an Excel cell can hold. */
 const MAX_TEXT = 32_767;
+
+/** A change that may be made, and what must be known to write it. */
+export interface CheckedChange extends CellChange {
+  /** The cell is formatted as text, before the change. */
+  readonly isTextCell: boolean;
+}
 
 /**
  * Compares every cell with what the change expects there, in one sync, before anything is written.
@@ -15,7 +22,14 @@ const MAX_TEXT = 32_767;
 export async function checkCells(
   context: Excel.RequestContext,
   changes: readonly CellChange[],
-): Promise<void> {
+): Promise<readonly CheckedChange[]> {
+  return inParts(changes, (part) => checkPart(context, part));
+}
+
+async function checkPart(
+  context: Excel.RequestContext,
+  changes: readonly CellChange[],
+): Promise<readonly CheckedChange[]> {
   const sheets = new Map<string, Excel.Worksheet>();
   const cells = changes.map(({ sheet, cell }) => {
     const worksheet = sheets.get(sheet) ?? context.workbook.worksheets.getItemOrNullObject(sheet);
@@ -26,11 +40,12 @@ export async function checkCells(
     return loadContent(worksheet.getRange(cell)).load('format/protection/locked,numberFormat');
   });
   await context.sync();
-  changes.forEach((change, i) => {
+  return changes.map((change, i) => {
     const worksheet = sheets.get(change.sheet);
     const range = cells[i];
     if (!worksheet || !range || worksheet.isNullObject) throw sheetNotFound(change.sheet);
     checkCell(change, range, worksheet.protection.protected);
+    return { ...change, isTextCell: isTextCell(range) };
   });
 }
 
@@ -72,11 +87,16 @@ function checkCell(change: CellChange, range: Excel.Range, sheetProtected: boole
 /** Writes the cells and reads them back in one sync, because Excel parses what it is given. */
 export async function writeCells(
   context: Excel.RequestContext,
-  changes: readonly CellChange[],
+  changes: readonly CheckedChange[],
 ): Promise<void> {
-  const written = changes.map(({ sheet, cell, after, numberFormat }) => {
+  await inParts(changes, (part) => writePart(context, part));
+}
+
+async function writePart(context: Excel.RequestContext, changes: readonly CheckedChange[]): Promise<never[]> {
+  const written = changes.map(({ sheet, cell, after, numberFormat, isTextCell }) => {
     const range = rangeOf(context, sheet, cell);
-    write(range, after, numberFormat?.after);
+    if (numberFormat) write(range, after, isTextFormat(numberFormat.after), numberFormat.after);
+    else write(range, after, isTextCell);
     return loadContent(range);
   });
   await context.sync();
@@ -89,6 +109,7 @@ export async function writeCells(
       en: 'Excel kept something else than what was written. Check the cell.',
     });
   });
+  return [];
 }
 
 /**
@@ -99,6 +120,10 @@ export async function restoreCells(
   context: Excel.RequestContext,
   changes: readonly CellChange[],
 ): Promise<void> {
+  await inParts(changes, (part) => restorePart(context, part));
+}
+
+async function restorePart(context: Excel.RequestContext, changes: readonly CellChange[]): Promise<never[]> {
   const now = changes.map(({ sheet, cell }) =>
     loadContent(rangeOf(context, sheet, cell)).load('numberFormat'),
   );
@@ -108,9 +133,11 @@ export async function restoreCells(
     if (!range) return;
     const format = hasFormat(range, numberFormat?.before) ? undefined : numberFormat?.before;
     if (format === undefined && sameOrBothBlank(contentOf(range), before)) return;
-    write(rangeOf(context, sheet, cell), before, format);
+    const isText = format === undefined ? isTextCell(range) : isTextFormat(format);
+    write(rangeOf(context, sheet, cell), before, isText, format);
   });
   await context.sync();
+  return [];
 }
 
 function rangeOf(context: Excel.RequestContext, sheet: string, cell: string): Excel.Range {
@@ -122,16 +149,24 @@ function loadContent(range: Excel.Range): Excel.Range {
 }
 
 /** The format goes first: Excel gives a General cell a format of its own choice when a date or a percentage comes in. */
-function write(range: Excel.Range, content: CellContent, numberFormat?: string): void {
+function write(range: Excel.Range, content: CellContent, isTextCell: boolean, numberFormat?: string): void {
   if (numberFormat !== undefined) range.numberFormat = [[numberFormat]];
   if ('formula' in content) range.formulas = [[`=${content.formula}`]];
-  else range.values = [[writtenValue(content.value)]];
+  else range.values = [[writtenValue(content.value, isTextCell)]];
 }
 
 function contentOf(range: Excel.Range): CellContent {
   const value: unknown = range.values[0]?.[0];
   const formula = shownFormula(range.formulas[0]?.[0], value);
   return formula === null ? { value: readValue(value, range.valueTypes[0]?.[0] ?? 'Empty') } : { formula };
+}
+
+function isTextCell({ numberFormat }: Excel.Range): boolean {
+  return isTextFormat(numberFormat[0]?.[0]);
+}
+
+function isTextFormat(code: unknown): boolean {
+  return code === '@';
 }
 
 function hasFormat(range: Excel.Range, expected: string | undefined): boolean {

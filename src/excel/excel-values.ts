@@ -37,16 +37,20 @@ export function readValue(value: unknown, type: string): CellValue {
  * What to hand to `Range.values` so that Excel keeps exactly this value. Excel parses strings as if they were
  * typed, so text goes in behind an apostrophe: EFRAG's protection does not allow setting a text format.
  * An empty text cannot be typed into a cell: it is written as a blank.
+ *
+ * @param isTextCell the cell is formatted as text. It keeps what it gets, and may be keeping an apostrophe as well
+ *   (GUESS: some Excels do), so it gets none unless the text could be taken for a formula or has one of its own.
  */
-export function writtenValue(value: CellValue): string | number | boolean {
+export function writtenValue(value: CellValue, isTextCell = false): string | number | boolean {
   if (value === null || value === '') return '';
-  if (typeof value === 'string') return `'${value}`;
+  if (typeof value === 'string') return isTextCell && !/^['=+\-@]/.test(value) ? value : `'${value}`;
   return typeof value === 'object' ? value.error : value;
 }
 
 /**
  * The formula of a cell from what `formulas` and `values` say, without the equals sign; `null` when there is none.
- * A text such as `'=1+1` shows the same in both. GUESS: Excel leaves the apostrophe out of `formulas` as well.
+ * A text such as `'=1+1` shows the same in both: `Range.Formula` leaves the apostrophe out as `Range.Value` does
+ * (tek-tips.com/threads/721122, through COM).
  */
 export function shownFormula(formula: unknown, value: unknown): string | null {
   return typeof formula === 'string' && formula.startsWith('=') && formula !== value

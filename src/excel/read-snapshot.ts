@@ -1,3 +1,4 @@
+import type { Area } from '../workbook/address';
 import {
   CellMap,
   type DefinedName,
@@ -7,13 +8,15 @@ import {
   type WantedArea,
   type WorkbookIndex,
 } from '../workbook/snapshot';
-import { requestCells } from './read-cells';
+import { halves } from './halves';
+import { inParts } from './in-parts';
+import { requestCells, type CellBlock } from './read-cells';
 import { readDetails, type SheetDetails } from './read-details';
 import { requestIndex } from './read-index';
 
 /**
  * Reads the open workbook. Depth `validate` takes two syncs: the sheets and names, then one block per wanted
- * area. Depth `full` takes some syncs per sheet, so that no answer grows past Excel's payload limit.
+ * area. Depth `full` takes some syncs per sheet. What is too large for one request is asked for in parts.
  */
 export async function readSnapshot(context: Excel.RequestContext, request: ReadRequest): Promise<Snapshot> {
   const index = requestIndex(context);
@@ -42,11 +45,13 @@ async function readAreas(
     want?.({ sheets, names }) ?? sheets.map(({ name }) => ({ sheet: name }));
   const snapshot = { depth, date1904: null, sheets };
   if (depth === 'validate') {
-    const blocks = wanted.map((area) => requestCells(context, area, depth));
-    await context.sync();
+    const blocks = await inParts(
+      wanted,
+      (areas) => readBlocks(context, areas),
+      (area) => halved(context, area),
+    );
     const contents = new Map<string, SheetContent>();
-    for (const block of blocks) {
-      const { sheet, cells } = block();
+    for (const { sheet, cells } of blocks) {
       contents.set(sheet, merged(contents.get(sheet), { cells }));
     }
     return { ...snapshot, names, contents };
@@ -54,17 +59,61 @@ async function readAreas(
   const contents = new Map<string, SheetContent>();
   const sheetNames: DefinedName[] = [];
   for (const area of wanted) {
-    const { content, names: ownNames } = await readInFull(context, area);
-    if (!contents.has(area.sheet)) sheetNames.push(...ownNames);
-    contents.set(area.sheet, merged(contents.get(area.sheet), content));
+    const parts = await inParts(
+      [area],
+      (areas) => readInFull(context, areas),
+      (one) => halved(context, one),
+    );
+    for (const { content, names: ownNames } of parts) {
+      if (!contents.has(area.sheet)) sheetNames.push(...ownNames);
+      contents.set(area.sheet, merged(contents.get(area.sheet), content));
+    }
   }
   return { ...snapshot, names: [...names, ...sheetNames], contents };
 }
 
-async function readInFull(context: Excel.RequestContext, area: WantedArea): Promise<SheetDetails> {
-  const block = requestCells(context, area, 'full');
+/** One sync for all areas. */
+async function readBlocks(
+  context: Excel.RequestContext,
+  areas: readonly WantedArea[],
+): Promise<readonly CellBlock[]> {
+  const blocks = areas.map((area) => requestCells(context, area, 'validate'));
   await context.sync();
-  return readDetails(context, block());
+  return blocks.map((block) => block());
+}
+
+async function readInFull(
+  context: Excel.RequestContext,
+  areas: readonly WantedArea[],
+): Promise<readonly SheetDetails[]> {
+  const read: SheetDetails[] = [];
+  for (const area of areas) {
+    const block = requestCells(context, area, 'full');
+    await context.sync();
+    read.push(await readDetails(context, block()));
+  }
+  return read;
+}
+
+async function halved(
+  context: Excel.RequestContext,
+  { sheet, area }: WantedArea,
+): Promise<readonly WantedArea[]> {
+  const whole = area ?? (await usedArea(context, sheet));
+  return halves(whole).map((half) => ({ sheet, area: half }));
+}
+
+async function usedArea(context: Excel.RequestContext, sheet: string): Promise<Area> {
+  const range = context.workbook.worksheets.getItem(sheet).getUsedRange();
+  range.load('rowIndex,columnIndex,rowCount,columnCount');
+  await context.sync();
+  const { rowIndex, columnIndex, rowCount, columnCount } = range;
+  return {
+    top: rowIndex + 1,
+    left: columnIndex + 1,
+    bottom: rowIndex + rowCount,
+    right: columnIndex + columnCount,
+  };
 }
 
 /** Several areas of one sheet make one content. */

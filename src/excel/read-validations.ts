@@ -1,5 +1,6 @@
 import { formatArea, type Area } from '../workbook/address';
 import type { CellValidation, ValidationType } from '../workbook/snapshot';
+import { halves } from './halves';
 
 const TYPES: Readonly<Record<string, ValidationType>> = {
   List: 'list',
@@ -52,25 +53,6 @@ async function ask(
   }));
   await context.sync();
   return answers;
-}
-
-function halves(area: Area): readonly Area[] {
-  const rows = area.bottom - area.top;
-  const columns = area.right - area.left;
-  if (rows === 0 && columns === 0) return [];
-  // Columns first: a template's rules run down columns.
-  if (columns > 0) {
-    const middle = area.left + Math.floor(columns / 2);
-    return [
-      { ...area, right: middle },
-      { ...area, left: middle + 1 },
-    ];
-  }
-  const middle = area.top + Math.floor(rows / 2);
-  return [
-    { ...area, bottom: middle },
-    { ...area, top: middle + 1 },
-  ];
 }
 
 type Criteria = Pick<CellValidation, 'operator' | 'formula1' | 'formula2'>;
