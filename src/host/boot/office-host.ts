@@ -83,7 +83,8 @@ export class OfficeHost {
       objectEvent: (entry: EventEntry) => this.#later((receiver) => receiver.tell(entry)),
       selectionChanged: () => this.#later((receiver) => receiver.selectionChanged()),
     });
-    const interpreter = new Interpreter(makeRoot(events), officeServices(this.customFunctions));
+    const services = officeServices(this.customFunctions);
+    const interpreter = new Interpreter(makeRoot(events), services, options.apiVersion);
     return { options, channel: new RequestChannel(interpreter, options.payloadLimit) };
   }
 

@@ -2,6 +2,7 @@ import { ACTION, type Action, type Batch, type BatchAnswer, type BatchError } fr
 import { HostError, apiNotFound } from './host-error';
 import { HostObject, NULL_OBJECT, type NullObject } from './host-object';
 import type { HostRoot, Services } from './host-root';
+import type { HostOptions } from '../host-options';
 import { MemberAccess } from './member-access';
 import { ObjectPaths } from './object-paths';
 import { Query } from './query';
@@ -18,11 +19,12 @@ export class Interpreter {
   constructor(
     private readonly root: HostRoot,
     private readonly services: Services = new Map(),
+    private readonly apiVersion: HostOptions['apiVersion'] = '1.15',
   ) {}
 
   /** Runs a batch to its end or its first error; what ran before the error stands. */
   run(batch: Batch): BatchAnswer {
-    const members = new MemberAccess();
+    const members = new MemberAccess(this.apiVersion);
     const run = new BatchRun(
       this.root,
       this.references,

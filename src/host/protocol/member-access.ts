@@ -1,16 +1,21 @@
+import type { HostOptions } from '../host-options';
 import { apiNotFound, invalidArgument } from './host-error';
 import {
   NULL_OBJECT,
   type HostObject,
   type MethodAnswer,
   type NullObject,
+  type WireType,
   type WireValue,
 } from './host-object';
+import { isInVersion } from './requirement-sets';
 import { camelCase } from './wire-names';
 
 /** The only way to a member of a host object; remembers the last one asked for, which is where an error arose. */
 export class MemberAccess {
   #location = '';
+
+  constructor(private readonly apiVersion: HostOptions['apiVersion']) {}
 
   /** The last member, as the library spells it: `Worksheet.getRange`. */
   get location(): string {
@@ -23,7 +28,9 @@ export class MemberAccess {
 
   /** Every scalar, which is what a load without names asks for. */
   scalarNames({ wire }: HostObject): readonly string[] {
-    return [...wire.readable.keys(), ...wire.writable.keys()];
+    return [...wire.readable.keys(), ...wire.writable.keys()].filter((name) =>
+      isInVersion(memberName(wire, name), this.apiVersion),
+    );
   }
 
   read(object: HostObject, name: string): WireValue {
@@ -58,7 +65,12 @@ export class MemberAccess {
   }
 
   #at(object: HostObject, name: string): string {
-    this.#location = `${object.wire.name}.${camelCase(name)}`;
+    this.#location = memberName(object.wire, name);
+    if (!isInVersion(this.#location, this.apiVersion)) throw apiNotFound(this.#location);
     return this.#location;
   }
+}
+
+function memberName(wire: WireType, name: string): string {
+  return `${wire.name}.${camelCase(name)}`;
 }
