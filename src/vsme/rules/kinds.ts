@@ -76,6 +76,12 @@ export function sumOf({ total, parts, ...described }: SumOf): VsmeRule {
   };
 }
 
+/** The help for a total that the template calculates. */
+export const COMPUTED_TOTAL = {
+  da: 'Skabelonen beregner totalen. Er formlen overskrevet, så hent den fra en ren skabelon, eller ret delene.',
+  en: 'The template calculates the total. If the formula has been overwritten, take it from a clean template, or correct the parts.',
+};
+
 interface RatioOf extends Described {
   readonly ratio: string;
   readonly over: string;
