@@ -3,7 +3,7 @@ import type { Text } from '../workbook/text';
 import { UserError } from '../workbook/user-error';
 import { sheetNotFound } from './excel-errors';
 import { inParts } from './in-parts';
-import { readValue, shownFormula, writtenValue } from './excel-values';
+import { readValue, shownFormula, withExcelLineEnds, writtenValue } from './excel-values';
 
 /** The longest text an Excel cell can hold. */
 const MAX_TEXT = 32_767;
@@ -76,7 +76,7 @@ function checkCell(change: CellChange, range: Excel.Range, sheetProtected: boole
       en: 'The cell holds a formula that the change would overwrite. Read the workbook again.',
     });
   }
-  if (!sameOrBothBlank(holds, before) || !hasFormat(range, change.numberFormat?.before)) {
+  if (!sameInExcel(holds, before) || !hasFormat(range, change.numberFormat?.before)) {
     throw refusal('cells-have-changed', change, {
       da: 'Cellen er ændret, siden den blev læst. Læs projektmappen igen, så du ser, hvad der står nu.',
       en: 'The cell has changed since it was read. Read the workbook again to see what it holds now.',
@@ -103,7 +103,7 @@ async function writePart(context: Excel.RequestContext, changes: readonly Checke
   changes.forEach((change, i) => {
     const range = written[i];
     // Excel spells a formula its own way, so only values can be compared.
-    if (!range || 'formula' in change.after || sameOrBothBlank(contentOf(range), change.after)) return;
+    if (!range || 'formula' in change.after || sameInExcel(contentOf(range), change.after)) return;
     throw refusal('written-differently', change, {
       da: 'Excel gemte noget andet end det, der blev skrevet. Se cellen efter.',
       en: 'Excel kept something else than what was written. Check the cell.',
@@ -132,7 +132,7 @@ async function restorePart(context: Excel.RequestContext, changes: readonly Cell
     const range = now[i];
     if (!range) return;
     const format = hasFormat(range, numberFormat?.before) ? undefined : numberFormat?.before;
-    if (format === undefined && sameOrBothBlank(contentOf(range), before)) return;
+    if (format === undefined && sameInExcel(contentOf(range), before)) return;
     const isText = format === undefined ? isTextCell(range) : isTextFormat(format);
     write(rangeOf(context, sheet, cell), before, isText, format);
   });
@@ -174,11 +174,14 @@ function hasFormat(range: Excel.Range, expected: string | undefined): boolean {
   return expected === undefined || format === expected;
 }
 
-/** An empty text cannot be typed into Excel, it is written as a blank: the two count as the same. */
-function sameOrBothBlank(a: CellContent, b: CellContent): boolean {
-  const blank = (content: CellContent): boolean =>
-    'value' in content && (content.value === null || content.value === '');
-  return sameContent(a, b) || (blank(a) && blank(b));
+/** Whether Excel holds the one after the other was written: an empty text is then a blank, and CR LF may be LF. */
+function sameInExcel(a: CellContent, b: CellContent): boolean {
+  return sameContent(asHeld(a), asHeld(b));
+}
+
+function asHeld(content: CellContent): CellContent {
+  if ('formula' in content || typeof content.value !== 'string') return content;
+  return { value: withExcelLineEnds(content.value) || null };
 }
 
 function refusal(code: string, { sheet, cell }: CellChange, text: Text): UserError {

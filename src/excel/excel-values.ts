@@ -36,15 +36,23 @@ export function readValue(value: unknown, type: string): CellValue {
 /**
  * What to hand to `Range.values` so that Excel keeps exactly this value. Excel parses strings as if they were
  * typed, so text goes in behind an apostrophe: EFRAG's protection does not allow setting a text format.
- * An empty text cannot be typed into a cell: it is written as a blank.
+ * An empty text cannot be typed into a cell: it is written as a blank. Lines end as Excel's own do, with LF.
  *
  * @param isTextCell the cell is formatted as text. It keeps what it gets, and may be keeping an apostrophe as well
  *   (GUESS: some Excels do), so it gets none unless the text could be taken for a formula or has one of its own.
  */
 export function writtenValue(value: CellValue, isTextCell = false): string | number | boolean {
   if (value === null || value === '') return '';
-  if (typeof value === 'string') return isTextCell && !/^['=+\-@]/.test(value) ? value : `'${value}`;
+  if (typeof value === 'string') {
+    const text = withExcelLineEnds(value);
+    return isTextCell && !/^['=+\-@]/.test(text) ? text : `'${text}`;
+  }
   return typeof value === 'object' ? value.error : value;
+}
+
+/** GUESS: some Excels turn CR LF into LF by themselves, so the two must count as the same. */
+export function withExcelLineEnds(text: string): string {
+  return text.replace(/\r\n?/g, '\n');
 }
 
 /**
