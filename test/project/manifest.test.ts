@@ -90,7 +90,10 @@ describe.each([
     expect(named(manifest, 'Permissions')[0]!.textContent).toBe('ReadWriteDocument');
     expect(
       named(manifest, 'Set').map((set) => [attribute(set, 'Name'), attribute(set, 'MinVersion')]),
-    ).toEqual([['SharedRuntime', '1.1']]);
+    ).toEqual([
+      ['SharedRuntime', '1.1'],
+      ['ExcelApi', '1.9'],
+    ]);
     expect(named(manifest, 'AppDomain')).toEqual([]);
   });
 
