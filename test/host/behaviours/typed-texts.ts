@@ -25,6 +25,7 @@ const ROWS: readonly Row[] = [
   ['#N/A', ['#I/T', 'Error', 'General'], GUESS],
   ["'0045", ['0045', 'String', 'General'], GUESS],
   ["'=1+1", ['=1+1', 'String', 'General'], GUESS],
+  ["'a\r\nb", ['a\r\nb', 'String', 'General'], GUESS],
   ['=1+1', [2, 'Double', 'General'], VALUES_DOC],
   ['+1+1', [2, 'Double', 'General'], VALUES_DOC],
   ['-A1', [-2, 'Double', 'General'], VALUES_DOC],
@@ -76,6 +77,7 @@ export const TYPED_TEXTS: readonly Behaviour[] = [
     [
       ['B2', '0045', ['0045', 'String'], SUPPORT + ', "Format numbers as text"'],
       ['B2', '=1+1', ['=1+1', 'String'], GUESS],
+      ['B2', "'0045", ['0045', 'String'], GUESS],
       ['B2', 45, ['45', 'String'], GUESS],
       ['C2', '12', [0.12, 'Double'], SUPPORT + ', "Format numbers as percentages"'],
       ['C2', 12, [12, 'Double'], GUESS],

@@ -76,6 +76,22 @@ export const WRITING: readonly Behaviour[] = [
       ),
   },
   {
+    topic: 'Number formats',
+    doing:
+      'Data!H1.numberFormat = [["m/d/yyyy"]], then values = [[46387]]; read values, numberFormat and text',
+    source: `${GUIDE}/excel-add-ins-ranges-set-format; that the text is the region’s short date is a GUESS`,
+    expected: [46387, 'm/d/yyyy', '31-12-2026'],
+    observe: ({ onData }) =>
+      onData(async (sheet, context) => {
+        const cell = sheet.getRange('H1');
+        cell.numberFormat = [['m/d/yyyy']];
+        cell.values = [[46387]];
+        cell.load('values,numberFormat,text');
+        await context.sync();
+        return [cell.values[0]![0], cell.numberFormat[0]![0], cell.text[0]![0]];
+      }),
+  },
+  {
     topic: 'Protection',
     doing: 'Låst!2:2.insert("Down") on a sheet that does not allow inserting rows',
     source: `${SUPPORT}, "Protect a worksheet"`,
