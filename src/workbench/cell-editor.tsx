@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { GridBox } from './grid';
+import { KEEPS_TAB } from './grid-keys';
 import { useSay } from './language';
 import { TEXTS } from './texts';
 import type { Workbench } from './workbench';
@@ -43,6 +44,7 @@ export function CellEditor(props: {
   };
   return (
     <textarea
+      {...KEEPS_TAB}
       autoFocus
       className={styles.editor}
       style={{ left: box.left, top: box.top, minWidth: box.width + 2, minHeight: box.height + 2 }}

@@ -4,6 +4,9 @@ import type { Workbench } from './workbench';
 
 const SCREEN = 20;
 
+/** Attributes of an element in which the Tab key moves between cells, so that Fluent UI leaves the key alone. */
+export const KEEPS_TAB = { 'data-tabster': '{"focusable":{"ignoreKeydown":{"Tab":true}}}' };
+
 /** One character; every other key is called by a word. */
 const PRINTED = /^.$/u;
 

@@ -3,7 +3,7 @@ import { useEffect, useReducer, useRef, useState, type ReactNode, type RefObject
 import { CellEditor } from './cell-editor';
 import { ChoiceList } from './choice-list';
 import type { Grid, MakeGrid } from './grid';
-import { onGridKey } from './grid-keys';
+import { KEEPS_TAB, onGridKey } from './grid-keys';
 import { useSay } from './language';
 import { pasteInto, selectedText } from './clipboard';
 import { TEXTS } from './texts';
@@ -65,6 +65,7 @@ export function GridView(props: {
   };
   return (
     <div
+      {...KEEPS_TAB}
       ref={keyboard}
       className={styles.root}
       role="application"

@@ -10,6 +10,8 @@ jest.setTimeout(120_000);
 
 const PANE_WIDTHS = [270, 320, 350, 500];
 const STEP = 10;
+/** Fluent UI's own: they pass the focus on at once, which axe cannot know. */
+const FOCUS_SENTINELS = ['[data-tabster-dummy]'];
 
 describeWithBrowser('the workbench in a browser', () => {
   let site: ServedSite;
@@ -104,13 +106,11 @@ describeWithBrowser('the workbench in a browser', () => {
     await keyboard.press('Enter');
     await workbench.page.getByRole('tab', { name: 'Ark2', selected: true }).waitFor();
     await keyboard.press('Tab');
-    expect(
-      await workbench.page.getByRole('separator').evaluate((one) => one === document.activeElement),
-    ).toBe(true);
+    expect(await workbench.splitter.evaluate((one) => one === document.activeElement)).toBe(true);
   });
 
   test.each(PANE_WIDTHS)('shows the whole pane at %i pixels', async (width) => {
-    const splitter = workbench.page.getByRole('separator', { name: 'Rudens bredde' });
+    const { splitter } = workbench;
     await workbench.pane.getByText('EFRAG VSME Digital Template').first().waitFor();
     const now = Number(await splitter.getAttribute('aria-valuenow'));
     const key = width > now ? 'ArrowLeft' : 'ArrowRight';
@@ -134,11 +134,11 @@ describeWithBrowser('the workbench in a browser', () => {
       await workbench.pane.getByRole('tab', { name: tab }).click();
       for (const frame of [pane, workbench.page.mainFrame()]) {
         await frame.evaluate(axe.source);
-        const violations = await frame.evaluate(async () => {
+        const violations = await frame.evaluate(async (exclude) => {
           const { axe: inPage } = globalThis as unknown as { readonly axe: typeof axe };
-          const { violations: found } = await inPage.run(document, { iframes: false });
+          const { violations: found } = await inPage.run({ exclude }, { iframes: false });
           return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-        });
+        }, FOCUS_SENTINELS);
         expect(violations).toEqual([]);
       }
     }

@@ -32,6 +32,7 @@ export class WorkbenchPage {
   readonly formulaBar: Locator;
   readonly grid: Locator;
   readonly problem: Locator;
+  readonly splitter: Locator;
   readonly pane: FrameLocator;
   /** What a browser's console would have shown as errors, and requests that left the machine. */
   readonly complaints: string[] = [];
@@ -41,6 +42,7 @@ export class WorkbenchPage {
     this.formulaBar = page.getByRole('textbox', { name: 'Formellinje' });
     this.grid = page.getByRole('application', { name: 'Regneark' });
     this.problem = page.getByRole('alert');
+    this.splitter = page.getByRole('separator', { name: 'Rudens bredde' });
     this.pane = page.frameLocator('iframe[title="Kompasark"]');
   }
 

@@ -1,0 +1,145 @@
+import type { Grid, GridCell, GridSheet } from '../../src/workbench/grid';
+import { Workbench } from '../../src/workbench/workbench';
+import { formatArea, formatCell, parseCell } from '../../src/workbook/address';
+import { handMadeXlsx } from '../support/hand-made-xlsx';
+
+const FILE = handMadeXlsx({
+  sheets: {
+    Ark1:
+      '<sheetData><row r="1"><c r="A1"><v>1234.5</v></c><c r="B1"><f>A1*2</f><v>2469</v></c>' +
+      '<c r="C1" t="b"><v>1</v></c><c r="D1" t="inlineStr"><is><t>tekst</t></is></c></row></sheetData>' +
+      '<dataValidations count="2"><dataValidation type="list" showErrorMessage="1" sqref="E1"><formula1>Lister!$A$1:$A$2</formula1></dataValidation>' +
+      '<dataValidation type="list" showErrorMessage="1" sqref="E2"><formula1>"Ja,Nej"</formula1></dataValidation></dataValidations>',
+    Lister:
+      '<sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>el</t></is></c></row>' +
+      '<row r="2"><c r="A2" t="inlineStr"><is><t>varme</t></is></c></row></sheetData>',
+  },
+});
+
+/** A grid that remembers what it was told to draw. */
+class RememberingGrid implements Grid {
+  readonly texts = new Map<string, string>();
+  readonly aligned = new Map<string, GridCell['align']>();
+  selected = '';
+
+  show(sheets: readonly GridSheet[]): void {
+    this.texts.clear();
+    for (const sheet of sheets) this.#draw(sheet.name, sheet.cells);
+    this.#names = new Map(sheets.map(({ id, name }) => [id, name]));
+  }
+  update(sheetId: string, cells: readonly GridCell[]): void {
+    this.#draw(this.#names.get(sheetId)!, cells);
+  }
+  select(sheetId: string, area: Parameters<Grid['select']>[1]): void {
+    this.selected = `${this.#names.get(sheetId)}!${formatArea(area)}`;
+  }
+  boxOf(): null {
+    return null;
+  }
+  dispose(): void {}
+
+  #names = new Map<string, string>();
+
+  #draw(sheet: string, cells: readonly GridCell[]): void {
+    for (const { at, text, align } of cells) {
+      this.texts.set(`${sheet}!${formatCell(at)}`, text);
+      this.aligned.set(`${sheet}!${formatCell(at)}`, align);
+    }
+  }
+}
+
+function open() {
+  const workbench = new Workbench({ name: 'regnskab.xlsx', bytes: FILE }, 'da');
+  const grid = new RememberingGrid();
+  workbench.attach(grid);
+  const type = (cell: string, text: string): boolean => workbench.type(parseCell(cell)!, text);
+  return { workbench, grid, type };
+}
+
+test('draws values as Danish Excel shows them', () => {
+  const { grid } = open();
+  expect(grid.texts).toEqual(
+    new Map([
+      ['Ark1!A1', '1234,5'],
+      ['Ark1!B1', '2469'],
+      ['Ark1!C1', 'SAND'],
+      ['Ark1!D1', 'tekst'],
+      ['Lister!A1', 'el'],
+      ['Lister!A2', 'varme'],
+    ]),
+  );
+  expect(['A1', 'C1', 'D1'].map((cell) => grid.aligned.get(`Ark1!${cell}`))).toEqual([
+    'right',
+    'center',
+    'left',
+  ]);
+});
+
+test('draws what a typed value does to other cells', () => {
+  const { workbench, grid, type } = open();
+  expect(type('A1', '10,5')).toBe(true);
+  expect(grid.texts.get('Ark1!A1')).toBe('10,5');
+  expect(grid.texts.get('Ark1!B1')).toBe('21');
+  expect(workbench.state().unsaved).toBe(true);
+});
+
+test('calculates the functions of the add-in', () => {
+  const { grid, type } = open();
+  type('F1', '=ESG.ULYKKESFREKVENS(3;80000)');
+  expect(grid.texts.get('Ark1!F1')).toBe('7,5');
+});
+
+test('keeps the value of a cell that refuses, and says why', () => {
+  const { workbench, grid, type } = open();
+  type('E1', 'el');
+  expect(type('E1', 'kul')).toBe(false);
+  expect(grid.texts.get('Ark1!E1')).toBe('el');
+  expect(workbench.state().problem?.da).toContain('datavalidering');
+});
+
+test('offers what a cell’s list holds, from a range and from the rule itself', () => {
+  const { workbench } = open();
+  workbench.goTo('E1');
+  expect(workbench.state().cell.choices).toEqual(['el', 'varme']);
+  workbench.goTo('E2');
+  expect(workbench.state().cell.choices).toEqual(['Ja', 'Nej']);
+  workbench.goTo('A1');
+  expect(workbench.state().cell.choices).toBeNull();
+});
+
+test('answers Office.js as Excel does while a cell is being edited', () => {
+  const { workbench } = open();
+  workbench.beginEdit('cell', '7');
+  expect(workbench.excel.office.channel.cellEditMode).toBe(true);
+  expect(workbench.endEdit()).toBe(true);
+  expect(workbench.excel.office.channel.cellEditMode).toBe(false);
+  expect(workbench.state().cell.text).toBe('7');
+});
+
+test('goes to another sheet and back, and nowhere else', () => {
+  const { workbench, grid } = open();
+  workbench.goTo('Lister!A2');
+  expect(grid.selected).toBe('Lister!A2');
+  expect(workbench.state().cell.text).toBe('varme');
+  workbench.goTo('Ingensteder!A1');
+  expect(grid.selected).toBe('Lister!A2');
+  expect(workbench.state().problem?.da).toContain('ingen synlig celle');
+});
+
+test('opens what it saved', () => {
+  const { workbench, grid, type } = open();
+  type('A1', '7');
+  const saved = workbench.save()!;
+  expect(workbench.state().unsaved).toBe(false);
+  workbench.open({ name: 'igen.xlsx', bytes: saved.bytes });
+  expect(workbench.state()).toMatchObject({ fileName: 'igen.xlsx', workbookNumber: 2, problem: null });
+  expect(grid.texts.get('Ark1!B1')).toBe('14');
+});
+
+test('keeps the workbook it has when a file cannot be opened', () => {
+  const { workbench, grid } = open();
+  workbench.open({ name: 'brev.txt', bytes: new TextEncoder().encode('Kære alle') });
+  expect(workbench.state()).toMatchObject({ fileName: 'regnskab.xlsx', workbookNumber: 1 });
+  expect(workbench.state().problem).not.toBeNull();
+  expect(grid.texts.get('Ark1!A1')).toBe('1234,5');
+});
