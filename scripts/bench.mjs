@@ -2,4 +2,5 @@
 import { buildWhenStale } from './build-when-stale.mjs';
 
 await buildWhenStale('site');
+await buildWhenStale('cli');
 await import(await buildWhenStale('bench'));
