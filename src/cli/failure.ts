@@ -1,5 +1,6 @@
 import type { Text } from '../workbook/text';
 import { UserError } from '../workbook/user-error';
+import { oneLine } from './one-line';
 
 /** What a person is told about anything that was thrown: one line, never a stack trace. */
 export function failureText(thrown: unknown): Text {
@@ -9,8 +10,4 @@ export function failureText(thrown: unknown): Text {
     da: `Det lykkedes ikke på grund af en fejl i Kompasark (${message}). Meld den gerne, med kommandoen.`,
     en: `This failed because of a defect in Kompasark (${message}). Please report it, with the command.`,
   };
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s*\n\s*/g, ' ');
 }

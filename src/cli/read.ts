@@ -7,9 +7,9 @@ import type { Language } from '../workbook/text';
 import { readCommandLine, wrongUsage } from './command-line';
 import { csvLine, csvText } from './csv';
 
+import { contentOnOneLine } from './one-line';
 import { openFile } from './open-file';
 import { RECALCULATE, recalculate } from './recalculate';
-import { shownValue } from './shown-value';
 import { EXIT, type RunCommand } from './terminal';
 import { readReport } from './vsme-file';
 
@@ -50,7 +50,7 @@ function asText(cells: readonly DatapointCell[], language: Language): string {
     disclosure = cell.disclosure;
     const unit = cell.unit === null ? '' : ` ${cell.unit}`;
     const place = `${quoteSheet(cell.sheet)}!${cell.cell}`;
-    lines.push(`  ${cell.id}  ${place}  ${shownValue(value, language)}${unit}`);
+    lines.push(`  ${cell.id}  ${place}  ${contentOnOneLine({ value }, language)}${unit}`);
   }
   const blank = cells.filter(({ value }) => value === null).length;
   const closing =

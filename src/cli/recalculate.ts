@@ -28,6 +28,6 @@ export async function recalculate(file: XlsxFile, wish: Recalculate): Promise<Te
   const cells = [...named, ...(notCalculated.length > NAMED_CELLS ? ['…'] : [])].join(', ');
   return {
     da: `${notCalculated.length} formler kan kun beregnes i Excel og beholder filens egne værdier: ${cells}.`,
-    en: `${notCalculated.length} formulas can only be calculated in Excel and keep the file's own values: ${cells}.`,
+    en: `${notCalculated.length} formulas can only be calculated in Excel and keep the file’s own values: ${cells}.`,
   };
 }

@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import { quoteSheet } from '../workbook/address';
-import type { CellContent, Change } from '../workbook/change-set';
+import type { Change } from '../workbook/change-set';
 import type { Language } from '../workbook/text';
 import { readAnswersFile } from './answers-file';
 import { readAssignment } from './assignment';
 import { readCommandLine, wrongUsage } from './command-line';
 import { fillIn } from './fill-in';
 import { isSameFile, writeFile } from './files';
+import { contentOnOneLine } from './one-line';
 import { openFile } from './open-file';
 import { recalculate } from './recalculate';
-import { shownValue } from './shown-value';
 import { EXIT, type RunCommand } from './terminal';
 import { readReport } from './vsme-file';
 
@@ -77,13 +77,9 @@ function previewLines(changes: readonly Change[], language: Language): string[] 
     if (change.kind !== 'cell') return [];
     const { sheet, cell, before, after } = change;
     return [
-      `${quoteSheet(sheet)}!${cell}  ${shownContent(before, language)} → ${shownContent(after, language)}`,
+      `${quoteSheet(sheet)}!${cell}  ${contentOnOneLine(before, language)} → ${contentOnOneLine(after, language)}`,
     ];
   });
   if (lines.length > 0) return lines;
   return [language === 'da' ? 'Alle svar står der allerede.' : 'Every answer is there already.'];
-}
-
-function shownContent(content: CellContent, language: Language): string {
-  return 'formula' in content ? `=${content.formula}` : shownValue(content.value, language);
 }

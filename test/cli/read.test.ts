@@ -74,5 +74,5 @@ it('says when a workbook has no datapoints to read', async () => {
   const file = folder.write('other.xlsx', handMadeXlsx({ sheets: { Ark1: '<sheetData/>' } }));
   const { exitCode, out, err } = await kompasark('read', file, '--format', 'json', '--language', 'en');
   expect({ exitCode, out }).toEqual({ exitCode: 2, out: '' });
-  expect(err).toContain("The workbook is not EFRAG's VSME template");
+  expect(err).toContain('The workbook is not EFRAG’s VSME template');
 });

@@ -64,7 +64,7 @@ export const UNITS: Readonly<Record<string, string>> = {
 
 /** What the reader must know, on the first sheet. */
 export const NOTES: readonly string[] = [
-  'Dette er Kompasarks eget eksempel med EFRAGs navne. Det er ikke EFRAGs skabelon: hent den hos EFRAG, når I selv skal rapportere.',
+  'Dette er Kompasarks eget eksempel med EFRAG’s navne. Det er ikke EFRAG’s skabelon: hent den hos EFRAG, når I selv skal rapportere.',
   'Boligforeningen Fjordparken findes ikke, og alle tal er opdigtede.',
   'Projektmappen har fem fejl med vilje. Åbn Kompasark, vælg Validér, og find dem: gå til cellen, se, hvad der er galt, og ret det.',
   'Gule celler udfyldes, grå beregnes. Eksemplet har basismodulet (B1–B11). Tabeller og rullelister er kortere end i skabelonen.',

@@ -44,7 +44,7 @@ test("it is recognised by EFRAG's names, and says itself that it is not EFRAG's"
     'Introduktion',
   )!;
   const texts = [...introduction.cells].map(([, { value }]) => value);
-  expect(texts).toContainEqual(expect.stringContaining('Det er ikke EFRAGs skabelon'));
+  expect(texts).toContainEqual(expect.stringContaining('Det er ikke EFRAG’s skabelon'));
 });
 
 test('it has a cell for every answer of the basic module that people give', () => {

@@ -1,0 +1,16 @@
+import type { CellContent } from '../workbook/change-set';
+import { shownContent } from '../workbook/shown-value';
+import type { Language } from '../workbook/text';
+
+const LONGEST = 100;
+
+/** A text as a terminal shows it: line breaks become spaces. */
+export function oneLine(text: string): string {
+  return text.replace(/\s*[\r\n]+\s*/g, ' ');
+}
+
+/** What a cell holds on one line, a long text cut. */
+export function contentOnOneLine(content: CellContent, language: Language): string {
+  const line = oneLine(shownContent(content)[language]);
+  return line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line;
+}
