@@ -4,12 +4,29 @@ import { DATAPOINTS } from '../catalogue';
 import type { BoundDatapoint } from '../report';
 import { isFrom } from '../template-version';
 import type { Answer, Facts } from './facts';
+import type { VsmeRule } from './kinds';
 
 /** What the rules that look at every answer have in common. */
 export const GENERIC = { disclosure: EVERY_DISCLOSURE, severity: 'error', paragraph: '-' } as const;
 
 /** What such a rule reads. */
 export const EVERY_DATAPOINT: readonly string[] = DATAPOINTS.map(({ id }) => id);
+
+interface OfEachAnswer extends Omit<VsmeRule, keyof typeof GENERIC | 'reads' | 'when' | 'check'> {
+  readonly severity?: VsmeRule['severity'];
+  /** What is wrong with one answer, whatever the others are. */
+  readonly problem: (answer: Answer, facts: Facts) => Problem | undefined;
+}
+
+/** A rule that looks at each answer by itself. */
+export function ofEachAnswer({ problem, ...described }: OfEachAnswer): VsmeRule {
+  return {
+    ...GENERIC,
+    ...described,
+    reads: EVERY_DATAPOINT,
+    check: (facts) => [...everyAnswer(facts)].flatMap((answer) => problem(answer, facts) ?? []),
+  };
+}
 
 export function* everyAnswer(facts: Facts): Generator<Answer> {
   for (const id of facts.report.datapoints.keys()) yield* facts.answers(id);

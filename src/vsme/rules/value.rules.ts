@@ -3,7 +3,7 @@ import { readNumber, readPercent } from '../../workbook/typed-text';
 import type { Problem } from '../../validation/rule';
 import { quotedValue } from '../../workbook/shown-value';
 import { allowedValues, mayHaveOuterSpaces } from './allowed-values';
-import { EVERY_DATAPOINT, everyAnswer, GENERIC, isComputed, problemAt, writing } from './every-answer';
+import { isComputed, ofEachAnswer, problemAt, writing } from './every-answer';
 import type { Answer } from './facts';
 import type { VsmeRule } from './kinds';
 import { answerKind } from './reading';
@@ -22,8 +22,7 @@ const MAY_BE_NEGATIVE: ReadonlySet<string> = new Set([
 
 /** Defects of a single value, whatever it is about. */
 export const VALUE_RULES: readonly VsmeRule[] = [
-  {
-    ...GENERIC,
+  ofEachAnswer({
     id: 'GEN-ERR',
     source: 'Own: EFRAG counts an error value as filled',
     title: { da: 'En celle må ikke vise en formelfejl', en: 'A cell must not show a formula error' },
@@ -31,20 +30,16 @@ export const VALUE_RULES: readonly VsmeRule[] = [
       da: 'Find den celle, formlen henter fra. Er den slettet eller flyttet, så skriv værdien igen eller hent formlen fra en ren skabelon.',
       en: 'Find the cell the formula refers to. If it was deleted or moved, write the value again or take the formula from a clean template.',
     },
-    reads: EVERY_DATAPOINT,
-    *check(facts) {
-      for (const answer of everyAnswer(facts)) {
-        const { value } = answer.cell;
-        if (!isCellError(value)) continue;
-        yield problemAt(answer, {
-          da: `Cellen viser ${value.error} i stedet for en værdi.`,
-          en: `The cell shows ${value.error} instead of a value.`,
-        });
-      }
+    problem(answer) {
+      const { value } = answer.cell;
+      if (!isCellError(value)) return undefined;
+      return problemAt(answer, {
+        da: `Cellen viser ${value.error} i stedet for en værdi.`,
+        en: `The cell shows ${value.error} instead of a value.`,
+      });
     },
-  },
-  {
-    ...GENERIC,
+  }),
+  ofEachAnswer({
     id: 'GEN-TYPE',
     source: 'Own: EFRAG relies on data validation, which pasted values pass by',
     title: {
@@ -55,28 +50,24 @@ export const VALUE_RULES: readonly VsmeRule[] = [
       da: 'Skriv kun tallet i cellen, uden enhed, »ca.« eller mellemrum; enheden står i spørgsmålet. Afkrydsninger er SAND eller FALSK.',
       en: 'Write the number alone, without unit, “approx.” or spaces; the unit stands in the question. Tick boxes are TRUE or FALSE.',
     },
-    reads: EVERY_DATAPOINT,
-    *check(facts) {
-      for (const answer of everyAnswer(facts)) {
-        if (answer.reading.defect !== 'type') continue;
-        const says = quotedValue(answer.cell.value);
-        const kind = answerKind(answer.bound.datapoint);
-        const wanted =
-          kind === 'number' || kind === 'month'
-            ? { da: 'et tal', en: 'a number' }
-            : { da: 'et ja eller nej', en: 'a yes or no' };
-        yield {
-          ...problemAt(answer, {
-            da: `Der står ${says.da}. Her skal stå ${wanted.da}.`,
-            en: `The cell says ${says.en}. It must hold ${wanted.en}.`,
-          }),
-          ...numberFix(answer),
-        };
-      }
+    problem(answer) {
+      if (answer.reading.defect !== 'type') return undefined;
+      const says = quotedValue(answer.cell.value);
+      const kind = answerKind(answer.bound.datapoint);
+      const wanted =
+        kind === 'number' || kind === 'month'
+          ? { da: 'et tal', en: 'a number' }
+          : { da: 'et ja eller nej', en: 'a yes or no' };
+      return {
+        ...problemAt(answer, {
+          da: `Der står ${says.da}. Her skal stå ${wanted.da}.`,
+          en: `The cell says ${says.en}. It must hold ${wanted.en}.`,
+        }),
+        ...numberFix(answer),
+      };
     },
-  },
-  {
-    ...GENERIC,
+  }),
+  ofEachAnswer({
     id: 'GEN-NEG',
     source: 'Own: EFRAG relies on data validation, which pasted values pass by',
     title: { da: 'Et beløb eller en mængde er ikke negativ', en: 'An amount or a quantity is not negative' },
@@ -84,22 +75,18 @@ export const VALUE_RULES: readonly VsmeRule[] = [
       da: 'Skriv mængden uden minus. Er tallet beregnet, så ret de tal, det beregnes af.',
       en: 'Write the quantity without a minus. If the number is calculated, correct the numbers behind it.',
     },
-    reads: EVERY_DATAPOINT,
-    *check(facts) {
-      for (const answer of everyAnswer(facts)) {
-        const { meaning } = answer.reading;
-        if (typeof meaning !== 'number' || meaning >= 0) continue;
-        if (MAY_BE_NEGATIVE.has(answer.bound.datapoint.id)) continue;
-        const says = quotedValue(meaning);
-        yield problemAt(answer, {
-          da: `Der står ${says.da}. Tallet skal være 0 eller mere.`,
-          en: `The cell says ${says.en}. The number must be 0 or more.`,
-        });
-      }
+    problem(answer) {
+      const { meaning } = answer.reading;
+      if (typeof meaning !== 'number' || meaning >= 0) return undefined;
+      if (MAY_BE_NEGATIVE.has(answer.bound.datapoint.id)) return undefined;
+      const says = quotedValue(meaning);
+      return problemAt(answer, {
+        da: `Der står ${says.da}. Tallet skal være 0 eller mere.`,
+        en: `The cell says ${says.en}. The number must be 0 or more.`,
+      });
     },
-  },
-  {
-    ...GENERIC,
+  }),
+  ofEachAnswer({
     id: 'GEN-WS',
     severity: 'warning',
     source: 'Own: EFRAG compares texts with their spaces',
@@ -108,26 +95,23 @@ export const VALUE_RULES: readonly VsmeRule[] = [
       da: 'Skabelonen genkender ikke værdien med mellemrum før eller efter. Kun affaldskoderne begynder med fire mellemrum.',
       en: 'The template does not recognise the value with spaces before or after it. Only the waste codes begin with four spaces.',
     },
-    reads: EVERY_DATAPOINT,
-    *check(facts) {
-      for (const answer of everyAnswer(facts)) {
-        const { datapoint } = answer.bound;
-        const { meaning } = answer.reading;
-        if (answerKind(datapoint) !== 'code' || mayHaveOuterSpaces(datapoint)) continue;
-        if (typeof meaning !== 'string' || meaning === meaning.trim() || isComputed(facts, answer.bound))
-          continue;
-        if (allowedValues(facts.report, datapoint)?.includes(meaning)) continue;
-        const says = quotedValue(meaning);
-        yield {
-          ...problemAt(answer, {
-            da: `${says.da} har mellemrum før eller efter sig.`,
-            en: `${says.en} has spaces before or after it.`,
-          }),
-          fix: writing(answer, meaning.trim()),
-        };
-      }
+    problem(answer, facts) {
+      const { datapoint } = answer.bound;
+      const { meaning } = answer.reading;
+      if (answerKind(datapoint) !== 'code' || mayHaveOuterSpaces(datapoint)) return undefined;
+      if (typeof meaning !== 'string' || meaning === meaning.trim() || isComputed(facts, answer.bound))
+        return undefined;
+      if (allowedValues(facts.report, datapoint)?.includes(meaning)) return undefined;
+      const says = quotedValue(meaning);
+      return {
+        ...problemAt(answer, {
+          da: `${says.da} har mellemrum før eller efter sig.`,
+          en: `${says.en} has spaces before or after it.`,
+        }),
+        fix: writing(answer, meaning.trim()),
+      };
     },
-  },
+  }),
 ];
 
 /** Only where the text means one number in Danish and English alike, or is none in one of them. */
