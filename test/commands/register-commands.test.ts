@@ -9,13 +9,20 @@ it('shows the pane, validates, and only then lets go of the button', async () =>
     happened.push('shown');
   });
   let finish = (): void => undefined;
+  let begin = (): void => undefined;
+  const begun = new Promise<void>((resolve) => (begin = resolve));
   registerCommands(async () => {
     happened.push('validating');
-    await new Promise<void>((done) => (finish = done));
+    await new Promise<void>((done) => {
+      finish = done;
+      begin();
+    });
     happened.push('validated');
   });
+  // Office takes commands once the runtime of the pane has started.
+  await office.customFunctions.ready;
   const command = office.invokeCommand('validate').then(() => happened.push('completed'));
-  while (!happened.includes('validating')) await new Promise((passed) => setTimeout(passed));
+  await begun;
   finish();
   await command;
   expect(happened).toEqual(['shown', 'validating', 'validated', 'completed']);
