@@ -4,8 +4,8 @@ import { UserError } from '../../workbook/user-error';
 import { escapeText } from './xml-source';
 
 /** Excel's own limits, counted in UTF-16 units as Excel counts them. */
-export const MAX_TEXT_LENGTH = 32_767;
-export const MAX_FORMULA_LENGTH = 8_192;
+const MAX_TEXT_LENGTH = 32_767;
+const MAX_FORMULA_LENGTH = 8_192;
 
 /** The errors a cell can hold by itself; the newer ones (`#SPILL!` …) are rich values that only Excel can make. */
 const STORABLE_ERRORS: ReadonlySet<string> = new Set([
