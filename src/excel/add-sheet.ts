@@ -1,5 +1,5 @@
 import { formatArea, formatCell, parseArea, parseCell, union, type Area } from '../workbook/address';
-import type { CellContent } from '../workbook/change-set';
+import type { CellContent } from '../workbook/cell-value';
 import type { CellStyle, NewSheet } from '../workbook/new-sheet';
 import type { CellValidation } from '../workbook/snapshot';
 import { writtenValue } from './excel-values';

@@ -1,4 +1,5 @@
-import { sameContent, type CellChange, type CellContent } from '../workbook/change-set';
+import { sameContent, type CellChange } from '../workbook/change-set';
+import type { CellContent } from '../workbook/cell-value';
 import type { Text } from '../workbook/text';
 import { UserError } from '../workbook/user-error';
 import { sheetNotFound } from './excel-errors';
@@ -93,12 +94,15 @@ export async function writeCells(
 }
 
 async function writePart(context: Excel.RequestContext, changes: readonly CheckedChange[]): Promise<never[]> {
-  const written = changes.map(({ sheet, cell, after, numberFormat, isTextCell }) => {
-    const range = rangeOf(context, sheet, cell);
+  const written = changes.map(({ sheet, cell }) => rangeOf(context, sheet, cell));
+  changes.forEach(({ after, numberFormat, isTextCell }, i) => {
+    const range = written[i];
+    if (!range) return;
     if (numberFormat) write(range, after, isTextFormat(numberFormat.after), numberFormat.after);
     else write(range, after, isTextCell);
-    return loadContent(range);
   });
+  // Reading calculates what was written before it: with all writes first that is done once. GUESS for real Excel.
+  for (const range of written) loadContent(range);
   await context.sync();
   changes.forEach((change, i) => {
     const range = written[i];

@@ -61,7 +61,7 @@ async function readAreas(
   for (const area of wanted) {
     const parts = await inParts(
       [area],
-      (areas) => readInFull(context, areas),
+      (areas) => Promise.all(areas.map((one) => readInFull(context, one))),
       (one) => halved(context, one),
     );
     for (const { content, names: ownNames } of parts) {
@@ -82,17 +82,10 @@ async function readBlocks(
   return blocks.map((block) => block());
 }
 
-async function readInFull(
-  context: Excel.RequestContext,
-  areas: readonly WantedArea[],
-): Promise<readonly SheetDetails[]> {
-  const read: SheetDetails[] = [];
-  for (const area of areas) {
-    const block = requestCells(context, area, 'full');
-    await context.sync();
-    read.push(await readDetails(context, block()));
-  }
-  return read;
+async function readInFull(context: Excel.RequestContext, area: WantedArea): Promise<SheetDetails> {
+  const block = requestCells(context, area, 'full');
+  await context.sync();
+  return readDetails(context, block());
 }
 
 async function halved(

@@ -105,6 +105,23 @@ test('a sheet and a name added through Office.js are those added to the file', a
   expect(contents(await file.read(FULL))).toEqual(contents(await workbook.read(FULL)));
 });
 
+test('any number of cells is checked, written and read back in two syncs, and calculated once', async () => {
+  const excel = openWorkbook(await smallWorkbook());
+  let calculations = 0;
+  excel.workbook.listen(({ kind }) => {
+    if (kind === 'calculated') calculations += 1;
+  });
+  excel.office.channel.log.clear();
+  await workbook.apply({
+    title,
+    changes: [
+      { kind: 'cell', sheet: 'Start', cell: 'A1', before: { value: 1 }, after: { value: 5 } },
+      { kind: 'cell', sheet: 'Start', cell: 'A2', before: { value: 2 }, after: { value: 6 } },
+    ],
+  });
+  expect([excel.office.channel.log.syncs.length, calculations]).toEqual([2, 1]);
+});
+
 test('rows inserted through Office.js are those inserted into the file', async () => {
   const bytes = await smallWorkbook();
   const excel = openWorkbook(bytes);

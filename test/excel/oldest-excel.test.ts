@@ -18,7 +18,7 @@ const CHANGE: ChangeSet = {
 test('ExcelApi 1.9, the oldest the manifest lets in, reads, listens and writes; merges it cannot tell', async () => {
   openWorkbook(FILE);
   const workbook = new ExcelWorkbook();
-  let hear = (_structural: boolean): void => undefined;
+  let hear: (structural: boolean) => void = () => undefined;
   const heard = new Promise<boolean>((resolve) => (hear = resolve));
   const stop = await workbook.onStale(({ structural }) => hear(structural));
   await workbook.apply(CHANGE);
