@@ -54,9 +54,9 @@ const MODULE_TEXT = {
   },
 } as const;
 
-const TEMPLATE_NAME: Text = { da: 'EFRAG’s VSME Digital Template', en: 'EFRAG’s VSME Digital Template' };
+const TEMPLATE_NAME: Text = { da: 'EFRAGs VSME Digital Template', en: 'EFRAG’s VSME Digital Template' };
 const EXAMPLE_NAME: Text = {
-  da: 'Kompasarks eget eksempel, ikke EFRAG’s skabelon, men med navnene fra',
+  da: 'Kompasarks eget eksempel, ikke EFRAGs skabelon, men med navnene fra',
   en: 'Kompasark’s own example, not EFRAG’s template, but with the names of',
 };
 

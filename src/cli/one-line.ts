@@ -1,4 +1,4 @@
-import type { CellContent } from '../workbook/change-set';
+import type { CellContent } from '../workbook/cell-value';
 import { shownContent } from '../workbook/shown-value';
 import type { Language } from '../workbook/text';
 

@@ -11,7 +11,7 @@ export const RECOGNISED: Rule<UnknownWorkbook> = {
   source: 'Own: the defined names of the template',
   title: { da: 'Projektmappen skal kunne genkendes', en: 'The workbook must be recognisable' },
   help: {
-    da: 'Projektmappen er ikke valideret. Kompasark kender EFRAG’s VSME Digital Template 1.0.0 til 1.3.0 på dens definerede navne. Hent skabelonen hos EFRAG, og udfyld den.',
+    da: 'Projektmappen er ikke valideret. Kompasark kender EFRAGs VSME Digital Template 1.0.0 til 1.3.0 på dens definerede navne. Hent skabelonen hos EFRAG, og udfyld den.',
     en: 'The workbook was not validated. Kompasark knows EFRAG’s VSME Digital Template 1.0.0 to 1.3.0 by its defined names. Download the template from EFRAG, and fill it in.',
   },
   reads: [],

@@ -51,7 +51,7 @@ export const TEXTS = {
   unrecognised: {
     title: { da: 'Kompasark kender ikke denne projektmappe', en: 'Kompasark does not know this workbook' },
     body: {
-      da: 'Kompasark arbejder i EFRAG’s VSME Digital Template, version 1.0.0 til 1.3.0. Åbn en udfyldt eller tom skabelon i Excel, og læs igen.',
+      da: 'Kompasark arbejder i EFRAGs VSME Digital Template, version 1.0.0 til 1.3.0. Åbn en udfyldt eller tom skabelon i Excel, og læs igen.',
       en: 'Kompasark works in EFRAG’s VSME Digital Template, versions 1.0.0 to 1.3.0. Open a filled or blank template in Excel, and read again.',
     },
     isTemplate: { da: 'Er det her en VSME-skabelon?', en: 'Is this a VSME template?' },
@@ -92,7 +92,7 @@ export const TEXTS = {
       en: 'All names of the template are there and stand where EFRAG put them.',
     },
     example: {
-      da: 'Det er Kompasarks eget eksempel med EFRAG’s navne, ikke EFRAG’s skabelon.',
+      da: 'Det er Kompasarks eget eksempel med EFRAGs navne, ikke EFRAGs skabelon.',
       en: 'This is Kompasark’s own example with EFRAG’s names, not EFRAG’s template.',
     },
     damaged: {
@@ -105,8 +105,8 @@ export const TEXTS = {
     },
     showRest: { da: 'Vis resten', en: 'Show the rest' },
     foreign: {
-      one: { da: 'navn er ikke EFRAG’s og gør ingen skade', en: 'name is not EFRAG’s and does no harm' },
-      many: { da: 'navne er ikke EFRAG’s og gør ingen skade', en: 'names are not EFRAG’s and do no harm' },
+      one: { da: 'navn er ikke EFRAGs og gør ingen skade', en: 'name is not EFRAG’s and does no harm' },
+      many: { da: 'navne er ikke EFRAGs og gør ingen skade', en: 'names are not EFRAG’s and do no harm' },
     },
     insertedRows: { da: 'Indsatte rækker', en: 'Inserted rows' },
     versionGuessed: {

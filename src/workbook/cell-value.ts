@@ -22,3 +22,6 @@ export function sameValue(a: CellValue, b: CellValue): boolean {
   }
   return Object.is(a, b);
 }
+
+/** A text value is always text, whatever it looks like; only `formula` is ever calculated. */
+export type CellContent = { readonly value: CellValue } | { readonly formula: string };

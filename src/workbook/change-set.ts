@@ -1,5 +1,5 @@
 import { formatCell, parseCell, type CellRef } from './address';
-import { sameValue, type CellValue } from './cell-value';
+import { sameValue, type CellContent } from './cell-value';
 import type { NewSheet } from './new-sheet';
 import { CellMap, type Cell, type Snapshot } from './snapshot';
 import type { Text } from './text';
@@ -33,9 +33,6 @@ export interface NumberFormatChange {
   readonly before: string;
   readonly after: string;
 }
-
-/** A text value is always text, whatever it looks like; only `formula` is ever calculated. */
-export type CellContent = { readonly value: CellValue } | { readonly formula: string };
 
 /**
  * Whole blank rows inserted above `row`; formulas, names, merges, validations and table bounds follow as in Excel.

@@ -1,4 +1,4 @@
-import type { CellContent } from './change-set';
+import type { CellContent } from './cell-value';
 import type { CellValidation, SheetInfo } from './snapshot';
 
 /**

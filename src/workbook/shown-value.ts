@@ -1,5 +1,4 @@
-import { isCellError, type CellValue } from './cell-value';
-import type { CellContent } from './change-set';
+import { isCellError, type CellValue, type CellContent } from './cell-value';
 import type { Text } from './text';
 
 const LOCALES: Text = { da: 'da-DK', en: 'en-GB' };

@@ -1,4 +1,5 @@
-import { contentOf, type CellContent, type ChangeSet } from '../../src/workbook/change-set';
+import { contentOf, type ChangeSet } from '../../src/workbook/change-set';
+import type { CellContent } from '../../src/workbook/cell-value';
 import { cellAt } from '../../src/workbook/snapshot';
 import { OoxmlPackage } from '../../src/xlsx/package/package';
 import { readSnapshot } from '../../src/xlsx/read/read-snapshot';

@@ -3,10 +3,10 @@ import {
   contentOf,
   sameContent,
   type CellChange,
-  type CellContent,
   type Change,
   type ChangeSet,
 } from '../../workbook/change-set';
+import type { CellContent } from '../../workbook/cell-value';
 import type { CellStyle, NewSheet } from '../../workbook/new-sheet';
 import type { DefinedName } from '../../workbook/snapshot';
 import { UserError } from '../../workbook/user-error';

@@ -1,5 +1,6 @@
 import type { Area, CellRef } from '../../workbook/address';
-import { BLANK, withNumberFormat, type CellContent, type RowsChange } from '../../workbook/change-set';
+import { BLANK, withNumberFormat, type RowsChange } from '../../workbook/change-set';
+import type { CellContent } from '../../workbook/cell-value';
 import { CellMap } from '../../workbook/snapshot';
 import { applyChangeSet } from '../../xlsx/write/apply-change-set';
 import type { CalculatedCell, CalculatorOptions } from '../../xlsx/calculation/calculator';

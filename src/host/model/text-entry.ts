@@ -1,5 +1,5 @@
 import { getFormatFromId, isPercentFormat, isTextFormat, parseValue } from 'numfmt';
-import type { CellContent } from '../../workbook/change-set';
+import type { CellContent } from '../../workbook/cell-value';
 import { readTruthWord, type TypingConvention } from './typing-convention';
 
 /** What Excel makes of a text that is entered into a cell. */

@@ -1,6 +1,5 @@
 import { quoteSheet, type CellRef } from '../../workbook/address';
-import type { CellValue } from '../../workbook/cell-value';
-import type { CellContent } from '../../workbook/change-set';
+import type { CellValue, CellContent } from '../../workbook/cell-value';
 import type { DefinedName } from '../../workbook/snapshot';
 import { Calculator, type CalculatedCell, type CalculatorOptions } from '../../xlsx/calculation/calculator';
 import type { CalculationCell, CalculationSheet } from '../../xlsx/calculation/workbook';

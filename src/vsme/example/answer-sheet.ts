@@ -8,7 +8,7 @@ import {
 } from '../../workbook/address';
 import type { NewCell, NewSheet } from '../../workbook/new-sheet';
 import type { CellValidation } from '../../workbook/snapshot';
-import type { CellContent } from '../../workbook/change-set';
+import type { CellContent } from '../../workbook/cell-value';
 import { ANSWERS } from './answers';
 import { areaOf, hasColumnHeading, isBasic, type PlacedDatapoint } from './layout';
 import { STYLES, styleOf } from './looks';

@@ -1,6 +1,5 @@
 import { cellsOf, type Area, type CellRef } from '../../workbook/address';
-import { isCellError, sameValue, type CellValue } from '../../workbook/cell-value';
-import type { CellContent } from '../../workbook/change-set';
+import { isCellError, sameValue, type CellValue, type CellContent } from '../../workbook/cell-value';
 import type { FunctionRegistry } from '../../workbook/sheet-function';
 import type { DefinedName } from '../../workbook/snapshot';
 import { addInFunctions, type Blanks } from './add-in';

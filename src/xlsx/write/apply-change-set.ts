@@ -4,11 +4,10 @@ import {
   contentOf,
   sameContent,
   type CellChange,
-  type CellContent,
   type Change,
   type ChangeSet,
 } from '../../workbook/change-set';
-import { sameValue } from '../../workbook/cell-value';
+import { sameValue, type CellContent } from '../../workbook/cell-value';
 import type { Cell } from '../../workbook/snapshot';
 import { UserError } from '../../workbook/user-error';
 import { writeCachedValues, type CachedValues } from './cached-values';

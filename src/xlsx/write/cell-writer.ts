@@ -1,5 +1,5 @@
 import { formatArea, formatCell, parseArea, union, type Area, type CellRef } from '../../workbook/address';
-import type { CellContent } from '../../workbook/change-set';
+import type { CellContent } from '../../workbook/cell-value';
 import { encodeCellText, typedValueXml, type CellXml } from './cell-xml';
 import { toFileSpelling } from '../formula-text/formula-spelling';
 import { translateFormula } from '../formula-text/shared-formulas';

@@ -1,5 +1,4 @@
-import type { CellContent } from '../../workbook/change-set';
-import { isCellError, type CellValue } from '../../workbook/cell-value';
+import { isCellError, type CellValue, type CellContent } from '../../workbook/cell-value';
 import { UserError } from '../../workbook/user-error';
 import { escapeText } from './xml-source';
 

@@ -1,5 +1,6 @@
 import { formatCell, quoteSheet } from '../../workbook/address';
-import { contentOf, sameContent, type CellContent } from '../../workbook/change-set';
+import { contentOf, sameContent } from '../../workbook/change-set';
+import type { CellContent } from '../../workbook/cell-value';
 import type { NewSheet } from '../../workbook/new-sheet';
 import { UserError } from '../../workbook/user-error';
 import { allNames } from './defined-names-editor';

@@ -1,5 +1,6 @@
 import { contains, formatCell, parseArea } from '../../../src/workbook/address';
-import { contentOf, inverse, type CellContent, type ChangeSet } from '../../../src/workbook/change-set';
+import { contentOf, inverse, type ChangeSet } from '../../../src/workbook/change-set';
+import type { CellContent } from '../../../src/workbook/cell-value';
 import { cellAt, type Snapshot } from '../../../src/workbook/snapshot';
 import { applyChangeSet } from '../../../src/xlsx/write/apply-change-set';
 import { OoxmlPackage } from '../../../src/xlsx/package/package';

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { formatCell } from '../../../src/workbook/address';
-import type { CellValue } from '../../../src/workbook/cell-value';
-import { inverse, type CellContent, type Change } from '../../../src/workbook/change-set';
+import type { CellValue, CellContent } from '../../../src/workbook/cell-value';
+import { inverse, type Change } from '../../../src/workbook/change-set';
 import { CellMap, cellAt, valueAt, type Snapshot } from '../../../src/workbook/snapshot';
 import { UserError } from '../../../src/workbook/user-error';
 import { applyChangeSet, type ApplyOptions } from '../../../src/xlsx/write/apply-change-set';

@@ -10,7 +10,7 @@ import {
   type Area,
   type CellRef,
 } from '../../../workbook/address';
-import type { CellContent } from '../../../workbook/change-set';
+import type { CellContent } from '../../../workbook/cell-value';
 import type { NewSheet } from '../../../workbook/new-sheet';
 import type { CellValidation } from '../../../workbook/snapshot';
 import { UserError } from '../../../workbook/user-error';
