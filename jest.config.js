@@ -26,7 +26,9 @@ export default {
       ...common,
       displayName: 'node',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/test/{workbook,formulas,validation,vsme,xlsx,functions,host,cli,workbench}/**/*.test.ts'],
+      testMatch: [
+        '<rootDir>/test/{workbook,formulas,validation,vsme,xlsx,functions,host,cli,workbench}/**/*.test.ts',
+      ],
     },
     {
       ...common,
