@@ -1,6 +1,5 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { gzipSync } from 'node:zlib';
 
 const SITE = resolve(__dirname, '../../dist/site');
 const OFFICE_ON_CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
@@ -42,11 +41,6 @@ describe('the page of the task pane', () => {
         ['form-action', "'none'"],
       ]),
     );
-  });
-
-  it('loads at most 220 KB of compressed JavaScript first', () => {
-    const kilobytes = own.map((src) => gzipSync(readFileSync(resolve(SITE, src))).length / 1000);
-    expect(kilobytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(220);
   });
 
   it('carries the hash of its content in the name of every script', () => {
