@@ -96,7 +96,8 @@ export function GridView(props: {
         event.preventDefault();
       }}
     >
-      <div ref={canvas} className={styles.canvas} />
+      {/* A picture: the live text below says what is to be known of it. */}
+      <div ref={canvas} className={styles.canvas} aria-hidden />
       <div id="active-cell" className={styles.spoken} aria-live="polite">
         {[selection, cell.shown || say(TEXTS.blank), cell.locked && say(TEXTS.locked)]
           .filter(Boolean)

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type CSSProperties, type KeyboardEvent, type ReactNode } from 'react';
 import { writeFrameName } from '../host/boot/frame-name';
 import { framePort } from '../host/boot/frame-port';
 import type { OfficeHost } from '../host/boot/office-host';
@@ -37,24 +37,21 @@ const useStyles = makeStyles({
 });
 
 /** The add-in's pane in a frame of its own, as Excel shows it: beside the sheet, with a title, and to be resized. */
-export function PaneFrame(props: { office: OfficeHost; open: boolean; onClose: () => void }): ReactNode {
-  const { office, open, onClose } = props;
+export function PaneFrame(props: {
+  office: OfficeHost;
+  /** Tells one workbook from the next, which gets a new pane; `null` between two. */
+  workbook: number | null;
+  open: boolean;
+  onClose: () => void;
+}): ReactNode {
+  const { office, workbook, open, onClose } = props;
   const styles = useStyles();
   const say = useSay();
-  const frame = useRef<HTMLIFrameElement>(null);
   const [width, setWidth] = useState(WIDTH.first);
   const [dragging, setDragging] = useState(false);
   const resize = (to: number): void => {
     setWidth(Math.round(Math.min(WIDTH.most, Math.max(WIDTH.least, to))));
   };
-
-  // The frame must have its name before its page loads; what the add-in saves later does not rename it.
-  const [name] = useState(() => writeFrameName(office.boot, location.origin));
-
-  useEffect(() => {
-    const pane = frame.current;
-    if (pane) office.connect(framePort(window, () => pane.contentWindow, location.origin));
-  }, [office]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const steps: Readonly<Record<string, number>> = { ArrowLeft: WIDTH.step, ArrowRight: -WIDTH.step };
@@ -95,15 +92,24 @@ export function PaneFrame(props: { office: OfficeHost; open: boolean; onClose: (
             onClick={onClose}
           />
         </div>
-        <iframe
-          ref={frame}
-          name={name}
-          src={PANE}
-          className={styles.frame}
-          title="Kompasark"
-          style={{ pointerEvents: dragging ? 'none' : 'auto' }}
-        />
+        {workbook !== null && (
+          <Pane key={workbook} office={office} style={{ pointerEvents: dragging ? 'none' : 'auto' }} />
+        )}
       </div>
     </aside>
+  );
+}
+
+function Pane({ office, style }: { office: OfficeHost; style: CSSProperties }): ReactNode {
+  const styles = useStyles();
+  const frame = useRef<HTMLIFrameElement>(null);
+  // The frame must have its name before its page loads; what the add-in saves later does not rename it.
+  const [name] = useState(() => writeFrameName(office.boot, location.origin));
+  useEffect(() => {
+    const pane = frame.current;
+    if (pane) office.connect(framePort(window, () => pane.contentWindow, location.origin));
+  }, [office]);
+  return (
+    <iframe ref={frame} name={name} src={PANE} className={styles.frame} title="Kompasark" style={style} />
   );
 }

@@ -19,7 +19,6 @@ export const TEXTS = {
   locked: { da: 'låst', en: 'locked' },
   dismiss: { da: 'Luk beskeden', en: 'Dismiss the message' },
   dropHere: { da: 'Slip projektmappen her for at åbne den', en: 'Drop the workbook here to open it' },
-  loading: { da: 'Åbner projektmappen …', en: 'Opening the workbook …' },
   unsaved: { da: 'ikke gemt', en: 'not saved' },
 } as const satisfies Readonly<Record<string, Text>>;
 

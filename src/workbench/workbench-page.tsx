@@ -61,7 +61,7 @@ function Page({ workbench, makeGrid }: { workbench: Workbench; makeGrid: MakeGri
   const sheet = useRef<HTMLElement>(null);
   const keyboard = useRef<HTMLDivElement>(null);
   return (
-    <DropTarget className={styles.page} onDrop={(file) => workbench.open(file)}>
+    <DropTarget className={styles.page} onDrop={(file) => void workbench.open(file)}>
       <HeaderBar
         workbench={workbench}
         state={state}
@@ -88,8 +88,8 @@ function Page({ workbench, makeGrid }: { workbench: Workbench; makeGrid: MakeGri
           <SheetTabs workbench={workbench} state={state} />
         </main>
         <PaneFrame
-          key={state.workbookNumber}
           office={workbench.excel.office}
+          workbook={state.opening ? null : state.workbookNumber}
           open={paneOpen}
           onClose={() => {
             setPaneOpen(false);

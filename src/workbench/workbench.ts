@@ -25,6 +25,8 @@ export interface WorkbenchState {
   readonly unsaved: boolean;
   /** Counts the workbooks that were opened: each gets a pane of its own. */
   readonly workbookNumber: number;
+  /** Another workbook is on its way in. */
+  readonly opening: boolean;
   readonly tabs: readonly SheetTab[];
   readonly activeTab: string;
   /** `B7` or `B2:C9`. */
@@ -85,6 +87,7 @@ export class Workbench {
       fileName: file.name,
       unsaved: false,
       workbookNumber: 1,
+      opening: false,
       tabs: [],
       activeTab: '',
       selection: 'A1',
@@ -117,20 +120,39 @@ export class Workbench {
     this.#drawing.attach(grid);
   }
 
-  /** Puts another workbook in the place of this one; a file that cannot be opened leaves everything as it is. */
-  open(file: WorkbookFile): void {
+  /**
+   * Puts another workbook in the place of this one; a file that cannot be opened leaves everything as it is. As when
+   * Excel closes a window, the old pane goes before its workbook does.
+   */
+  async open(file: WorkbookFile): Promise<void> {
+    const appearance = this.#appearanceOf(file);
+    if (!appearance) return;
+    this.#set({ opening: true });
+    await new Promise((shown) => setTimeout(shown));
     this.#attempt(() => {
-      const appearance = new WorkbookAppearance(file.bytes);
-      this.excel.openWorkbook(file.bytes, { documentUrl: file.name });
-      this.#set({
-        fileName: file.name,
-        unsaved: false,
-        workbookNumber: this.#state.workbookNumber + 1,
-        editing: null,
-      });
-      this.#drawing.replace(this.#workbook, appearance);
-      this.#begin();
+      this.#replace(file, appearance);
     });
+    this.#set({ opening: false });
+  }
+
+  #appearanceOf({ bytes }: WorkbookFile): WorkbookAppearance | null {
+    let appearance: WorkbookAppearance | null = null;
+    this.#attempt(() => {
+      appearance = new WorkbookAppearance(bytes);
+    });
+    return appearance;
+  }
+
+  #replace(file: WorkbookFile, appearance: WorkbookAppearance): void {
+    this.cancelEdit();
+    this.excel.openWorkbook(file.bytes, { documentUrl: file.name });
+    this.#set({
+      fileName: file.name,
+      unsaved: false,
+      workbookNumber: this.#state.workbookNumber + 1,
+    });
+    this.#drawing.replace(this.#workbook, appearance);
+    this.#begin();
   }
 
   /** The workbook as a file; `null` when it cannot be saved. */

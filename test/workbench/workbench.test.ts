@@ -126,19 +126,19 @@ test('goes to another sheet and back, and nowhere else', () => {
   expect(workbench.state().problem?.da).toContain('ingen synlig celle');
 });
 
-test('opens what it saved', () => {
+test('opens what it saved', async () => {
   const { workbench, grid, type } = open();
   type('A1', '7');
   const saved = workbench.save()!;
   expect(workbench.state().unsaved).toBe(false);
-  workbench.open({ name: 'igen.xlsx', bytes: saved.bytes });
+  await workbench.open({ name: 'igen.xlsx', bytes: saved.bytes });
   expect(workbench.state()).toMatchObject({ fileName: 'igen.xlsx', workbookNumber: 2, problem: null });
   expect(grid.texts.get('Ark1!B1')).toBe('14');
 });
 
-test('keeps the workbook it has when a file cannot be opened', () => {
+test('keeps the workbook it has when a file cannot be opened', async () => {
   const { workbench, grid } = open();
-  workbench.open({ name: 'brev.txt', bytes: new TextEncoder().encode('Kære alle') });
+  await workbench.open({ name: 'brev.txt', bytes: new TextEncoder().encode('Kære alle') });
   expect(workbench.state()).toMatchObject({ fileName: 'regnskab.xlsx', workbookNumber: 1 });
   expect(workbench.state().problem).not.toBeNull();
   expect(grid.texts.get('Ark1!A1')).toBe('1234,5');

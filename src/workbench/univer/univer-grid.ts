@@ -24,6 +24,7 @@ export class UniverGrid implements Grid {
   readonly #univer: Univer;
   readonly #api: FUniver;
   readonly #subscriptions: { dispose(): void }[] = [];
+  readonly #listening = new AbortController();
   #styles = new CellStyles();
   #book: FWorkbook | null = null;
   #generation = 0;
@@ -48,9 +49,11 @@ export class UniverGrid implements Grid {
       }),
       this.#api.addEvent(Event.Scroll, () => listener.moved()),
     );
-    container.addEventListener('pointerdown', () => (this.#pointing = true), { capture: true });
-    window.addEventListener('pointerup', () => setTimeout(() => (this.#pointing = false)));
-    container.addEventListener('dblclick', () => listener.editRequested());
+    const { signal } = this.#listening;
+    container.addEventListener('pointerdown', () => (this.#pointing = true), { signal, capture: true });
+    window.addEventListener('pointerup', () => setTimeout(() => (this.#pointing = false)), { signal });
+    container.addEventListener('dblclick', () => listener.editRequested(), { signal });
+    this.#subscriptions.push(keepCanvasesOutOfTabOrder(container));
   }
 
   show(sheets: readonly GridSheet[], activeSheet: string): void {
@@ -115,6 +118,7 @@ export class UniverGrid implements Grid {
   }
 
   dispose(): void {
+    this.#listening.abort();
     for (const subscription of this.#subscriptions) subscription.dispose();
     this.#univer.dispose();
   }
@@ -142,6 +146,17 @@ function startUniver(container: HTMLElement): Univer {
     univer.registerPlugin(constructor, { ...(options as object | undefined), ...viewOnly });
   }
   return univer;
+}
+
+/** Univer puts its canvases first in the tab order, each time it makes one. */
+function keepCanvasesOutOfTabOrder(container: HTMLElement): { dispose(): void } {
+  const observer = new MutationObserver(() => {
+    for (const canvas of container.querySelectorAll('canvas')) {
+      if (canvas.tabIndex !== -1) canvas.tabIndex = -1;
+    }
+  });
+  observer.observe(container, { childList: true, subtree: true, attributeFilter: ['tabindex'] });
+  return { dispose: () => observer.disconnect() };
 }
 
 /** Options of single plugins that the preset does not pass on. */
