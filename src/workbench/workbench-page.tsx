@@ -9,7 +9,7 @@ import {
   webLightTheme,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
-import { useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
 import type { Language } from '../workbook/text';
 import { DropTarget } from './drop-target';
 import { FormulaBar } from './formula-bar';
@@ -58,6 +58,15 @@ function Page({ workbench, makeGrid }: { workbench: Workbench; makeGrid: MakeGri
   const styles = useStyles();
   const state = useSyncExternalStore(workbench.subscribe, workbench.state);
   const [paneOpen, setPaneOpen] = useState(true);
+  useEffect(() => {
+    const ask = (event: BeforeUnloadEvent): void => {
+      if (workbench.state().unsaved) event.preventDefault();
+    };
+    window.addEventListener('beforeunload', ask);
+    return () => {
+      window.removeEventListener('beforeunload', ask);
+    };
+  }, [workbench]);
   const sheet = useRef<HTMLElement>(null);
   const keyboard = useRef<HTMLDivElement>(null);
   return (

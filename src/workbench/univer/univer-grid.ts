@@ -53,7 +53,7 @@ export class UniverGrid implements Grid {
     container.addEventListener('pointerdown', () => (this.#pointing = true), { signal, capture: true });
     window.addEventListener('pointerup', () => setTimeout(() => (this.#pointing = false)), { signal });
     container.addEventListener('dblclick', () => listener.editRequested(), { signal });
-    this.#subscriptions.push(keepCanvasesOutOfTabOrder(container));
+    this.#subscriptions.push(keepOutOfTabOrder(container));
   }
 
   show(sheets: readonly GridSheet[], activeSheet: string): void {
@@ -148,11 +148,11 @@ function startUniver(container: HTMLElement): Univer {
   return univer;
 }
 
-/** Univer puts its canvases first in the tab order, each time it makes one. */
-function keepCanvasesOutOfTabOrder(container: HTMLElement): { dispose(): void } {
+/** Univer puts its canvases first in the tab order, and the button of a panel that is never open. */
+function keepOutOfTabOrder(container: HTMLElement): { dispose(): void } {
   const observer = new MutationObserver(() => {
-    for (const canvas of container.querySelectorAll('canvas')) {
-      if (canvas.tabIndex !== -1) canvas.tabIndex = -1;
+    for (const element of container.querySelectorAll<HTMLElement>('canvas, button')) {
+      if (element.tabIndex !== -1) element.tabIndex = -1;
     }
   });
   observer.observe(container, { childList: true, subtree: true, attributeFilter: ['tabindex'] });
