@@ -48,6 +48,24 @@ describeWithBrowser('the workbench in a browser', () => {
     await workbench.screenshot('workbench-example');
   });
 
+  test('corrects a cell from the pane, and takes it back', async () => {
+    await workbench.page.getByRole('button', { name: 'Validér' }).click();
+    await workbench.pane.getByRole('tab', { name: 'Validér', selected: true }).waitFor();
+    const finding = workbench.pane.getByText('»Denmark « har mellemrum');
+    await finding.click();
+    await workbench.page.getByRole('tab', { name: 'Generelt', selected: true }).waitFor();
+    const broken = await workbench.formulaBar.inputValue();
+    const place = `Generelt!${await workbench.nameBox.inputValue()}`;
+    expect(broken).toBe('Denmark ');
+    await workbench.pane.getByRole('button', { name: /^Ret/ }).first().click();
+    await workbench.pane.getByRole('button', { name: 'Udfør' }).click();
+    await finding.waitFor({ state: 'detached' });
+    expect(await workbench.read(place)).toBe('Denmark');
+    await workbench.pane.getByRole('button', { name: /^Fortryd/ }).click();
+    await finding.waitFor();
+    expect(await workbench.read(place)).toBe(broken);
+  });
+
   test('calculates a function of the add-in that is typed in Danish', async () => {
     await openBlank();
     await workbench.goTo('B2');
