@@ -36,11 +36,13 @@ export function required({
     *check(facts) {
       const datapoint = datapoints.find((candidate) => !facts.has(candidate));
       if (datapoint === undefined) return;
+      // Another rule says what is wrong with a value that cannot be used; to call the cell blank would be untrue.
+      const unusable = facts.answers(datapoint)[0]?.reading.defect !== undefined;
       yield {
         datapoint,
         message: {
-          da: `Cellen er tom. Her skal stå ${expected.da}.`,
-          en: `The cell is blank. It must hold ${expected.en}.`,
+          da: `${unusable ? 'Cellens værdi kan ikke bruges' : 'Cellen er tom'}. Her skal stå ${expected.da}.`,
+          en: `${unusable ? 'The value of the cell cannot be used' : 'The cell is blank'}. It must hold ${expected.en}.`,
         },
       };
     },

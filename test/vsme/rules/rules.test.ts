@@ -123,3 +123,13 @@ function edited(answers: Answers, edits: NonNullable<Problem['fix']>['edits']): 
   }
   return after;
 }
+
+test('a required cell with a value that cannot be used is not called blank', () => {
+  const messageOf = (answers: Answers): string =>
+    validateReport(cleanReport(answers), { module: 'basis' }).findings.find(({ rule }) => rule === 'B3-08')!
+      .message.da;
+  expect(messageOf({ b3_scope1: null })).toBe('Cellen er tom. Her skal stå et antal ton CO2e.');
+  expect(messageOf({ b3_scope1: 'mangler' })).toBe(
+    'Cellens værdi kan ikke bruges. Her skal stå et antal ton CO2e.',
+  );
+});
