@@ -14,11 +14,14 @@ import { VisuallyHidden } from './shell/visually-hidden';
 import { SEVERITY_TEXTS, TEXTS, counted } from './texts';
 import { SHOW_ALL, countBySeverity } from './validate/finding-groups';
 import { ThoroughCheck } from './validate/thorough-check';
-import { ValidateView } from './validate/validate-view';
 import type { Assessment, VsmeAssessment } from './workspace/assessment';
 import type { Workspace } from './workspace/workspace';
 import type { View, WorkspaceState } from './workspace/workspace-state';
 
+/** Its filters alone weigh a tenth of what the pane may load first. */
+const ValidateView = lazy(async () => ({
+  default: (await import('./validate/validate-view')).ValidateView,
+}));
 const ChangePreview = lazy(async () => ({
   default: (await import('./validate/change-preview')).ChangePreview,
 }));
@@ -96,16 +99,18 @@ export function Pane({ workspace }: { workspace: Workspace<Assessment> }): React
         )}
         {known && state.view === 'validate' && (
           <>
-            <ValidateView
-              findings={known.validation.findings}
-              titleOf={(code) => titleOf(known, code, say)}
-              filter={filter}
-              onFilter={setFilter}
-              onGoTo={goTo}
-              onFix={({ fix }) => {
-                setPreviewed(fix ?? null);
-              }}
-            />
+            <Suspense fallback={<Spinner size="small" />}>
+              <ValidateView
+                findings={known.validation.findings}
+                titleOf={(code) => titleOf(known, code, say)}
+                filter={filter}
+                onFilter={setFilter}
+                onGoTo={goTo}
+                onFix={({ fix }) => {
+                  setPreviewed(fix ?? null);
+                }}
+              />
+            </Suspense>
             <ThoroughCheck
               state={state.thoroughCheck}
               busy={state.reading !== null || state.writing}

@@ -6,8 +6,11 @@ import { launchBrowser } from './support/workbench-page';
 
 jest.setTimeout(120_000);
 
-/** Every script of our own that the pane asks for until its first view stands; Office.js comes from Microsoft. */
-const BUDGET_IN_KILOBYTES = 220;
+const kilobytes = (scripts: readonly Buffer[]): number =>
+  scripts.reduce((sum, script) => sum + gzipSync(script).length / 1000, 0);
+
+/** EFRAG's names of every release are data; they come when a template has been read and is compared with its own. */
+const isTableOfNames = (script: Buffer): boolean => script.includes('0!D108:D132');
 
 describeWithBrowser('the first load of the pane', () => {
   let site: ServedSite;
@@ -21,24 +24,20 @@ describeWithBrowser('the first load of the pane', () => {
     site?.stop();
   });
 
-  test('is at most 220 KB of compressed JavaScript', async () => {
+  test('is at most 220 KB of compressed JavaScript, and 20 KB of names', async () => {
     const page = await browser.newPage({ locale: 'da-DK' });
-    const sizes = new Map<string, Promise<number>>();
-    let firstViewStands = false;
+    const bodies = new Map<string, Promise<Buffer>>();
     page.on('response', (response) => {
       const { pathname } = new URL(response.url());
-      const own = /\.js$/.test(pathname) && !/\/(officejs|workbench)\//.test(pathname);
-      if (!own || firstViewStands || response.frame() === page.mainFrame()) return;
-      sizes.set(
-        pathname,
-        response.body().then((body) => gzipSync(body).length / 1000),
-      );
+      const isOwn = /\.js$/.test(pathname) && !/\/(officejs|workbench)\//.test(pathname);
+      if (isOwn && response.frame() !== page.mainFrame()) bodies.set(pathname, response.body());
     });
     await page.goto(`${site.address}/workbench/`);
-    await page.frameLocator('iframe[title="Kompasark"]').getByRole('tab', { name: 'Overblik' }).waitFor();
-    firstViewStands = true;
-    const kilobytes = await Promise.all(sizes.values());
-    expect(kilobytes.length).toBeGreaterThan(2);
-    expect(kilobytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(BUDGET_IN_KILOBYTES);
+    // The first view stands when a workbook has been read and assessed.
+    await page.frameLocator('iframe[title="Kompasark"]').getByRole('heading', { name: 'Udfyldt' }).waitFor();
+    const scripts = await Promise.all(bodies.values());
+    expect(scripts.length).toBeGreaterThan(2);
+    expect(kilobytes(scripts.filter((script) => !isTableOfNames(script)))).toBeLessThanOrEqual(220);
+    expect(kilobytes(scripts.filter(isTableOfNames))).toBeLessThanOrEqual(20);
   });
 });

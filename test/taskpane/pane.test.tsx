@@ -55,7 +55,7 @@ describeWithTemplates('Overblik', () => {
   it('leads to the findings of a disclosure, and back to all of them', async () => {
     await started();
     fireEvent.click(button(/^B1 Grundlag/));
-    const headings = within(screen.getByRole('group', { name: 'Fund' })).getAllByRole('heading');
+    const headings = within(await screen.findByRole('group', { name: 'Fund' })).getAllByRole('heading');
     expect(headings.map(({ textContent }) => textContent)).toEqual(['B1 Grundlag for rapporteringen (1)']);
     fireEvent.click(button('Kun B1'));
     await finding(/TestCode1234/);
@@ -64,7 +64,9 @@ describeWithTemplates('Overblik', () => {
   it('leads to the findings of one severity', async () => {
     await started();
     fireEvent.click(button(/1 advarsel$/));
-    expect(within(screen.getByRole('group', { name: 'Fund' })).getAllByRole('listitem')).toHaveLength(1);
+    expect(within(await screen.findByRole('group', { name: 'Fund' })).getAllByRole('listitem')).toHaveLength(
+      1,
+    );
   });
 
   it('says what is wrong with the template and what to do', async () => {
