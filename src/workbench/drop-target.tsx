@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type DragEvent, type ReactNode } from 'react';
 import { useSay } from './language';
 import { TEXTS } from './texts';
@@ -36,10 +36,11 @@ export function DropTarget(props: {
   };
   return (
     <div
-      className={mergeClasses(props.className)}
+      className={props.className}
       onDragOver={accept}
-      onDragLeave={() => {
-        setOver(false);
+      onDragLeave={({ relatedTarget }) => {
+        // `null` where the mouse leaves the window; else it only passes from one element to the next.
+        if (relatedTarget === null) setOver(false);
       }}
       onDrop={(event) => {
         accept(event);

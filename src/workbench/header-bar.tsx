@@ -13,7 +13,7 @@ import validateIcon from '../../assets/validate.svg';
 import { useSay } from './language';
 import { TEXTS } from './texts';
 import type { Workbench, WorkbenchState } from './workbench';
-import { download, readFile } from './workbook-file';
+import { download, readFile, type WorkbookFile } from './workbook-file';
 
 const useStyles = makeStyles({
   bar: {
@@ -42,9 +42,10 @@ const useStyles = makeStyles({
 export function HeaderBar(props: {
   workbench: Workbench;
   state: WorkbenchState;
+  onOpen: (file: WorkbookFile) => void;
   onOpenPane: () => void;
 }): ReactNode {
-  const { workbench, state, onOpenPane } = props;
+  const { workbench, state, onOpen, onOpenPane } = props;
   const styles = useStyles();
   const say = useSay();
   const picker = useRef<HTMLInputElement>(null);
@@ -61,7 +62,7 @@ export function HeaderBar(props: {
         aria-label={say(TEXTS.open)}
         onChange={({ target }) => {
           const [file] = target.files ?? [];
-          if (file) void readFile(file).then((read) => workbench.open(read));
+          if (file) void readFile(file).then(onOpen);
           target.value = '';
         }}
       />

@@ -19,6 +19,13 @@ export const TEXTS = {
   locked: { da: 'låst', en: 'locked' },
   dismiss: { da: 'Luk beskeden', en: 'Dismiss the message' },
   dropHere: { da: 'Slip projektmappen her for at åbne den', en: 'Drop the workbook here to open it' },
+  saveFirst: {
+    da: 'Vil du gemme ændringerne, før en anden projektmappe åbnes?',
+    en: 'Do you want to save your changes before another workbook is opened?',
+  },
+  saveAndOpen: { da: 'Gem og åbn', en: 'Save and open' },
+  openWithoutSaving: { da: 'Åbn uden at gemme', en: 'Open without saving' },
+  cancel: { da: 'Annullér', en: 'Cancel' },
   unsaved: { da: 'ikke gemt', en: 'not saved' },
 } as const satisfies Readonly<Record<string, Text>>;
 

@@ -20,7 +20,9 @@ import { LanguageProvider, useSay } from './language';
 import { PaneFrame } from './pane-frame';
 import { SheetTabs } from './sheet-tabs';
 import { TEXTS } from './texts';
+import { UnsavedDialog } from './unsaved-dialog';
 import type { Workbench } from './workbench';
+import { download, type WorkbookFile } from './workbook-file';
 
 const useStyles = makeStyles({
   page: {
@@ -67,13 +69,21 @@ function Page({ workbench, makeGrid }: { workbench: Workbench; makeGrid: MakeGri
       window.removeEventListener('beforeunload', ask);
     };
   }, [workbench]);
+  /** The file that waits for an answer about unsaved work. */
+  const [waiting, setWaiting] = useState<WorkbookFile | null>(null);
+  const open = (file: WorkbookFile): void => {
+    setWaiting(null);
+    void workbench.open(file);
+  };
+  const ask = state.unsaved ? setWaiting : open;
   const sheet = useRef<HTMLElement>(null);
   const keyboard = useRef<HTMLDivElement>(null);
   return (
-    <DropTarget className={styles.page} onDrop={(file) => void workbench.open(file)}>
+    <DropTarget className={styles.page} onDrop={ask}>
       <HeaderBar
         workbench={workbench}
         state={state}
+        onOpen={ask}
         onOpenPane={() => {
           setPaneOpen(true);
         }}
@@ -105,6 +115,24 @@ function Page({ workbench, makeGrid }: { workbench: Workbench; makeGrid: MakeGri
           }}
         />
       </div>
+      {waiting && (
+        <UnsavedDialog
+          fileName={state.fileName}
+          onSave={() => {
+            const saved = workbench.save();
+            setWaiting(null);
+            if (!saved) return;
+            download(saved);
+            open(waiting);
+          }}
+          onDiscard={() => {
+            open(waiting);
+          }}
+          onCancel={() => {
+            setWaiting(null);
+          }}
+        />
+      )}
     </DropTarget>
   );
 }

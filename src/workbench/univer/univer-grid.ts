@@ -1,4 +1,4 @@
-import { CommandType, LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
+import { CommandType, LifecycleStages, LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { IRenderManagerService } from '@univerjs/engine-render';
 import {
@@ -30,6 +30,9 @@ export class UniverGrid implements Grid {
   #generation = 0;
   /** Our own changes are under way; everything else that would change the sheets is refused. */
   #drawing = false;
+  /** Parts of Univer are made after its first workbook has been drawn; until then nothing can be asked of them. */
+  #ready = false;
+  readonly #waiting: (() => void)[] = [];
   /** A mouse button is down in the grid: only then does a selection come from a person. */
   #pointing = false;
 
@@ -47,6 +50,12 @@ export class UniverGrid implements Grid {
         const range = selections.at(-1);
         if (range && this.#pointing) listener.selected(worksheet.getSheetId(), areaOf(range));
       }),
+      this.#api.addEvent(Event.LifeCycleChanged, ({ stage }) => {
+        if (stage < LifecycleStages.Rendered || this.#ready) return;
+        this.#ready = true;
+        for (const action of this.#waiting.splice(0)) action();
+        listener.moved();
+      }),
       this.#api.addEvent(Event.Scroll, () => listener.moved()),
     );
     const { signal } = this.#listening;
@@ -57,16 +66,30 @@ export class UniverGrid implements Grid {
   }
 
   show(sheets: readonly GridSheet[], activeSheet: string): void {
+    // Univer gets ready around the first workbook it is given.
+    if (this.#book) this.#whenReady(() => this.#show(sheets));
+    else this.#show(sheets);
+    this.select(activeSheet, { top: 1, left: 1, bottom: 1, right: 1 });
+  }
+
+  #show(sheets: readonly GridSheet[]): void {
     this.#drawing = true;
     if (this.#book) this.#api.disposeUnit(this.#book.getId());
     this.#styles = new CellStyles();
     const data = workbookData(`workbook-${++this.#generation}`, sheets, this.#styles);
     this.#book = this.#api.createWorkbook(data);
     this.#drawing = false;
-    this.select(activeSheet, { top: 1, left: 1, bottom: 1, right: 1 });
   }
 
   update(sheetId: string, cells: readonly GridCell[]): void {
+    this.#whenReady(() => this.#update(sheetId, cells));
+  }
+
+  select(sheetId: string, area: Area): void {
+    this.#whenReady(() => this.#select(sheetId, area));
+  }
+
+  #update(sheetId: string, cells: readonly GridCell[]): void {
     if (!this.#book) return;
     const cellValue: Record<number, Record<number, unknown>> = {};
     for (const cell of cells) {
@@ -77,7 +100,7 @@ export class UniverGrid implements Grid {
     this.#drawing = false;
   }
 
-  select(sheetId: string, area: Area): void {
+  #select(sheetId: string, area: Area): void {
     const sheet = this.#book?.getSheetBySheetId(sheetId);
     if (!this.#book || !sheet) return;
     if (this.#book.getActiveSheet().getSheetId() !== sheetId) this.#book.setActiveSheet(sheet);
@@ -89,7 +112,7 @@ export class UniverGrid implements Grid {
   }
 
   boxOf({ row, column }: CellRef): GridBox | null {
-    const sheet = this.#book?.getActiveSheet();
+    const sheet = this.#ready ? this.#book?.getActiveSheet() : undefined;
     const skeleton = sheet?.getSkeleton();
     const scene = this.#book && this.#renderManager().getRenderById(this.#book.getId())?.scene;
     const viewport = scene?.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
@@ -111,6 +134,11 @@ export class UniverGrid implements Grid {
       left + Math.min(width, LEAST_IN_SIGHT) <= sight.right &&
       top + Math.min(height, LEAST_IN_SIGHT) <= sight.bottom;
     return inSight ? { left, top, width, height } : null;
+  }
+
+  #whenReady(action: () => void): void {
+    if (this.#ready) action();
+    else this.#waiting.push(action);
   }
 
   #renderManager(): IRenderManagerService {
