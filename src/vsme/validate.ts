@@ -1,9 +1,10 @@
 import { accept, type Acceptance } from '../validation/acceptance';
 import { DependencyIndex, reevaluate, type IndexedCell } from '../validation/dependency-index';
 import { describe, evaluate, type Outcome, type ValidationResult } from '../validation/engine';
-import type { Place, Workplace } from '../validation/finding';
+import type { Finding, Place, Workplace } from '../validation/finding';
 import { rulesIn, type Module, type Profile } from '../validation/profiles';
 import type { Text } from '../workbook/text';
+import { DISCLOSURES } from './catalogue';
 import { changedCells } from './changed-cells';
 import type { BoundDatapoint, Report, Unbound } from './report';
 import { planFix } from './rules/plan-fix';
@@ -56,7 +57,16 @@ function resultOf(
 ): ReportValidation {
   const module = wanted === 'auto' ? moduleOf(report) : wanted;
   const outcomes = run(rulesIn(VSME_RULES, { module, ...(severities && { severities }) }));
-  return { ...accept(describe(outcomes, workplaceOf(report)), acceptances), module, report, outcomes };
+  const result = accept(describe(outcomes, workplaceOf(report)), acceptances);
+  return { ...result, findings: inStandardOrder(result.findings), module, report, outcomes };
+}
+
+const STANDARD_ORDER = new Map(DISCLOSURES.map(({ code }, index) => [code, index]));
+
+/** By disclosure as the standard has them; those of one disclosure stay as the rules found them. */
+function inStandardOrder(findings: readonly Finding[]): readonly Finding[] {
+  const place = ({ disclosure }: Finding): number => STANDARD_ORDER.get(disclosure) ?? DISCLOSURES.length;
+  return findings.toSorted((a, b) => place(a) - place(b));
 }
 
 /** What the workbook says of itself in B1; `basis` until it says otherwise. */

@@ -71,11 +71,11 @@ test('Validér finds the five mistakes and nothing else, and fixes those that ha
   const { findings, notChecked } = validateReport(report, { module: 'auto' });
   const found = findings.map(({ rule, datapoint, fix }) => [rule, datapoint, fix !== undefined]);
   expect(found).toEqual([
+    ['GEN-WS', 'b1_site_country', true],
     ['B3-06', 'b3_totalEnergy', false],
     ['B3-08', 'b3_scope1', false],
-    ['GEN-TYPE', 'b10_payFemale', true],
-    ['GEN-WS', 'b1_site_country', true],
     ['GEN-ENUM', 'b7_circ', true],
+    ['GEN-TYPE', 'b10_payFemale', true],
   ]);
   expect(notChecked).toEqual([]);
   const fixed = findings.reduce((state, { fix }) => (fix ? withChanges(state, fix) : state), snapshot);
