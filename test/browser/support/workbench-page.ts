@@ -77,6 +77,17 @@ export class WorkbenchPage {
     return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
   }
 
+  /** Waits until the pane says that what it shows is what the workbook holds. */
+  paneHasValidated(): Promise<void> {
+    return this.pane.getByText('Valideret', { exact: true }).waitFor();
+  }
+
+  /** Turns the pane to one of its views, which may have to be loaded first. */
+  async showInPane(view: string): Promise<void> {
+    await this.pane.getByRole('tab', { name: view }).click();
+    await this.pane.getByRole('progressbar').waitFor({ state: 'detached' });
+  }
+
   /** Goes to a cell or a name, as one does in the name box. */
   async goTo(place: string): Promise<void> {
     await this.nameBox.fill(place);
