@@ -8,7 +8,6 @@ export const TEXTS = {
   validate: { da: 'Validér', en: 'Validate' },
   closePane: { da: 'Luk ruden', en: 'Close the pane' },
   resizePane: { da: 'Rudens bredde', en: 'Width of the pane' },
-  otherLanguage: { da: 'English', en: 'Dansk' },
   nameBox: { da: 'Navneboks', en: 'Name box' },
   formulaBar: { da: 'Formellinje', en: 'Formula bar' },
   cellEditor: { da: 'Rediger cellen', en: 'Edit the cell' },
