@@ -99,7 +99,7 @@ export function Pane({ workspace }: { workspace: Workspace<Assessment> }): React
         )}
         {known && state.view === 'validate' && (
           <>
-            <Suspense fallback={<Spinner size="small" />}>
+            <Suspense fallback={<Spinner size="small" label={say(TEXTS.tabs.validate)} />}>
               <ValidateView
                 findings={known.validation.findings}
                 titleOf={(code) => titleOf(known, code, say)}
