@@ -2,30 +2,20 @@ import { Badge, ProgressBar, makeStyles, tokens } from '@fluentui/react-componen
 import type { ReactNode } from 'react';
 import type { Completeness } from '../../vsme/completeness';
 import { useLanguage } from '../shell/language';
+import { ROW_BUTTON } from '../shell/row-button';
 import { VisuallyHidden } from '../shell/visually-hidden';
 import { SEVERITY_TEXTS, TEXTS, counted } from '../texts';
 
 const useStyles = makeStyles({
   item: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   line: {
+    ...ROW_BUTTON,
     display: 'grid',
     gridTemplateColumns: '48px 1fr auto',
     columnGap: tokens.spacingHorizontalS,
     rowGap: tokens.spacingVerticalXS,
-    width: '100%',
     padding: `${tokens.spacingVerticalS} 0`,
-    border: 'none',
     borderRadius: tokens.borderRadiusMedium,
-    background: 'none',
-    color: 'inherit',
-    font: 'inherit',
-    textAlign: 'left',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':focus-visible': {
-      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: '-2px',
-    },
   },
   code: { fontWeight: tokens.fontWeightSemibold },
   title: { minWidth: 0, overflowWrap: 'anywhere', hyphens: 'auto' },

@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 're
 import type { Finding } from '../../validation/finding';
 import type { Text } from '../../workbook/text';
 import { useLanguage } from '../shell/language';
+import { ROW_BUTTON } from '../shell/row-button';
 import { SeverityIcon } from '../shell/severity-icon';
 import { VisuallyHidden } from '../shell/visually-hidden';
 import { SEVERITY_TEXTS, TEXTS } from '../texts';
@@ -22,21 +23,10 @@ const useStyles = makeStyles({
     },
   },
   main: {
+    ...ROW_BUTTON,
     display: 'flex',
     gap: tokens.spacingHorizontalS,
-    width: '100%',
     padding: tokens.spacingVerticalS,
-    border: 'none',
-    background: 'none',
-    color: 'inherit',
-    font: 'inherit',
-    textAlign: 'left',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':focus-visible': {
-      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: '-2px',
-    },
   },
   text: { minWidth: 0, overflowWrap: 'anywhere' },
   place: {
