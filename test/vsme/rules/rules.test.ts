@@ -6,7 +6,7 @@ import { VSME_RULES } from '../../../src/vsme/rules/vsme-rules';
 import { validateReport } from '../../../src/vsme/validate';
 import { cleanReport, type Answers } from '../support/in-memory-report';
 import { runRecorded } from '../support/recorded-reads';
-import { CASES } from './cases';
+import { CASES } from './cases/all-cases';
 
 const datapoints = new Map(DATAPOINTS.map((datapoint) => [datapoint.id, datapoint]));
 

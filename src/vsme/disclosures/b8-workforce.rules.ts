@@ -1,0 +1,3 @@
+import type { VsmeRule } from '../rules/kinds';
+
+export const B8_RULES: readonly VsmeRule[] = [];
