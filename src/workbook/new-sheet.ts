@@ -22,6 +22,49 @@ export interface NewSheet {
   readonly showGridLines: boolean;
   /** Rows and columns that stay when the sheet scrolls. */
   readonly frozen: { readonly rows: number; readonly columns: number };
+  /** The first that applies to a cell wins where two say different things. */
+  readonly conditionalFormats?: readonly ConditionalFormat[];
+  /** How the sheet is printed; absent as Excel prints a new sheet. */
+  readonly print?: PrintLayout;
+  readonly tables?: readonly NewTable[];
+  /** `#RRGGBB` */
+  readonly tabColor?: string;
+}
+
+/** A look that cells take on while a formula says so. */
+export interface ConditionalFormat {
+  /** As for a data validation: one or more areas separated by spaces, such as `B2:B9 D2`. */
+  readonly areas: string;
+  /** Without the leading `=`; relative references are seen from the first cell of the first area. */
+  readonly formula: string;
+  /** The name of one of the sheet's styles, of which fill, color, bold, italic and border apply. */
+  readonly style: string;
+  /** Formats further down the list do not apply where this one does. */
+  readonly stopIfTrue?: boolean;
+}
+
+export interface PrintLayout {
+  readonly orientation: 'portrait' | 'landscape';
+  /** Shrinks the print to this many pages across; as many pages down as it takes. */
+  readonly fitToWidth?: number;
+  /** Rows repeated on top of every page, such as `1:2`. */
+  readonly titleRows?: string;
+  /** The only area that is printed, such as `A1:F40`. */
+  readonly area?: string;
+  /** In Excel's codes, such as `&P` for the page and `&A` for the sheet; a literal `&` is written `&&`. */
+  readonly footer?: { readonly left?: string; readonly center?: string; readonly right?: string };
+}
+
+/** An Excel table (ListObject). Its columns are named by the text cells of its first row. */
+export interface NewTable {
+  /** Unique in the workbook, among defined names too. */
+  readonly name: string;
+  /** Heading, rows and, when there is one, the totals row. */
+  readonly area: string;
+  /** One of Excel's own, such as `TableStyleLight1`; absent leaves the cells' own looks alone. */
+  readonly style?: string;
+  /** The last row of the area sums up the others; its cells stand among the sheet's. */
+  readonly totalsRow?: boolean;
 }
 
 export interface NewCell {
