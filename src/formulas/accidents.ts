@@ -1,5 +1,6 @@
 import type { Text } from '../workbook/text';
-import { finite, missing, negative, noDenominator, notAboveZero } from './formula-errors';
+import { notAboveZero } from './formula-errors';
+import { quotient } from './quotient';
 import type { Result } from './result';
 
 /** The hours 100 full-time employees work in a year of 2,000 hours: what VSME paragraph 41(a) relates accidents to. */
@@ -26,10 +27,6 @@ export function accidentFrequency(
   hoursWorked: number | null,
   factor: number = HOURS_OF_100_FULL_TIME_EMPLOYEES,
 ): Result<number> {
-  if (accidents === null) return missing(ACCIDENTS);
-  if (accidents < 0) return negative(ACCIDENTS);
-  if (hoursWorked === null || hoursWorked === 0) return noDenominator(HOURS_WORKED);
-  if (hoursWorked < 0) return negative(HOURS_WORKED);
   if (factor <= 0) return notAboveZero(FACTOR);
-  return finite((accidents * factor) / hoursWorked);
+  return quotient({ value: accidents, name: ACCIDENTS }, { value: hoursWorked, name: HOURS_WORKED }, factor);
 }

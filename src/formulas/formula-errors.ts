@@ -32,6 +32,17 @@ export function notAboveZero(input: Text): FormulaError {
   };
 }
 
+/** A part that is larger than what it is a part of. */
+export function above(part: Text, whole: Text): FormulaError {
+  return {
+    error: '#NUM!',
+    message: {
+      da: `Værdien af »${part.da}« må ikke være større end »${whole.da}«.`,
+      en: `The value of “${part.en}” must not be greater than “${whole.en}”.`,
+    },
+  };
+}
+
 /** The denominator is zero or blank: the two cannot always be told apart, because Excel may hand over a blank as 0. */
 export function noDenominator(input: Text): FormulaError {
   return {
