@@ -21,7 +21,10 @@ export function quotient(over: Quantity, under: Quantity, scale = 1): Result<num
 /** A part as a percentage of the whole, 0 to 100; a part that is larger than the whole is `#NUM!`. */
 export function percentageOf(part: Quantity, whole: Quantity): Result<number> {
   const share = quotient(part, whole, 100);
-  return !isFormulaError(share) && share.value > 100 ? above(part.name, whole.name) : share;
+  if (isFormulaError(share)) return share;
+  // The amounts are compared, not the share: rounding can leave the whole of something just above 100.
+  if (part.value! > whole.value!) return above(part.name, whole.name);
+  return { value: Math.min(100, share.value) };
 }
 
 /** The amount itself; `#N/A` when it is blank, `#NUM!` when it is negative. */
