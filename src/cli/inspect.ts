@@ -37,7 +37,9 @@ async function aboutReport(report: Report, snapshot: Snapshot): Promise<readonly
   return [
     templateText(template),
     MODULE_TEXT[moduleOf(report)],
-    ...(template.madeBy === 'efrag' ? soundnessTexts(await checkTemplate(snapshot, template.version)) : []),
+    ...(template.kind === 'vsme-efrag'
+      ? soundnessTexts(await checkTemplate(snapshot, template.release))
+      : []),
     BLANK_LINE,
     ...completenessTexts(report),
     BLANK_LINE,
@@ -55,12 +57,12 @@ const MODULE_TEXT = {
 } as const;
 
 const TEMPLATE_NAME: Text = { da: 'EFRAGs VSME Digital Template', en: 'EFRAG’s VSME Digital Template' };
-const EXAMPLE_NAME: Text = {
-  da: 'Kompasarks eget eksempel, ikke EFRAGs skabelon, men med navnene fra',
-  en: 'Kompasark’s own example, not EFRAG’s template, but with the names of',
+const DANISH_NAME: Text = {
+  da: 'Kompasarks danske VSME-opgørelse efter Erhvervsstyrelsens ESG-skabelon',
+  en: 'Kompasark’s Danish VSME workbook after the Danish Business Authority’s ESG-skabelon',
 };
 
-function templateText({ madeBy, version, evidence, stated, taxonomy, consistent }: VsmeTemplate): Text {
+function templateText({ kind, version, evidence, stated, taxonomy, consistent }: VsmeTemplate): Text {
   const doubt: Text[] = [];
   if (evidence === 'names') {
     doubt.push({
@@ -76,7 +78,7 @@ function templateText({ madeBy, version, evidence, stated, taxonomy, consistent 
   }
   const after = (language: Language): string =>
     doubt.length > 0 ? ` (${doubt.map((text) => text[language]).join('; ')})` : '';
-  const name = madeBy === 'efrag' ? TEMPLATE_NAME : EXAMPLE_NAME;
+  const name = kind === 'vsme-efrag' ? TEMPLATE_NAME : DANISH_NAME;
   return {
     da: `${name.da} ${version}${after('da')}.`,
     en: `${name.en} ${version}${after('en')}.`,

@@ -92,8 +92,8 @@ export const TEXTS = {
       en: 'All names of the template are there and stand where EFRAG put them.',
     },
     example: {
-      da: 'Det er Kompasarks eget eksempel med EFRAGs navne, ikke EFRAGs skabelon.',
-      en: 'This is Kompasark’s own example with EFRAG’s names, not EFRAG’s template.',
+      da: 'Det er Kompasarks danske VSME-opgørelse efter Erhvervsstyrelsens ESG-skabelon, ikke EFRAGs skabelon.',
+      en: 'This is Kompasark’s Danish VSME workbook after the ESG-skabelon, not EFRAG’s template.',
     },
     damaged: {
       one: { da: 'navn er ikke, som EFRAG lavede det', en: 'name is not as EFRAG made it' },

@@ -46,9 +46,9 @@ interface Placed extends Asked, Pick<BoundDatapoint, 'disclosure' | 'name'> {}
 function placeIn(
   datapoint: Datapoint,
   areas: NamedAreas,
-  { version }: VsmeTemplate,
+  { release }: VsmeTemplate,
 ): Placement | NameFault | 'nowhere' {
-  const asked = isFrom(datapoint.since ?? TEMPLATE_VERSIONS[0], version);
+  const asked = isFrom(datapoint.since ?? TEMPLATE_VERSIONS[0], release);
   return asked ? placementOf(datapoint, areas) : 'nowhere';
 }
 
@@ -66,10 +66,10 @@ function bindPlaced(snapshot: Snapshot, placed: readonly Placed[]): readonly Bou
 function bindBoxes(
   snapshot: Snapshot,
   areas: NamedAreas,
-  { version }: VsmeTemplate,
+  { release }: VsmeTemplate,
 ): ReadonlyMap<string, BoundCell> {
   return new Map(
-    [...boxAreas(areas, version)].map(([box, { sheet, area }]) => [
+    [...boxAreas(areas, release)].map(([box, { sheet, area }]) => [
       box,
       boundCell(snapshot, sheet, { row: area.top, column: area.left }),
     ]),

@@ -10,7 +10,7 @@ const LISTS = [...new Set(DATAPOINTS.flatMap(({ list }) => list ?? []))];
  */
 export function changedCells(before: Report, after: Report): readonly BoundCell[] | null {
   const [olds, news] = [ownedCells(before), ownedCells(after)];
-  const alike = before.template.version === after.template.version && olds.length === news.length;
+  const alike = before.template.release === after.template.release && olds.length === news.length;
   if (!alike || !LISTS.every((list) => sameList(before.enums(list), after.enums(list)))) return null;
   const changed: BoundCell[] = [];
   for (const [index, [owner, cell]] of news.entries()) {

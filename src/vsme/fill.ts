@@ -116,7 +116,7 @@ function refuseUnlessFillable(
   { sheet, cell, locked }: BoundCell,
 ): void {
   const { id, label, computed } = datapoint;
-  if (computed?.locked === true && isFrom(computed.since ?? '1.0.0', template.version)) {
+  if (computed?.locked === true && isFrom(computed.since ?? '1.0.0', template.release)) {
     throw new UserError('computed-datapoint', {
       da: `Skabelonen udfylder selv »${label.da}« (${id}) i ${sheet}!${cell}. Ret i stedet de svar, den bygger på.`,
       en: `The template fills in “${label.en}” (${id}) itself in ${sheet}!${cell}. Change the answers it builds on instead.`,

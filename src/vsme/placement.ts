@@ -2,6 +2,11 @@ import { MAX_COLUMNS, MAX_ROWS, type Area, type CellRef, type SheetArea } from '
 import type { Anchor, Datapoint } from './datapoint';
 import type { NameFault, NamedAreas } from './named-areas';
 
+/** The defined name our own workbooks give to answers that EFRAG has no name for, or has otherwise. */
+export function ownName(datapoint: string): string {
+  return `kompasark.${datapoint}`;
+}
+
 /** Where a datapoint stands in a workbook. */
 export interface Placement extends SheetArea {
   /** The defined name as this workbook spells it; `null` for cells without one. */
@@ -10,9 +15,11 @@ export interface Placement extends SheetArea {
 
 /** `nowhere`: the template has no cell for the answer in any release. */
 export function placementOf(
-  { name, anchor }: Datapoint,
+  { id, name, anchor }: Datapoint,
   areas: NamedAreas,
 ): Placement | NameFault | 'nowhere' {
+  const own = areas.find(ownName(id));
+  if (typeof own === 'object') return own;
   if (name !== undefined) return areas.find(name);
   return anchor ? fromAnchor(anchor, areas) : 'nowhere';
 }

@@ -5,19 +5,21 @@ import type { EfragName } from './datapoint';
 import { NamedAreas } from './named-areas';
 import { isTemplateVersion, TAXONOMY_DATES, type TemplateVersion } from './template-version';
 
-/** EFRAG's VSME Digital Template as this workbook carries it. */
+/** The VSME template a workbook was made from. */
 export interface VsmeTemplate {
-  readonly kind: 'vsme-efrag';
-  /** Kompasark's example has EFRAG's names in sheets of its own, so it is not compared with EFRAG's file. */
-  readonly madeBy: 'efrag' | 'kompasark';
-  readonly version: TemplateVersion;
-  /** What the version was read from; `names`: the workbook does not state one that we know. */
+  /** EFRAG's VSME Digital Template, or Kompasark's Danish workbook after Erhvervsstyrelsen's ESG-skabelon. */
+  readonly kind: 'vsme-efrag' | 'vsme-dk';
+  /** EFRAG's release, or that of the ESG-skabelon: `3.1`. */
+  readonly version: string;
+  /** The release of EFRAG's template whose defined names the workbook has. */
+  readonly release: TemplateVersion;
+  /** What the release was read from; `names`: the workbook does not state one that we know. */
   readonly evidence: 'stated' | 'names';
-  /** What the version cell says. */
+  /** What the cell of EFRAG's release says. */
   readonly stated: string | null;
   /** The date of the taxonomy the workbook refers to. */
   readonly taxonomy: string | null;
-  /** Whether the taxonomy is the one of this version. */
+  /** Whether the taxonomy is the one of this release. */
   readonly consistent: boolean;
 }
 
@@ -31,8 +33,10 @@ export interface UnknownWorkbook {
 
 const VERSION = 'template_reporting_template_version';
 const SCHEMA = 'template_reporting_schemaRef';
-/** The defined name by which Kompasark's own example is told from EFRAG's template. */
-export const EXAMPLE_MARK = 'kompasark_example';
+/** The defined name by which the Danish workbook is known; its cell says which ESG-skabelon it follows. */
+export const ESG_SKABELON = 'kompasark.esg_skabelon';
+/** The one the Danish workbook is built from. */
+export const ESG_SKABELON_VERSION = '3.1';
 
 const LANDMARKS: readonly EfragName[] = [
   VERSION,
@@ -53,15 +57,16 @@ export function recognise(snapshot: Snapshot): VsmeTemplate | UnknownWorkbook {
   if (!hasTemplateNames(areas)) return unknown(areas);
   const stated = textAt(snapshot, areas, VERSION);
   const taxonomy = /\/vsme\/(\d{4}-\d{2}-\d{2})\//.exec(textAt(snapshot, areas, SCHEMA) ?? '')?.[1] ?? null;
-  const version = isTemplateVersion(stated) ? stated : versionByNames(areas);
+  const release = isTemplateVersion(stated) ? stated : releaseByNames(areas);
   return {
-    kind: 'vsme-efrag',
-    madeBy: areas.has(EXAMPLE_MARK) ? 'kompasark' : 'efrag',
-    version,
+    ...(areas.has(ESG_SKABELON)
+      ? { kind: 'vsme-dk', version: textAt(snapshot, areas, ESG_SKABELON) ?? ESG_SKABELON_VERSION }
+      : { kind: 'vsme-efrag', version: release }),
+    release,
     evidence: isTemplateVersion(stated) ? 'stated' : 'names',
     stated,
     taxonomy,
-    consistent: taxonomy === TAXONOMY_DATES[version],
+    consistent: taxonomy === TAXONOMY_DATES[release],
   };
 }
 
@@ -71,7 +76,7 @@ export function hasTemplateNames(areas: NamedAreas): boolean {
   return names.filter((name) => areas.has(name)).length >= names.length * LEAST_SHARE;
 }
 
-function versionByNames(areas: NamedAreas): TemplateVersion {
+function releaseByNames(areas: NamedAreas): TemplateVersion {
   if (areas.has('footnote_table')) return '1.3.0';
   if (areas.has('enum_list_options')) return '1.2.0';
   if (areas.has('template_selected_display_language')) return rowsOf(areas) >= 100 ? '1.1.1' : '1.1.0';

@@ -28,7 +28,7 @@ it('knows the example that ships from the template', async () => {
     resolve(__dirname, '../../assets/examples/kompasark-eksempel.xlsx'),
   );
   expect(exitCode).toBe(0);
-  expect(out).toContain('Kompasarks eget eksempel, ikke EFRAGs skabelon, men med navnene fra 1.3.0.');
+  expect(out).toContain('Kompasarks danske VSME-opgørelse efter Erhvervsstyrelsens ESG-skabelon');
   expect(out).not.toContain('Skabelonen er');
 });
 

@@ -43,7 +43,7 @@ describeWithTemplates("recognising EFRAG's template", () => {
     expect(recognise(snapshotOf(blank(version)))).toEqual({
       kind: 'vsme-efrag',
       version,
-      madeBy: 'efrag',
+      release: version,
       evidence: 'stated',
       stated: version,
       taxonomy: TAXONOMY_DATES[version],

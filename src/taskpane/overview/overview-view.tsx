@@ -32,6 +32,8 @@ const useStyles = makeStyles({
   },
 });
 
+const TEMPLATE_NAMES = { 'vsme-efrag': 'EFRAG VSME Digital Template', 'vsme-dk': 'ESG-skabelon' };
+
 /** Which workbook this is, how far it is filled in, and whether anything is wrong with it. */
 export function OverviewView(props: {
   assessment: VsmeAssessment;
@@ -47,7 +49,7 @@ export function OverviewView(props: {
     <>
       <h1 className={styles.name}>{fileName ?? say(TEXTS.overview.unsaved)}</h1>
       <p className={styles.quiet}>
-        EFRAG VSME Digital Template {template.version} · {say(TEXTS.overview.modules[validation.module])}
+        {TEMPLATE_NAMES[template.kind]} {template.version} · {say(TEXTS.overview.modules[validation.module])}
       </p>
       <Section title={say(TEXTS.overview.findings)}>
         {findings.length === 0 ? (

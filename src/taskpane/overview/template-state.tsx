@@ -40,7 +40,7 @@ export function TemplateState(props: { template: VsmeTemplate; check: TemplateCh
   const foreign = check.deviations.filter(({ kind }) => kind === 'foreign');
   const damage = check.deviations.filter(({ kind }) => kind !== 'foreign');
   const { insertedRows } = check;
-  if (template.madeBy === 'kompasark') {
+  if (template.kind === 'vsme-dk') {
     return (
       <Section title={say(TEXTS.template.title)}>
         <span className={styles.text}>{say(TEXTS.template.example)}</span>

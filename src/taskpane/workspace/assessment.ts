@@ -33,7 +33,7 @@ export const assessor: Assessor<Assessment> = {
       kind: 'vsme-efrag',
       snapshot,
       template,
-      templateCheck: await checkTemplate(snapshot, template.version),
+      templateCheck: await checkTemplate(snapshot, template.release),
       completeness: completenessOf(report),
       validation: validateReport(report, OPTIONS),
     };
@@ -43,7 +43,7 @@ export const assessor: Assessor<Assessment> = {
   reassess(previous, snapshot) {
     if (previous.kind === 'unknown') return null;
     const template = recognise(snapshot);
-    if (template.kind === 'unknown' || template.version !== previous.template.version) return null;
+    if (template.kind === 'unknown' || template.release !== previous.template.release) return null;
     const report = bindReport(snapshot, template);
     if (moduleOf(report) !== previous.validation.module) return null;
     return {

@@ -1,6 +1,6 @@
 import { formatReference } from '../../workbook/address';
 import type { Change, ChangeSet } from '../../workbook/change-set';
-import { EXAMPLE_MARK } from '../recognise';
+import { ESG_SKABELON } from '../recognise';
 import { answerSheet } from './answer-sheet';
 import { LIST_NAMES, listSheet } from './list-sheet';
 import { areaOf, layOut, type PlacedDatapoint } from './layout';
@@ -11,7 +11,7 @@ type Name = readonly [name: string, refersTo: string];
 
 /** Says that the workbook is ours: on its title. */
 const MARK: Name = [
-  EXAMPLE_MARK,
+  ESG_SKABELON,
   formatReference({ sheet: SHEETS[0]!.name, area: { top: 1, left: 2, bottom: 1, right: 2 } }),
 ];
 

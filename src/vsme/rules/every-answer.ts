@@ -47,5 +47,5 @@ export function writing({ bound, row }: Answer, value: string | number | boolean
 
 export function isComputed({ report }: Facts, { datapoint }: BoundDatapoint): boolean {
   const { computed } = datapoint;
-  return computed !== undefined && (!computed.since || isFrom(computed.since, report.template.version));
+  return computed !== undefined && (!computed.since || isFrom(computed.since, report.template.release));
 }

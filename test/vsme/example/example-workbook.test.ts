@@ -35,8 +35,8 @@ test('the file that ships is what the code makes, byte for byte (npm run example
 
 test("it is recognised by EFRAG's names, and says itself that it is not EFRAG's", () => {
   expect(templateIn(snapshot)).toMatchObject({
-    madeBy: 'kompasark',
-    version: '1.3.0',
+    kind: 'vsme-dk',
+    release: '1.3.0',
     evidence: 'stated',
     consistent: true,
   });

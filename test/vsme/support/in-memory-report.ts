@@ -60,7 +60,7 @@ export function reportOf(
     template: {
       kind: 'vsme-efrag',
       version,
-      madeBy: 'efrag',
+      release: version,
       evidence: 'stated',
       stated: version,
       taxonomy: TAXONOMY_DATES[version],
