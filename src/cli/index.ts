@@ -9,6 +9,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 void run(process.argv.slice(2), {
   out: (text) => process.stdout.write(`${text}\n`),
   err: (line) => process.stderr.write(`kompasark: ${line}\n`),
+  // Each text takes the place of the one before; in a file or a pipe it would only be noise.
+  progress: (text) => process.stderr.isTTY && process.stderr.write(`\r\u001b[K${text}`),
 }).then((exitCode) => {
   process.exitCode = exitCode;
 });

@@ -4,6 +4,8 @@ import type { Language } from '../workbook/text';
 export interface Terminal {
   out(text: string): void;
   err(line: string): void;
+  /** How far a long run has come, where a person is looking on; an empty text takes it away again. */
+  progress(text: string): void;
 }
 
 /** What every command is run with. */

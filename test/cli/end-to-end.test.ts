@@ -7,12 +7,19 @@ import { WorkFolder } from './support/command-line';
 const ROOT = resolve(__dirname, '../..');
 const folder = new WorkFolder();
 
+/** Room for a few workbooks of this size, not for a hundred. */
+const MEGABYTES = 160;
+
 /** As from a checkout: built first when the sources are newer. */
 function kompasark(...args: string[]): { status: number | null; stdout: string; stderr: string } {
+  return kompasarkWith({}, ...args);
+}
+
+function kompasarkWith(environment: NodeJS.ProcessEnv, ...args: string[]): ReturnType<typeof kompasark> {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [resolve(ROOT, 'scripts/kompasark.mjs'), ...args],
-    { encoding: 'utf8', cwd: folder.path, maxBuffer: 1e8 },
+    { encoding: 'utf8', cwd: folder.path, maxBuffer: 1e8, env: { ...process.env, ...environment } },
   );
   return { status, stdout, stderr };
 }
@@ -48,4 +55,19 @@ describeWithTemplates('on a real workbook', () => {
     expect(validated.status).toBe(1);
     expect(validateOutput.parse(JSON.parse(validated.stdout))).toMatchObject({ file: 'ny.xlsx' });
   });
+
+  it('validates a hundred files in the memory of a few, one of them unreadable', () => {
+    folder.copyOf(sample('1.3.0'), 'rapport.xlsx');
+    folder.write('revet.xlsx', 'PK\u0003\u0004');
+    const files = Array.from({ length: 99 }, () => 'rapport.xlsx');
+    const { status, stdout, stderr } = kompasarkWith(
+      { NODE_OPTIONS: `--max-old-space-size=${MEGABYTES}` },
+      ...['validate', ...files.slice(0, 50), 'revet.xlsx', ...files.slice(50), '--format', 'json'],
+    );
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^kompasark: revet\.xlsx: [^\n]+\n$/);
+    const results = validateOutput.parse(JSON.parse(stdout)) as readonly { file: string; error?: string }[];
+    expect(results).toHaveLength(100);
+    expect(results.filter(({ error }) => error !== undefined)).toEqual([results[50]]);
+  }, 240_000);
 });

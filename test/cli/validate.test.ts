@@ -1,5 +1,6 @@
 import { copyFileSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { run } from '../../src/cli/run';
 import { handMadeXlsx } from '../support/hand-made-xlsx';
 import { describeWithTemplates, sample } from '../support/templates';
 import { sarifOutput, validateOutput } from '../validation/support/output-schemas';
@@ -159,4 +160,19 @@ describe('a file that cannot be read', () => {
     expect(json).toMatchObject([{ file: torn }, { file: other, summary: { errors: 1 } }]);
     expect(err).toContain(torn);
   });
+});
+
+it('tells how far a run over several files has come, and nothing of a single one', async () => {
+  const progressOf = async (...files: string[]): Promise<string[]> => {
+    const said: string[] = [];
+    const terminal = {
+      out: () => undefined,
+      err: () => undefined,
+      progress: (text: string) => said.push(text),
+    };
+    await run(['validate', ...files], terminal);
+    return said;
+  };
+  expect(await progressOf(other, torn)).toEqual([`1/2 ${other}`, `2/2 ${torn}`, '']);
+  expect(await progressOf(other)).toEqual([]);
 });

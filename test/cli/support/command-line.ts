@@ -24,6 +24,7 @@ export async function kompasark(...args: readonly string[]): Promise<CommandResu
     err: (line) => {
       err += `${line}\n`;
     },
+    progress: () => undefined,
   });
   return { exitCode, out, err };
 }
