@@ -1,7 +1,8 @@
 import { cellsOf, formatCell, type CellRef } from '../workbook/address';
 import { cellAt, type Snapshot } from '../workbook/snapshot';
 import { DISCLOSURES } from './catalogue';
-import type { Datapoint, EnumName } from './datapoint';
+import type { Datapoint, Disclosure, EnumName } from './datapoint';
+import { inDanishWorkbook } from './danish-workbook/danish-datapoints';
 import { NamedAreas, type NameFault } from './named-areas';
 import { answerCells, placementOf, type Placement } from './placement';
 import { PrintedQuestions, type Asked } from './printed-questions';
@@ -11,6 +12,11 @@ import { boxAreas } from './sensitive-boxes';
 import { isFrom, TEMPLATE_VERSIONS } from './template-version';
 import { unbound } from './unbound';
 
+const DISCLOSURES_OF: Readonly<Record<VsmeTemplate['kind'], readonly Disclosure[]>> = {
+  'vsme-efrag': DISCLOSURES,
+  'vsme-dk': DISCLOSURES.map(inDanishWorkbook),
+};
+
 /**
  * The snapshot of a recognised workbook as datapoints. Every place is resolved from the workbook's own names, so
  * moved names and inserted rows are followed; what cannot be found is in `unbound` with the reason.
@@ -19,7 +25,7 @@ export function bindReport(snapshot: Snapshot, template: VsmeTemplate): Report {
   const areas = new NamedAreas(snapshot);
   const placed: Placed[] = [];
   const lost = new Map<string, Unbound>();
-  for (const { code, datapoints } of DISCLOSURES) {
+  for (const { code, datapoints } of DISCLOSURES_OF[template.kind]) {
     for (const datapoint of datapoints) {
       const place = placeIn(datapoint, areas, template);
       if (typeof place === 'string') lost.set(datapoint.id, unbound(datapoint, code, place));

@@ -20,6 +20,8 @@ export interface Datapoint {
   readonly type: DatapointType;
   /** The defined name of the list the answer is taken from; a `choice` without it has the list in the cell's own validation. */
   readonly list?: EnumName;
+  /** EFRAG's word for each word that this workbook's list has instead; only the Danish workbook has its own. */
+  readonly words?: ReadonlyMap<string, string>;
   /** How a yes or no is written in the cell; given for every `boolean`. */
   readonly answer?: AnswerForm;
   readonly unit?: Unit;
@@ -69,8 +71,8 @@ export type DatapointType =
   | 'unit'
   | 'reference';
 
-/** A tick box holds TRUE or FALSE; `yes-no` the texts YES and NO. */
-export type AnswerForm = 'tick-box' | 'yes-no' | 'true-false';
+/** A tick box holds TRUE or FALSE; `yes-no` the texts YES and NO, `ja-nej` the Danish workbook's JA and NEJ. */
+export type AnswerForm = 'tick-box' | 'yes-no' | 'true-false' | 'ja-nej';
 
 /** What the Danish ESG-skabelon says of the answer: `skal` and `kan` are its own words. */
 export type Requirement = 'skal' | 'skal, hvis relevant' | 'kan' | 'ikke i skabelonen' | 'metadata';
@@ -105,6 +107,6 @@ export interface Computed {
 
 /**
  * The defined name of a table's extent, in its newest spelling; a word of our own for the tables that have none:
- * `scope3` is EFRAG's block of 15 categories, the others stand in the Danish ESG-skabelon only.
+ * `scope3` is EFRAG's block of 15 categories, the others stand in the Danish workbook only.
  */
 export type TableName = string;

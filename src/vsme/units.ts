@@ -1,5 +1,6 @@
 import type { Datapoint } from './datapoint';
 import type { Report } from './report';
+import { efragWord } from './rules/reading';
 
 const CHOSEN = /\{(\w+)\}/g;
 
@@ -14,7 +15,8 @@ export function unitOf(report: Report, { unit, table }: Datapoint, row: number):
   const choosers = [...unit.matchAll(CHOSEN)].map(([placeholder, id]) => {
     const chooser = report.datapoints.get(id!);
     const sameTable = table !== undefined && chooser?.datapoint.table === table;
-    return { placeholder, choice: chooser?.cells[sameTable ? row - 1 : 0]?.value };
+    const chosen = chooser?.cells[sameTable ? row - 1 : 0]?.value ?? null;
+    return { placeholder, choice: chooser && efragWord(chooser.datapoint, chosen) };
   });
   let text = unit;
   for (const { placeholder, choice } of choosers) {

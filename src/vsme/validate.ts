@@ -9,6 +9,7 @@ import { changedCells } from './changed-cells';
 import type { BoundDatapoint, Report, Unbound } from './report';
 import { planFix } from './rules/plan-fix';
 import { Facts } from './rules/facts';
+import { efragWord } from './rules/reading';
 import type { VsmeRule } from './rules/kinds';
 import { boxOfRead } from './rules/sensitive-data';
 import { VSME_RULES } from './rules/vsme-rules';
@@ -71,7 +72,8 @@ function inStandardOrder(findings: readonly Finding[]): readonly Finding[] {
 
 /** What the workbook says of itself in B1; `basis` until it says otherwise. */
 export function moduleOf(report: Report): Module {
-  const chosen = report.datapoints.get('b1_module')?.cells[0]?.value;
+  const bound = report.datapoints.get('b1_module');
+  const chosen = bound && efragWord(bound.datapoint, bound.cells[0]?.value ?? null);
   return typeof chosen === 'string' && /^\s*option b\b/i.test(chosen) ? 'udvidet' : 'basis';
 }
 

@@ -7,9 +7,9 @@ import { reportOf, snapshotOf } from './support/read-report';
 const IDS = new Set(DATAPOINTS.map(({ id }) => id));
 
 describe('the catalogue', () => {
-  it('holds the 260 datapoints of the standard and the skabelon, and the title and subtitle of a report', () => {
-    expect(IDS.size).toBe(262);
-    expect(DATAPOINTS).toHaveLength(262);
+  it('holds the 274 datapoints of the standard and the skabelon, and the title and subtitle of a report', () => {
+    expect(IDS.size).toBe(276);
+    expect(DATAPOINTS).toHaveLength(276);
     expect(DISCLOSURES.map(({ code }) => code)).toEqual(
       'META GEN B1 B2 B3 B4 B5 B6 B7 B8 B9 B10 B11 C1 C2 C3 C4 C5 C6 C7 C8 C9 ENV SOC GOV'.split(' '),
     );

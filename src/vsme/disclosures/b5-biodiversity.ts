@@ -146,7 +146,7 @@ export const B5: Disclosure = {
       paragraph: '34(a)',
       label: { da: 'Samlet arealforbrug, foregående år', en: 'Total use of land, previous year' },
       type: 'decimal',
-      unit: 'ha',
+      unit: '{b5_landUnit}',
       requirement: 'kan',
     },
     {
@@ -154,7 +154,7 @@ export const B5: Disclosure = {
       paragraph: '34(b)',
       label: { da: 'Befæstet areal, foregående år', en: 'Sealed area, previous year' },
       type: 'decimal',
-      unit: 'ha',
+      unit: '{b5_landUnit}',
       requirement: 'kan',
     },
     {
@@ -162,7 +162,7 @@ export const B5: Disclosure = {
       paragraph: '34(c)',
       label: { da: 'Naturareal på området, foregående år', en: 'On-site nature area, previous year' },
       type: 'decimal',
-      unit: 'ha',
+      unit: '{b5_landUnit}',
       requirement: 'kan',
     },
     {
@@ -170,7 +170,7 @@ export const B5: Disclosure = {
       paragraph: '34(d)',
       label: { da: 'Naturareal uden for, foregående år', en: 'Off-site nature area, previous year' },
       type: 'decimal',
-      unit: 'ha',
+      unit: '{b5_landUnit}',
       requirement: 'kan',
     },
     // The placeholder of the Danish ESG-skabelon says hectares although the column is a percentage.
@@ -179,7 +179,7 @@ export const B5: Disclosure = {
       paragraph: '34(a)',
       label: { da: 'Samlet arealforbrug, % ændring', en: 'Total use of land, % change' },
       type: 'percent',
-      unit: '%',
+      unit: 'fraction',
       requirement: 'kan',
     },
     {
@@ -187,7 +187,7 @@ export const B5: Disclosure = {
       paragraph: '34(b)',
       label: { da: 'Befæstet areal, % ændring', en: 'Sealed area, % change' },
       type: 'percent',
-      unit: '%',
+      unit: 'fraction',
       requirement: 'kan',
     },
     {
@@ -195,7 +195,7 @@ export const B5: Disclosure = {
       paragraph: '34(c)',
       label: { da: 'Naturareal på området, % ændring', en: 'On-site nature area, % change' },
       type: 'percent',
-      unit: '%',
+      unit: 'fraction',
       requirement: 'kan',
     },
     {
@@ -203,7 +203,7 @@ export const B5: Disclosure = {
       paragraph: '34(d)',
       label: { da: 'Naturareal uden for, % ændring', en: 'Off-site nature area, % change' },
       type: 'percent',
-      unit: '%',
+      unit: 'fraction',
       requirement: 'kan',
     },
   ],

@@ -68,5 +68,47 @@ export const C7: Disclosure = {
       },
       name: 'SpecificationOfAnyConfirmedIncidentInvolvingWorkersInTheValueChainAffectedCommunitiesConsumersAndEndUsers',
     },
+    {
+      id: 'c7_typeActions',
+      paragraph: '62(b)',
+      label: { da: 'Handlinger iværksat (pr. type)', en: 'Actions taken per type' },
+      type: 'text',
+      requirement: 'kan',
+      condition: { da: 'der er svaret JA til hændelser', en: 'incidents answered JA' },
+      table: 'incidentTypes',
+    },
+    {
+      id: 'c7_vcWorkers',
+      paragraph: '62(c)',
+      label: { da: 'Hændelser: arbejdstagere i værdikæden', en: 'Incidents: workers in the value chain' },
+      type: 'textblock',
+      requirement: 'skal, hvis relevant',
+      condition: {
+        da: 'der er svaret JA til hændelser i værdikæden',
+        en: 'value-chain incidents answered JA',
+      },
+    },
+    {
+      id: 'c7_vcCommunities',
+      paragraph: '62(c)',
+      label: { da: 'Hændelser: berørte samfund', en: 'Incidents: affected communities' },
+      type: 'textblock',
+      requirement: 'skal, hvis relevant',
+      condition: {
+        da: 'der er svaret JA til hændelser i værdikæden',
+        en: 'value-chain incidents answered JA',
+      },
+    },
+    {
+      id: 'c7_vcConsumers',
+      paragraph: '62(c)',
+      label: { da: 'Hændelser: forbrugere og slutbrugere', en: 'Incidents: consumers and end-users' },
+      type: 'textblock',
+      requirement: 'skal, hvis relevant',
+      condition: {
+        da: 'der er svaret JA til hændelser i værdikæden',
+        en: 'value-chain incidents answered JA',
+      },
+    },
   ],
 };

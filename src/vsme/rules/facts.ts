@@ -1,6 +1,6 @@
 import type { CellValue } from '../../workbook/cell-value';
 import type { BoundCell, BoundDatapoint, Report } from '../report';
-import { answerKind, readAnswer, type Reading } from './reading';
+import { answerKind, efragWord, readAnswer, type Reading } from './reading';
 import type { SensitiveBox } from './sensitive-data';
 
 /** An answer as the rules that look for defects need it: where it stands, as it stands, and what it means. */
@@ -107,6 +107,6 @@ function answersOf(bound: BoundDatapoint): readonly Answer[] {
     bound,
     row: index + 1,
     cell,
-    reading: readAnswer(kind, cell.value),
+    reading: readAnswer(kind, efragWord(bound.datapoint, cell.value)),
   }));
 }

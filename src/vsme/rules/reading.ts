@@ -83,6 +83,7 @@ export function readAnswer(kind: AnswerKind, value: CellValue): Reading {
     case 'tick-box':
     case 'true-false':
     case 'yes-no':
+    case 'ja-nej':
       return readTruth(kind, value);
     case 'code':
     case 'text':
@@ -100,12 +101,23 @@ function readTruth(form: AnswerForm, value: number | string | boolean): Reading 
   const word = String(value).trim().toLowerCase();
   const meaning = typeof value === 'boolean' ? value : TRUTHS[word];
   if (meaning === undefined) return WRONG_TYPE;
-  const understood = form === 'yes-no' ? word === 'yes' || word === 'no' : typeof value === 'boolean';
+  const own = WRITTEN_TRUTHS[form];
+  const understood = own ? own.some((written) => written.toLowerCase() === word) : typeof value === 'boolean';
   return understood ? { meaning } : { meaning, defect: 'spelling' };
 }
 
+/** The words for no and yes; none where the cell holds TRUE or FALSE. */
+const WRITTEN_TRUTHS: Readonly<Partial<Record<AnswerForm, readonly [no: string, yes: string]>>> = {
+  'yes-no': ['NO', 'YES'],
+  'ja-nej': ['NEJ', 'JA'],
+};
+
 /** How the template writes a yes or no. */
 export function writtenTruth(form: AnswerForm, meaning: boolean): CellValue {
-  if (form !== 'yes-no') return meaning;
-  return meaning ? 'YES' : 'NO';
+  return WRITTEN_TRUTHS[form]?.[Number(meaning)] ?? meaning;
+}
+
+/** What a value is called in EFRAG's lists: the Danish workbook has words of its own. */
+export function efragWord({ words }: Datapoint, value: CellValue): CellValue {
+  return (typeof value === 'string' && words?.get(value.trim())) || value;
 }
