@@ -135,6 +135,24 @@ export class Workspace<Assessment> {
     }
   }
 
+  /**
+   * Reads what a change set must be planned from, beyond what is read after every edit.
+   *
+   * @returns `null` when it could not be planned; the notice then says why.
+   */
+  async plan(
+    request: ReadRequest,
+    make: (snapshot: Snapshot) => ChangeSet | Promise<ChangeSet>,
+  ): Promise<ChangeSet | null> {
+    this.#set({ notice: null });
+    try {
+      return await make(await this.#workbook.read(request));
+    } catch (error) {
+      this.#set({ notice: { kind: 'problem', ...problemOf(error) } });
+      return null;
+    }
+  }
+
   /** Makes a change set the user has seen. */
   async apply(changeSet: ChangeSet): Promise<void> {
     await this.#write(changeSet, async () => {

@@ -322,6 +322,26 @@ describe('the thorough check', () => {
   });
 });
 
+describe('planning a change', () => {
+  it('reads what the plan asks for, and changes nothing of what is shown', async () => {
+    const { workbook, workspace, seen } = await opened();
+    const before = seen();
+    const planned = await workspace.plan({ depth: 'full' }, (snapshot) => changeSet(snapshot.depth));
+    expect(planned).toEqual(changeSet('full'));
+    expect(workbook.calls).toEqual(['read full Ark1 Ark2']);
+    expect(seen()).toBe(before);
+  });
+
+  it('says why it could not be planned', async () => {
+    const { workspace } = await opened();
+    const planned = await workspace.plan({ depth: 'full' }, () => {
+      throw problem('no-room');
+    });
+    expect(planned).toBeNull();
+    expect(workspace.state().notice).toMatchObject({ kind: 'problem', code: 'no-room' });
+  });
+});
+
 describe('stopping', () => {
   it('takes the listener away and ends what was planned', async () => {
     const { workbook, workspace } = await opened();
