@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { bindReport } from '../vsme/bind';
-import { completenessOf } from '../vsme/completeness';
+import { completenessOf, type Completeness } from '../vsme/completeness';
+import { answerStates } from '../vsme/relevance/answer-states';
 import type { VsmeTemplate } from '../vsme/recognise';
 import type { Report } from '../vsme/report';
 import { checkTemplate, type TemplateCheck } from '../vsme/template-check';
-import { moduleOf } from '../vsme/validate';
+import { validateReport } from '../vsme/validate';
 import { quoteSheet } from '../workbook/address';
 import type { Snapshot } from '../workbook/snapshot';
 import type { Language, Text } from '../workbook/text';
@@ -34,14 +35,16 @@ export const run: RunCommand = async (args, { terminal, language }) => {
 
 async function aboutReport(report: Report, snapshot: Snapshot): Promise<readonly Text[]> {
   const { template } = report;
+  const { module, findings } = validateReport(report, { module: 'auto' });
+  const completeness = completenessOf(report, answerStates(report, findings, module));
   return [
     templateText(template),
-    MODULE_TEXT[moduleOf(report)],
+    MODULE_TEXT[module],
     ...(template.kind === 'vsme-efrag'
       ? soundnessTexts(await checkTemplate(snapshot, template.release))
       : []),
     BLANK_LINE,
-    ...completenessTexts(report),
+    ...completeness.map(completenessText),
     BLANK_LINE,
   ];
 }
@@ -109,14 +112,25 @@ function andMore(count: number): readonly Text[] {
   return count > 0 ? [{ da: `- og ${count} til.`, en: `- and ${count} more.` }] : [];
 }
 
-function completenessTexts(report: Report): readonly Text[] {
-  return completenessOf(report).map(({ disclosure: { code, title }, filled, total, missing }) => {
-    const counted = (of: string): string => `${code.padEnd(4)}  ${`${filled} ${of} ${total}`.padStart(10)}`;
-    return {
-      da: `${counted('af')}  ${title.da}${missing.length > 0 ? ` (mangler ${missing.join(', ')})` : ''}`,
-      en: `${counted('of')}  ${title.en}${missing.length > 0 ? ` (missing ${missing.join(', ')})` : ''}`,
-    };
-  });
+/** Of the answers asked for now how many are there, and what stands in the way of the rest. */
+function completenessText(one: Completeness): Text {
+  const { disclosure, required, fulfilled, missing, wrong, notRelevant } = one;
+  const counted = (of: string): string => {
+    const share = required === 0 ? '–' : `${fulfilled} ${of} ${required}`;
+    return `${disclosure.code.padEnd(4)}  ${share.padStart(10)}`;
+  };
+  const remarks = (words: Record<'missing' | 'wrong' | 'notRelevant', string>): string => {
+    const said = [
+      ...(missing.length > 0 ? [`${words.missing} ${missing.join(', ')}`] : []),
+      ...(wrong.length > 0 ? [`${words.wrong} ${wrong.join(', ')}`] : []),
+      ...(notRelevant.length > 0 ? [`${notRelevant.length} ${words.notRelevant}`] : []),
+    ];
+    return said.length > 0 ? ` (${said.join('; ')})` : '';
+  };
+  return {
+    da: `${counted('af')}  ${disclosure.title.da}${remarks({ missing: 'mangler', wrong: 'fejl i', notRelevant: 'ikke relevante' })}`,
+    en: `${counted('of')}  ${disclosure.title.en}${remarks({ missing: 'missing', wrong: 'errors in', notRelevant: 'not relevant' })}`,
+  };
 }
 
 function sheetsText({ sheets }: Snapshot): Text {

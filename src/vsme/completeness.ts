@@ -1,56 +1,47 @@
 import { DISCLOSURES } from './catalogue';
 import type { Disclosure } from './datapoint';
-import type { BoundDatapoint, Report } from './report';
-import { answerKind, readAnswer } from './rules/reading';
-import { SENSITIVE_BOXES } from './rules/sensitive-data';
+import type { AnswerState, AnswerStateName } from './relevance/answer-states';
+import type { Report } from './report';
 
-/** How far a disclosure has been filled in. */
+/** How far a disclosure has been filled in. Every answer that people give is in exactly one of the lists, by id. */
 export interface Completeness {
   readonly disclosure: Disclosure;
-  /** Answers that people give, the template's own figures left out. */
-  readonly total: number;
-  readonly filled: number;
-  /** Ids of the answers that are always asked for, are blank, and are not marked as sensitive. */
+  /** How many answers are asked for now, `missing` and `wrong` ones included. */
+  readonly required: number;
+  /** How many of those are there and have no errors. */
+  readonly fulfilled: number;
+  readonly filled: readonly string[];
   readonly missing: readonly string[];
+  readonly wrong: readonly string[];
+  readonly notRelevant: readonly string[];
+  readonly optional: readonly string[];
 }
 
 /** Per disclosure that has answers in this workbook, in the order of the standard. A table column counts as one answer. */
-export function completenessOf(report: Report): readonly Completeness[] {
-  const sensitive = sensitiveDatapoints(report);
+export function completenessOf(
+  report: Report,
+  states: ReadonlyMap<string, AnswerState>,
+): readonly Completeness[] {
   return DISCLOSURES.flatMap((disclosure) => {
-    const asked = disclosure.datapoints.flatMap(({ id }) => {
-      const bound = report.datapoints.get(id);
-      return bound && !bound.datapoint.computed && !bound.datapoint.constant ? [bound] : [];
+    const own = [...report.datapoints.values()].flatMap(({ datapoint: { id }, disclosure: code }) => {
+      const answer = states.get(id);
+      return answer && code === disclosure.code ? [{ id, ...answer }] : [];
     });
-    if (asked.length === 0) return [];
+    if (own.length === 0) return [];
+    const inState = (wanted: AnswerStateName): readonly string[] =>
+      own.filter(({ state }) => state === wanted).map(({ id }) => id);
+    const required = own.filter(({ required }) => required === 'skal');
     return [
       {
         disclosure,
-        total: asked.length,
-        filled: asked.filter(isFilled).length,
-        missing: asked
-          .filter((bound) => isAlwaysAsked(bound) && !isFilled(bound))
-          .map(({ datapoint }) => datapoint.id)
-          .filter((id) => !sensitive.has(id)),
+        required: required.length,
+        fulfilled: required.filter(({ state }) => state === 'filled').length,
+        filled: inState('filled'),
+        missing: inState('missing'),
+        wrong: inState('wrong'),
+        notRelevant: inState('not-relevant'),
+        optional: inState('optional'),
       },
     ];
   });
-}
-
-/** An empty tick box is a no: it is filled when ticked and never missing. */
-function isFilled({ datapoint, cells }: BoundDatapoint): boolean {
-  const kind = answerKind(datapoint);
-  return cells.some(({ value }) => {
-    const { meaning } = readAnswer(kind, value);
-    return meaning !== null && !(kind === 'tick-box' && meaning === false);
-  });
-}
-
-function isAlwaysAsked({ datapoint }: BoundDatapoint): boolean {
-  const { requirement, condition, answer, type } = datapoint;
-  return requirement === 'skal' && !condition && answer !== 'tick-box' && type !== 'flags';
-}
-
-function sensitiveDatapoints(report: Report): ReadonlySet<string> {
-  return new Set([...SENSITIVE_BOXES].flatMap(([box, ids]) => (report.sensitive(box) ? ids : [])));
 }

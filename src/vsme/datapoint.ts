@@ -1,4 +1,5 @@
 import type { Text } from '../workbook/text';
+import type { Condition } from './rules/condition';
 import type { TemplateVersion } from './template-version';
 
 /** One disclosure of the standard with everything it asks for. */
@@ -27,7 +28,7 @@ export interface Datapoint {
   readonly unit?: Unit;
   readonly requirement: Requirement;
   /** When the answer is asked for; absent: always. */
-  readonly condition?: Text;
+  readonly condition?: Condition;
   /** The defined name of the cells. Without name and anchor EFRAG's template has no cell for the answer. */
   readonly name?: EfragName;
   /** What EFRAG calls the same cells in the rows whose unit is a volume. */

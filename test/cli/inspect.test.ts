@@ -16,8 +16,11 @@ describeWithTemplates("EFRAG's workbooks", () => {
 
   it('counts what is filled in, and says in English whether the values can be trusted', async () => {
     const { out } = await kompasark('inspect', folder.copyOf(sample('1.3.0')), '--language', 'en');
-    expect(out).toContain('META    11 of 11  The report itself');
-    expect(out).toMatch(/B6 {8}0 of 4 {2}Water \(missing b6_withdrawal, b6_stress\)|B6 {8}0 of 4 {2}Water\n/);
+    expect(out).toContain('META    10 of 11  The report itself (errors in x_identifier)');
+    expect(out).toContain(
+      'B2        1 of 2  Practices, policies and future initiatives (missing b2_public; 3 not relevant)',
+    );
+    expect(out).toMatch(/B6 +–  Water \(3 not relevant\)/);
     expect(out).toContain('The values of the formulas are up to date.');
   });
 });

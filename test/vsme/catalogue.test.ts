@@ -1,5 +1,6 @@
 import { contains, parseArea, parseCell } from '../../src/workbook/address';
 import { DATAPOINTS, DISCLOSURES } from '../../src/vsme/catalogue';
+import { boxOfRead } from '../../src/vsme/rules/sensitive-data';
 import { isFrom, TEMPLATE_VERSIONS } from '../../src/vsme/template-version';
 import { BLANK_VERSIONS, blank, describeWithTemplates } from '../support/templates';
 import { reportOf, snapshotOf } from './support/read-report';
@@ -17,7 +18,7 @@ describe('the catalogue', () => {
 
   it.each(DATAPOINTS)('describes $id completely', (datapoint) => {
     const { label, condition, type, answer, unit, parts, name, anchor, list } = datapoint;
-    for (const text of [label, condition ?? label]) {
+    for (const text of [label, condition?.text ?? label]) {
       expect(text.da.trim()).not.toBe('');
       expect(text.en.trim()).not.toBe('');
     }
@@ -25,7 +26,8 @@ describe('the catalogue', () => {
     expect(name !== undefined && anchor !== undefined).toBe(false);
     if (type === 'unit') expect(list).toBeDefined();
     const referred = [...(unit ?? '').matchAll(/\{(\w+)\}/g)].map(([, id]) => id!);
-    for (const id of [...referred, ...(parts ?? [])]) expect(IDS).toContain(id);
+    const read = condition?.reads.filter((id) => boxOfRead(id) === null) ?? [];
+    for (const id of [...referred, ...(parts ?? []), ...read]) expect(IDS).toContain(id);
   });
 });
 

@@ -1,35 +1,70 @@
+import { DISCLOSURES } from '../../src/vsme/catalogue';
 import { completenessOf } from '../../src/vsme/completeness';
 import { setDatapoint } from '../../src/vsme/fill';
+import { answerStates } from '../../src/vsme/relevance/answer-states';
+import type { Report } from '../../src/vsme/report';
+import { validateReport } from '../../src/vsme/validate';
 import { withChanges } from '../../src/workbook/change-set';
 import { parseArea } from '../../src/workbook/address';
 import { blank, describeWithTemplates, sample } from '../support/templates';
 import { withValue } from './support/altered-snapshot';
 import { reportIn, reportOf, snapshotOf } from './support/read-report';
 
-const of = (report: Parameters<typeof completenessOf>[0], code: string) =>
-  completenessOf(report).find(({ disclosure }) => disclosure.code === code)!;
+const completeness = (report: Report) => {
+  const { findings, module } = validateReport(report, { module: 'auto' });
+  return completenessOf(report, answerStates(report, findings, module));
+};
+
+const of = (report: Report, code: string) =>
+  completeness(report).find(({ disclosure }) => disclosure.code === code)!;
 
 describeWithTemplates('how complete a report is', () => {
-  it('counts a blank template as nearly empty and says what is always asked for', () => {
+  it('counts a blank template as empty and says what is asked for', () => {
     expect(of(reportOf(blank('1.3.0')), 'B3')).toMatchObject({
-      total: 11,
-      filled: 0,
+      required: 3,
+      fulfilled: 0,
       missing: ['b3_totalEnergy', 'b3_scope1', 'b3_scope2lb'],
     });
   });
 
-  it("misses nothing in EFRAG's filled sample, whose water is marked as sensitive", () => {
-    expect(completenessOf(reportOf(sample('1.3.0'))).flatMap(({ missing }) => missing)).toEqual([]);
-    expect(of(reportOf(sample('1.3.0')), 'B6').filled).toBe(0);
+  it('has every disclosure, in the order of the standard', () => {
+    expect(completeness(reportOf(blank('1.3.0'))).map(({ disclosure }) => disclosure)).toEqual(DISCLOSURES);
+  });
+
+  it('asks for nothing of the comprehensive module in a blank template', () => {
+    const comprehensive = completeness(reportOf(blank('1.3.0'))).filter(
+      ({ disclosure }) => disclosure.module === 'comprehensive',
+    );
+    for (const { required, notRelevant } of comprehensive) {
+      expect(required).toBe(0);
+      expect(notRelevant.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('asks for no water in the filled sample, which marks it as sensitive', () => {
+    expect(of(reportOf(sample('1.3.0')), 'B6')).toMatchObject({
+      required: 0,
+      notRelevant: ['b6_withdrawal', 'b6_stress', 'b6_discharge'],
+    });
   });
 
   it('counts an answer as soon as it is given', () => {
     const snapshot = snapshotOf(blank('1.3.0'));
     const change = setDatapoint(reportIn(snapshot), { datapoint: 'b3_scope1', value: 0 });
     expect(of(reportIn(withChanges(snapshot, change)), 'B3')).toMatchObject({
-      filled: 1,
+      required: 3,
+      fulfilled: 1,
+      filled: ['b3_scope1'],
       missing: ['b3_totalEnergy', 'b3_scope2lb'],
     });
+  });
+
+  it('asks for more when an answer makes it relevant', () => {
+    const snapshot = snapshotOf(blank('1.3.0'));
+    const change = setDatapoint(reportIn(snapshot), { datapoint: 'b3_hasBreakdown', value: true });
+    const { required, missing } = of(reportIn(withChanges(snapshot, change)), 'B3');
+    expect(required).toBe(5);
+    expect(missing).toEqual(expect.arrayContaining(['b3_elRen', 'b3_elNon']));
   });
 
   it('does not miss what a ticked box says is sensitive', () => {
@@ -39,12 +74,15 @@ describeWithTemplates('how complete a report is', () => {
     expect(of(reportIn(ticked), 'B3').missing).toEqual(['b3_scope1', 'b3_scope2lb']);
   });
 
-  it('does not take an error or a dash for an answer', () => {
+  it.each([
+    ['-', { missing: ['b3_scope1'], wrong: [] }],
+    [{ error: '#REF!' }, { missing: [], wrong: ['b3_scope1'] }],
+    ['12', { missing: [], wrong: ['b3_scope1'] }],
+  ])('does not take %j for an answer', (value, expected) => {
     const snapshot = snapshotOf(sample('1.3.0'));
     const { sheet, cell } = reportIn(snapshot).datapoints.get('b3_scope1')!.cells[0]!;
-    for (const value of ['-', { error: '#REF!' }]) {
-      const broken = withValue(snapshot, { sheet, area: parseArea(cell)! }, value);
-      expect(of(reportIn(broken), 'B3').missing).toEqual(['b3_scope1']);
-    }
+    expect(of(reportIn(withValue(snapshot, { sheet, area: parseArea(cell)! }, value)), 'B3')).toMatchObject(
+      expected,
+    );
   });
 });

@@ -35,7 +35,7 @@ export function DisclosureLine(props: {
   onShow: (disclosure: string) => void;
 }): ReactNode {
   const { completeness, errors, onShow } = props;
-  const { disclosure, total, filled, missing } = completeness;
+  const { disclosure, required, fulfilled, missing } = completeness;
   const styles = useStyles();
   const { say } = useLanguage();
   const { overview } = TEXTS;
@@ -60,14 +60,14 @@ export function DisclosureLine(props: {
         </span>
         <ProgressBar
           className={styles.progress}
-          value={filled}
-          max={total}
+          value={required === 0 ? 1 : fulfilled}
+          max={Math.max(required, 1)}
           thickness="medium"
-          color={filled === total ? 'success' : 'brand'}
+          color={fulfilled === required ? 'success' : 'brand'}
           aria-hidden
         />
         <span className={styles.detail}>
-          {filled} {say(overview.of)} {total} {say(overview.filled)}
+          {fulfilled} {say(overview.of)} {required} {say(overview.filled)}
           {missing.length > 0 && ` · ${missing.length} ${say(counted(overview.missing, missing.length))}`}
         </span>
       </button>

@@ -1,5 +1,6 @@
 import { bindReport } from '../../vsme/bind';
 import { completenessOf, type Completeness } from '../../vsme/completeness';
+import { answerStates, type AnswerState } from '../../vsme/relevance/answer-states';
 import { recognise, type UnknownWorkbook, type VsmeTemplate } from '../../vsme/recognise';
 import { checkTemplate, type TemplateCheck } from '../../vsme/template-check';
 import { moduleOf, revalidateReport, validateReport, type ReportValidation } from '../../vsme/validate';
@@ -15,6 +16,8 @@ export interface VsmeAssessment {
   readonly snapshot: Snapshot;
   readonly template: VsmeTemplate;
   readonly templateCheck: TemplateCheck;
+  /** How every answer stands, by datapoint. */
+  readonly states: ReadonlyMap<string, AnswerState>;
   readonly completeness: readonly Completeness[];
   readonly validation: ReportValidation;
 }
@@ -34,8 +37,7 @@ export const assessor: Assessor<Assessment> = {
       snapshot,
       template,
       templateCheck: await checkTemplate(snapshot, template.release),
-      completeness: completenessOf(report),
-      validation: validateReport(report, OPTIONS),
+      ...judged(validateReport(report, OPTIONS)),
     };
   },
 
@@ -51,8 +53,15 @@ export const assessor: Assessor<Assessment> = {
       snapshot,
       template,
       templateCheck: previous.templateCheck,
-      completeness: completenessOf(report),
-      validation: revalidateReport(previous.validation, report, OPTIONS),
+      ...judged(revalidateReport(previous.validation, report, OPTIONS)),
     };
   },
 };
+
+function judged(
+  validation: ReportValidation,
+): Pick<VsmeAssessment, 'validation' | 'states' | 'completeness'> {
+  const { report, findings, module } = validation;
+  const states = answerStates(report, findings, module);
+  return { validation, states, completeness: completenessOf(report, states) };
+}

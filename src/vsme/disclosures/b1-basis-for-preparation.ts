@@ -1,4 +1,10 @@
 import type { Disclosure } from '../datapoint';
+import {
+  HAS_CERTIFICATION,
+  HAS_OTHER_LEGAL_FORM,
+  IS_CONSOLIDATED,
+  LEAVES_SOMETHING_OUT,
+} from '../rules/conditions';
 
 export const B1: Disclosure = {
   code: 'B1',
@@ -22,10 +28,7 @@ export const B1: Disclosure = {
       type: 'choice',
       list: 'enum_ListOmittedDisclosuresWithNone',
       requirement: 'skal, hvis relevant',
-      condition: {
-        da: 'mindst én boks for fortrolige oplysninger er markeret',
-        en: 'at least one sensitive-information box is ticked',
-      },
+      condition: LEAVES_SOMETHING_OUT,
       name: 'ListOfOmittedDisclosuresDeemedToBeClassifiedOrSensitiveInformation',
       computed: { locked: true, since: '1.2.0' },
       repeats: true,
@@ -44,7 +47,7 @@ export const B1: Disclosure = {
       label: { da: 'Datterselskab nr.', en: 'Subsidiary row ID' },
       type: 'text',
       requirement: 'skal, hvis relevant',
-      condition: { da: 'rapporten er konsolideret', en: 'report is on a consolidated basis' },
+      condition: IS_CONSOLIDATED,
       name: 'IdentifierOfSubsidiaryTypedAxis',
       table: 'ListOfSubsidiaryTable',
     },
@@ -54,7 +57,7 @@ export const B1: Disclosure = {
       label: { da: 'Datterselskabets navn', en: 'Subsidiary name' },
       type: 'text',
       requirement: 'skal, hvis relevant',
-      condition: { da: 'rapporten er konsolideret', en: 'report is on a consolidated basis' },
+      condition: IS_CONSOLIDATED,
       name: 'NameOfTheSubsidiary',
       table: 'ListOfSubsidiaryTable',
     },
@@ -64,7 +67,7 @@ export const B1: Disclosure = {
       label: { da: 'Datterselskabets adresse', en: 'Subsidiary registered address' },
       type: 'text',
       requirement: 'skal, hvis relevant',
-      condition: { da: 'rapporten er konsolideret', en: 'report is on a consolidated basis' },
+      condition: IS_CONSOLIDATED,
       name: 'RegisteredAddressOfTheSubsidiary',
       table: 'ListOfSubsidiaryTable',
     },
@@ -84,7 +87,7 @@ export const B1: Disclosure = {
       label: { da: 'Anden virksomhedsform', en: 'Other legal form (text)' },
       type: 'text',
       requirement: 'skal',
-      condition: { da: 'virksomhedsformen er »other«', en: 'legal form is other' },
+      condition: HAS_OTHER_LEGAL_FORM,
       name: 'OtherUndertakingsLegalForm',
     },
     // Template list is NACE Rev. 2.1 (651 classes, 396 headings), value text starts with NACE from 1.2.0,
@@ -239,10 +242,7 @@ export const B1: Disclosure = {
       label: { da: 'Beskrivelse af certifikat/mærke', en: 'Certification description' },
       type: 'textblock',
       requirement: 'skal, hvis relevant',
-      condition: {
-        da: 'virksomheden har en certificering eller mærkning',
-        en: 'undertaking holds a certification or label',
-      },
+      condition: HAS_CERTIFICATION,
       name: 'DescriptionOfSustainabilityRelatedCertificationsOrLabels',
     },
     {
@@ -251,10 +251,7 @@ export const B1: Disclosure = {
       label: { da: 'Certifikatnavn', en: 'Certificate name' },
       type: 'text',
       requirement: 'skal, hvis relevant',
-      condition: {
-        da: 'virksomheden har en certificering eller mærkning',
-        en: 'undertaking holds a certification or label',
-      },
+      condition: HAS_CERTIFICATION,
       table: 'certifications',
     },
     {
@@ -263,10 +260,7 @@ export const B1: Disclosure = {
       label: { da: 'Certifikat: kort beskrivelse', en: 'Certificate short description' },
       type: 'text',
       requirement: 'skal, hvis relevant',
-      condition: {
-        da: 'virksomheden har en certificering eller mærkning',
-        en: 'undertaking holds a certification or label',
-      },
+      condition: HAS_CERTIFICATION,
       table: 'certifications',
     },
     {
@@ -275,10 +269,7 @@ export const B1: Disclosure = {
       label: { da: 'Certifikat: dato/gyldighed', en: 'Certificate date/validity' },
       type: 'text',
       requirement: 'skal, hvis relevant',
-      condition: {
-        da: 'virksomheden har en certificering eller mærkning',
-        en: 'undertaking holds a certification or label',
-      },
+      condition: HAS_CERTIFICATION,
       table: 'certifications',
     },
     {
@@ -287,10 +278,7 @@ export const B1: Disclosure = {
       label: { da: 'Certifikat: rating', en: 'Certificate rating' },
       type: 'text',
       requirement: 'kan',
-      condition: {
-        da: 'virksomheden har en certificering eller mærkning',
-        en: 'undertaking holds a certification or label',
-      },
+      condition: HAS_CERTIFICATION,
       table: 'certifications',
     },
   ],

@@ -1,4 +1,5 @@
 import type { Disclosure } from '../datapoint';
+import { FROM_150_EMPLOYEES } from '../rules/conditions';
 
 export const B10: Disclosure = {
   code: 'B10',
@@ -25,10 +26,7 @@ export const B10: Disclosure = {
       type: 'monetary',
       unit: '{x_currency}/h',
       requirement: 'skal, hvis relevant',
-      condition: {
-        da: '150 ansatte eller flere (den danske ESG-skabelon skriver over 150)',
-        en: '150 or more employees (the Danish ESG-skabelon writes over 150)',
-      },
+      condition: FROM_150_EMPLOYEES,
       anchor: {
         name: 'EmployeesReceivePayEqualOrAboveMinimumWageDeterminedByNationalLawOrCollectiveAgreement',
         rows: 1,
@@ -42,10 +40,7 @@ export const B10: Disclosure = {
       type: 'monetary',
       unit: '{x_currency}/h',
       requirement: 'skal, hvis relevant',
-      condition: {
-        da: '150 ansatte eller flere (den danske ESG-skabelon skriver over 150)',
-        en: '150 or more employees (the Danish ESG-skabelon writes over 150)',
-      },
+      condition: FROM_150_EMPLOYEES,
       anchor: { name: 'PercentageGapInPayBetweenFemaleAndMaleEmployees', rows: -1, columns: 0 },
     },
     // Fraction in the cell; may be negative. The threshold of the Danish ESG-skabelon is over 150, that of
@@ -57,10 +52,7 @@ export const B10: Disclosure = {
       type: 'percent',
       unit: 'fraction',
       requirement: 'skal, hvis relevant',
-      condition: {
-        da: '150 ansatte eller flere (den danske ESG-skabelon skriver over 150)',
-        en: '150 or more employees (the Danish ESG-skabelon writes over 150)',
-      },
+      condition: FROM_150_EMPLOYEES,
       name: 'PercentageGapInPayBetweenFemaleAndMaleEmployees',
       computed: { locked: true },
     },

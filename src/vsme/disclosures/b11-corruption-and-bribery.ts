@@ -1,4 +1,5 @@
 import type { Disclosure } from '../datapoint';
+import { HAS_CONVICTIONS_OR_FINES } from '../rules/conditions';
 
 export const B11: Disclosure = {
   code: 'B11',
@@ -28,10 +29,7 @@ export const B11: Disclosure = {
       type: 'decimal',
       unit: 'count',
       requirement: 'skal, hvis relevant',
-      condition: {
-        da: 'der har været domme eller bøder i perioden',
-        en: 'convictions or fines in the period',
-      },
+      condition: HAS_CONVICTIONS_OR_FINES,
       name: 'TotalNumberOfConvictionsForTheViolationOfAntiCorruptionAndAntiBriberyLaws',
     },
     {
@@ -41,10 +39,7 @@ export const B11: Disclosure = {
       type: 'monetary',
       unit: '{x_currency}',
       requirement: 'skal, hvis relevant',
-      condition: {
-        da: 'der har været domme eller bøder i perioden',
-        en: 'convictions or fines in the period',
-      },
+      condition: HAS_CONVICTIONS_OR_FINES,
       name: 'TotalAmountOfFinesForTheViolationOfAnticorruptionAndAntibriberyLaws',
     },
   ],

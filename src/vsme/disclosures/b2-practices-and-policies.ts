@@ -1,4 +1,5 @@
 import type { Disclosure } from '../datapoint';
+import { COVERS_TOPICS, HAS_PRACTICES, IS_COOPERATIVE } from '../rules/conditions';
 
 export const B2: Disclosure = {
   code: 'B2',
@@ -29,10 +30,7 @@ export const B2: Disclosure = {
       label: { da: 'Område med politik/indsats', en: 'Sustainability issues addressed' },
       type: 'flags',
       requirement: 'skal, hvis relevant',
-      condition: {
-        da: 'der findes indsatser, politikker eller initiativer',
-        en: 'practices, policies or initiatives exist',
-      },
+      condition: HAS_PRACTICES,
       name: 'SustainabilityIssueAddressedByPracticePolicyAndOrFutureInitiative',
     },
     {
@@ -42,10 +40,7 @@ export const B2: Disclosure = {
       type: 'boolean',
       answer: 'true-false',
       requirement: 'skal, hvis relevant',
-      condition: {
-        da: 'der findes indsatser, politikker eller initiativer',
-        en: 'practices, policies or initiatives exist',
-      },
+      condition: HAS_PRACTICES,
       name: 'PracticePolicyAndOrFutureInitiativeIsPubliclyAvailable',
     },
     {
@@ -55,10 +50,7 @@ export const B2: Disclosure = {
       type: 'boolean',
       answer: 'true-false',
       requirement: 'skal, hvis relevant',
-      condition: {
-        da: 'der findes indsatser, politikker eller initiativer',
-        en: 'practices, policies or initiatives exist',
-      },
+      condition: HAS_PRACTICES,
       name: 'UndertakingHasSetATargetWhichIsRelatedToAPolicy',
     },
     {
@@ -68,7 +60,7 @@ export const B2: Disclosure = {
       type: 'boolean',
       answer: 'tick-box',
       requirement: 'skal, hvis relevant',
-      condition: { da: 'mindst ét emne har en politik', en: 'at least one topic has a policy' },
+      condition: COVERS_TOPICS,
       table: 'topicPolicies',
     },
     {
@@ -78,7 +70,7 @@ export const B2: Disclosure = {
       type: 'boolean',
       answer: 'tick-box',
       requirement: 'skal, hvis relevant',
-      condition: { da: 'emnet har en politik', en: 'topic has a policy' },
+      condition: COVERS_TOPICS,
       table: 'topicPolicies',
     },
     {
@@ -88,7 +80,7 @@ export const B2: Disclosure = {
       type: 'boolean',
       answer: 'tick-box',
       requirement: 'skal, hvis relevant',
-      condition: { da: 'emnet har en politik', en: 'topic has a policy' },
+      condition: COVERS_TOPICS,
       table: 'topicPolicies',
     },
     {
@@ -97,7 +89,7 @@ export const B2: Disclosure = {
       label: { da: 'Medlemsdemokrati og deltagelse', en: 'Participation in governance (cooperatives)' },
       type: 'textblock',
       requirement: 'ikke i skabelonen',
-      condition: { da: 'kun for kooperativer', en: 'cooperatives only' },
+      condition: IS_COOPERATIVE,
       name: 'DescriptionOfTheEffectiveParticipationOfWorkersUsersOrOtherInterestedPartiesOrCommunitiesInGovernance',
     },
     {
@@ -107,7 +99,7 @@ export const B2: Disclosure = {
       type: 'monetary',
       unit: '{x_currency}',
       requirement: 'ikke i skabelonen',
-      condition: { da: 'kun for kooperativer', en: 'cooperatives only' },
+      condition: IS_COOPERATIVE,
       name: 'FinancialInvestmentInTheCapitalOrAssetsOfSocialEconomyEntities',
     },
     {
@@ -116,7 +108,7 @@ export const B2: Disclosure = {
       label: { da: 'Begrænsning af udbytte', en: 'Limits to profit distribution' },
       type: 'textblock',
       requirement: 'ikke i skabelonen',
-      condition: { da: 'kun for kooperativer', en: 'cooperatives only' },
+      condition: IS_COOPERATIVE,
       name: 'DescriptionOfLimitsToTheDistributionOfProfitsConnectedToTheMutualisticNatureOrToTheNatureOfTheActivitiesConsistingInServicesOfGeneralEconomicInterestSGEI',
     },
   ],

@@ -1,4 +1,5 @@
 import type { Disclosure } from '../datapoint';
+import { POLLUTION_IS_PUBLIC, REPORTS_POLLUTION, REPORTS_POLLUTION_HERE } from '../rules/conditions';
 
 export const B4: Disclosure = {
   code: 'B4',
@@ -21,10 +22,7 @@ export const B4: Disclosure = {
       type: 'boolean',
       answer: 'true-false',
       requirement: 'skal, hvis relevant',
-      condition: {
-        da: 'forurening indberettes allerede ifølge lov eller et miljøledelsessystem',
-        en: 'pollution is already reported by law or an environmental management system',
-      },
+      condition: REPORTS_POLLUTION,
       name: 'PubliclyAvailableDisclosure',
     },
     {
@@ -33,7 +31,7 @@ export const B4: Disclosure = {
       label: { da: 'Link til oplysningen', en: 'Link to public disclosure' },
       type: 'url',
       requirement: 'skal, hvis relevant',
-      condition: { da: 'oplysningerne er allerede offentlige', en: 'information is already public' },
+      condition: POLLUTION_IS_PUBLIC,
       name: 'URLOrLinkToThePubliclyAvailableDisclosure',
     },
     // The Danish ESG-skabelon: kg. EFRAG: kg or t (blank 1.3.0 ships with metric tonnes pre-selected).
@@ -44,10 +42,7 @@ export const B4: Disclosure = {
       type: 'unit',
       list: 'enum_ListUnitMeasurement_mass_only',
       requirement: 'skal, hvis relevant',
-      condition: {
-        da: 'forurening indberettes allerede og er ikke offentlig andetsteds',
-        en: 'already reported, not public elsewhere',
-      },
+      condition: REPORTS_POLLUTION_HERE,
       name: 'AmountOfEmissionToAir_unit',
     },
     {
@@ -57,10 +52,7 @@ export const B4: Disclosure = {
       type: 'choice',
       list: 'enum_ListPollutants',
       requirement: 'skal, hvis relevant',
-      condition: {
-        da: 'forurening indberettes allerede og er ikke offentlig andetsteds',
-        en: 'already reported, not public elsewhere',
-      },
+      condition: REPORTS_POLLUTION_HERE,
       name: 'TypeOfPollutantAxis',
       table: 'AmountOfEmissionsTable',
     },
@@ -72,10 +64,7 @@ export const B4: Disclosure = {
       type: 'decimal',
       unit: '{b4_unit}',
       requirement: 'skal, hvis relevant',
-      condition: {
-        da: 'forurening indberettes allerede og er ikke offentlig andetsteds',
-        en: 'already reported, not public elsewhere',
-      },
+      condition: REPORTS_POLLUTION_HERE,
       name: 'AmountOfEmissionToAir',
       table: 'AmountOfEmissionsTable',
     },
@@ -86,10 +75,7 @@ export const B4: Disclosure = {
       type: 'decimal',
       unit: '{b4_unit}',
       requirement: 'skal, hvis relevant',
-      condition: {
-        da: 'forurening indberettes allerede og er ikke offentlig andetsteds',
-        en: 'already reported, not public elsewhere',
-      },
+      condition: REPORTS_POLLUTION_HERE,
       name: 'AmountOfEmissionToWater',
       table: 'AmountOfEmissionsTable',
     },
@@ -100,10 +86,7 @@ export const B4: Disclosure = {
       type: 'decimal',
       unit: '{b4_unit}',
       requirement: 'skal, hvis relevant',
-      condition: {
-        da: 'forurening indberettes allerede og er ikke offentlig andetsteds',
-        en: 'already reported, not public elsewhere',
-      },
+      condition: REPORTS_POLLUTION_HERE,
       name: 'AmountOfEmissionToSoil',
       table: 'AmountOfEmissionsTable',
     },

@@ -1,4 +1,5 @@
 import type { Disclosure } from '../datapoint';
+import { HAS_SENSITIVE_SITES } from '../rules/conditions';
 
 export const B5: Disclosure = {
   code: 'B5',
@@ -21,10 +22,7 @@ export const B5: Disclosure = {
       type: 'unit',
       list: 'enum_ListHectM2',
       requirement: 'skal, hvis relevant',
-      condition: {
-        da: 'der er lokationer i eller nær biodiversitetsfølsomme områder',
-        en: 'sites in or near biodiversity-sensitive areas',
-      },
+      condition: HAS_SENSITIVE_SITES,
       name: 'AreaOfSiteInBiodiversitySensitiveArea_unit',
     },
     {
@@ -33,10 +31,7 @@ export const B5: Disclosure = {
       label: { da: 'Lokation', en: 'Related site ID' },
       type: 'reference',
       requirement: 'skal, hvis relevant',
-      condition: {
-        da: 'der er lokationer i eller nær biodiversitetsfølsomme områder',
-        en: 'sites in or near biodiversity-sensitive areas',
-      },
+      condition: HAS_SENSITIVE_SITES,
       name: 'IdentifierOfSitesInBiodiversitySensitiveAreasTypedAxis',
       table: 'SitesInBiodiversitySensitiveAreasTable',
     },
@@ -47,10 +42,7 @@ export const B5: Disclosure = {
       type: 'decimal',
       unit: '{b5_unit}',
       requirement: 'skal, hvis relevant',
-      condition: {
-        da: 'der er lokationer i eller nær biodiversitetsfølsomme områder',
-        en: 'sites in or near biodiversity-sensitive areas',
-      },
+      condition: HAS_SENSITIVE_SITES,
       name: 'AreaOfSiteInBiodiversitySensitiveArea',
       table: 'SitesInBiodiversitySensitiveAreasTable',
     },
@@ -61,10 +53,7 @@ export const B5: Disclosure = {
       label: { da: 'Navn på følsomt område', en: 'Name of sensitive area' },
       type: 'text',
       requirement: 'skal, hvis relevant',
-      condition: {
-        da: 'der er lokationer i eller nær biodiversitetsfølsomme områder',
-        en: 'sites in or near biodiversity-sensitive areas',
-      },
+      condition: HAS_SENSITIVE_SITES,
       table: 'SitesInBiodiversitySensitiveAreasTable',
     },
     {
@@ -74,10 +63,7 @@ export const B5: Disclosure = {
       type: 'boolean',
       answer: 'tick-box',
       requirement: 'skal, hvis relevant',
-      condition: {
-        da: 'der er lokationer i eller nær biodiversitetsfølsomme områder',
-        en: 'sites in or near biodiversity-sensitive areas',
-      },
+      condition: HAS_SENSITIVE_SITES,
       name: 'SiteLocatedInABiodiversitySensitiveArea',
       table: 'SitesInBiodiversitySensitiveAreasTable',
     },
@@ -88,10 +74,7 @@ export const B5: Disclosure = {
       type: 'boolean',
       answer: 'tick-box',
       requirement: 'skal, hvis relevant',
-      condition: {
-        da: 'der er lokationer i eller nær biodiversitetsfølsomme områder',
-        en: 'sites in or near biodiversity-sensitive areas',
-      },
+      condition: HAS_SENSITIVE_SITES,
       name: 'SiteLocatedNearABiodiversitySensitiveArea',
       table: 'SitesInBiodiversitySensitiveAreasTable',
     },

@@ -1,4 +1,5 @@
 import type { Disclosure } from '../datapoint';
+import { HAS_WATER_PROCESSES } from '../rules/conditions';
 
 export const B6: Disclosure = {
   code: 'B6',
@@ -40,10 +41,7 @@ export const B6: Disclosure = {
       type: 'decimal',
       unit: 'm3',
       requirement: 'skal, hvis relevant',
-      condition: {
-        da: 'der er processer med væsentligt vandforbrug',
-        en: 'processes that consume significant water',
-      },
+      condition: HAS_WATER_PROCESSES,
       name: 'WaterDischargeFromUndertakingProductionProcesses',
     },
     {
@@ -53,10 +51,7 @@ export const B6: Disclosure = {
       type: 'decimal',
       unit: 'm3',
       requirement: 'skal, hvis relevant',
-      condition: {
-        da: 'der er processer med væsentligt vandforbrug',
-        en: 'processes that consume significant water',
-      },
+      condition: HAS_WATER_PROCESSES,
       name: 'TotalWaterConsumption',
       computed: { locked: true },
     },
@@ -68,10 +63,7 @@ export const B6: Disclosure = {
       type: 'decimal',
       unit: 'm3',
       requirement: 'skal, hvis relevant',
-      condition: {
-        da: 'der er processer med væsentligt vandforbrug',
-        en: 'processes that consume significant water',
-      },
+      condition: HAS_WATER_PROCESSES,
     },
   ],
 };

@@ -1,4 +1,5 @@
 import type { Disclosure } from '../datapoint';
+import { APPLIES_CIRCULAR_PRINCIPLES, HAS_MATERIAL_FLOWS, MEASURES_WASTE_AS_MASS } from '../rules/conditions';
 
 export const B7: Disclosure = {
   code: 'B7',
@@ -20,7 +21,7 @@ export const B7: Disclosure = {
       label: { da: 'Beskrivelse af cirkulære principper', en: 'How circular principles are applied' },
       type: 'textblock',
       requirement: 'skal, hvis relevant',
-      condition: { da: 'der anvendes cirkulære principper', en: 'circular principles applied' },
+      condition: APPLIES_CIRCULAR_PRINCIPLES,
       name: 'DescriptionOfHowCircularEconomyPrinciplesAreApplied',
     },
     // Exactly four leading spaces are significant from 1.1.0 on; the list of 1.0.x is written otherwise. The
@@ -89,7 +90,7 @@ export const B7: Disclosure = {
       type: 'unit',
       list: 'enum_ListUnitMeasurement_mass_only',
       requirement: 'skal',
-      condition: { da: 'mindst én affaldsrække er i kg eller t', en: 'any waste row is reported in kg or t' },
+      condition: MEASURES_WASTE_AS_MASS,
       name: 'TotalHazardousWasteGeneratedMass_unit',
     },
     // Formula matches the text " Hazardous " anywhere: code 16 01 06 (non-hazardous) is counted in both
@@ -169,10 +170,7 @@ export const B7: Disclosure = {
       label: { da: 'Materiale nr.', en: 'Material row ID' },
       type: 'text',
       requirement: 'skal, hvis relevant',
-      condition: {
-        da: 'sektoren har væsentlige materialestrømme',
-        en: 'sector with significant material flows',
-      },
+      condition: HAS_MATERIAL_FLOWS,
       name: 'IdentifierOfMaterialTypedAxis',
       table: 'BreakdownOfAnnualMassFlowOfRelevantMaterialsUsedByTheUndertakingHypercube',
     },
@@ -182,10 +180,7 @@ export const B7: Disclosure = {
       label: { da: 'Væsentligt materiale', en: 'Key material' },
       type: 'text',
       requirement: 'skal, hvis relevant',
-      condition: {
-        da: 'sektoren har væsentlige materialestrømme',
-        en: 'sector with significant material flows',
-      },
+      condition: HAS_MATERIAL_FLOWS,
       name: 'NameOfMaterialUsed',
       table: 'BreakdownOfAnnualMassFlowOfRelevantMaterialsUsedByTheUndertakingHypercube',
     },
@@ -197,10 +192,7 @@ export const B7: Disclosure = {
       type: 'decimal',
       unit: '{b7_matUnit}',
       requirement: 'skal, hvis relevant',
-      condition: {
-        da: 'sektoren har væsentlige materialestrømme',
-        en: 'sector with significant material flows',
-      },
+      condition: HAS_MATERIAL_FLOWS,
       name: 'WeightOfMaterialUsed',
       volumeName: 'VolumeOfMaterialUsed',
       table: 'BreakdownOfAnnualMassFlowOfRelevantMaterialsUsedByTheUndertakingHypercube',
@@ -212,10 +204,7 @@ export const B7: Disclosure = {
       type: 'unit',
       list: 'enum_ListUnitMeasurement',
       requirement: 'skal, hvis relevant',
-      condition: {
-        da: 'sektoren har væsentlige materialestrømme',
-        en: 'sector with significant material flows',
-      },
+      condition: HAS_MATERIAL_FLOWS,
       name: 'WeightOfMaterialUsed_unit',
       table: 'BreakdownOfAnnualMassFlowOfRelevantMaterialsUsedByTheUndertakingHypercube',
     },
@@ -226,10 +215,7 @@ export const B7: Disclosure = {
       type: 'decimal',
       unit: 'kg',
       requirement: 'skal, hvis relevant',
-      condition: {
-        da: 'sektoren har væsentlige materialestrømme',
-        en: 'sector with significant material flows',
-      },
+      condition: HAS_MATERIAL_FLOWS,
       name: 'TotalMassOfMaterialUsed',
       computed: { locked: true },
     },
@@ -240,10 +226,7 @@ export const B7: Disclosure = {
       type: 'decimal',
       unit: 'm3',
       requirement: 'skal, hvis relevant',
-      condition: {
-        da: 'sektoren har væsentlige materialestrømme',
-        en: 'sector with significant material flows',
-      },
+      condition: HAS_MATERIAL_FLOWS,
       name: 'TotalVolumeOfMaterialUsed',
       computed: { locked: true },
     },

@@ -1,4 +1,5 @@
 import type { Disclosure } from '../datapoint';
+import { EMPLOYS_IN_SEVERAL_COUNTRIES, FROM_50_EMPLOYEES } from '../rules/conditions';
 
 export const B8: Disclosure = {
   code: 'B8',
@@ -78,10 +79,7 @@ export const B8: Disclosure = {
       type: 'choice',
       list: 'enum_ListCountriesName',
       requirement: 'skal, hvis relevant',
-      condition: {
-        da: 'der er ansættelseskontrakter i mere end ét land',
-        en: 'employment contracts in more than one country',
-      },
+      condition: EMPLOYS_IN_SEVERAL_COUNTRIES,
       name: 'CountryOfEmploymentContractAxis',
       table: 'NumberOfEmployeesForCountryOfEmploymentContractTable',
     },
@@ -92,10 +90,7 @@ export const B8: Disclosure = {
       type: 'decimal',
       unit: 'persons or FTE',
       requirement: 'skal, hvis relevant',
-      condition: {
-        da: 'der er ansættelseskontrakter i mere end ét land',
-        en: 'employment contracts in more than one country',
-      },
+      condition: EMPLOYS_IN_SEVERAL_COUNTRIES,
       name: 'NumberOfEmployeesForCountryOfEmploymentContract',
       table: 'NumberOfEmployeesForCountryOfEmploymentContractTable',
     },
@@ -106,7 +101,7 @@ export const B8: Disclosure = {
       type: 'decimal',
       unit: 'persons',
       requirement: 'skal, hvis relevant',
-      condition: { da: '50 ansatte eller flere', en: '50 or more employees' },
+      condition: FROM_50_EMPLOYEES,
       anchor: { name: 'EmployeeTurnoverRate', rows: -3, columns: 0 },
     },
     {
@@ -116,7 +111,7 @@ export const B8: Disclosure = {
       type: 'decimal',
       unit: 'persons',
       requirement: 'skal, hvis relevant',
-      condition: { da: '50 ansatte eller flere', en: '50 or more employees' },
+      condition: FROM_50_EMPLOYEES,
       anchor: { name: 'EmployeeTurnoverRate', rows: -2, columns: 0 },
     },
     {
@@ -126,7 +121,7 @@ export const B8: Disclosure = {
       type: 'decimal',
       unit: 'persons',
       requirement: 'skal, hvis relevant',
-      condition: { da: '50 ansatte eller flere', en: '50 or more employees' },
+      condition: FROM_50_EMPLOYEES,
       anchor: { name: 'EmployeeTurnoverRate', rows: -1, columns: 0 },
     },
     // Fraction (0-1) in the cell, format 0.00%; the formula of the Danish ESG-skabelon multiplies by 100.
@@ -139,7 +134,7 @@ export const B8: Disclosure = {
       type: 'percent',
       unit: 'fraction',
       requirement: 'skal, hvis relevant',
-      condition: { da: '50 ansatte eller flere', en: '50 or more employees' },
+      condition: FROM_50_EMPLOYEES,
       name: 'EmployeeTurnoverRate',
       computed: { locked: true },
     },

@@ -1,4 +1,5 @@
 import type { Disclosure } from '../datapoint';
+import { HAS_STRATEGY } from '../rules/conditions';
 
 export const C1: Disclosure = {
   code: 'C1',
@@ -48,7 +49,7 @@ export const C1: Disclosure = {
       label: { da: 'Strategielementer om bæredygtighed', en: 'Strategy elements on sustainability' },
       type: 'textblock',
       requirement: 'skal, hvis relevant',
-      condition: { da: 'strategien har bæredygtighedselementer', en: 'strategy has sustainability elements' },
+      condition: HAS_STRATEGY,
       name: 'DescriptionOfKeyElementsOfStrategyThatRelatesToOrAffectsSustainabilityIssues',
     },
   ],

@@ -1,4 +1,5 @@
 import type { Disclosure } from '../datapoint';
+import { COVERS_TOPICS, HAS_PRACTICES, PRACTICES_HAVE_TARGETS } from '../rules/conditions';
 
 export const C2: Disclosure = {
   code: 'C2',
@@ -15,10 +16,7 @@ export const C2: Disclosure = {
       label: { da: 'Beskrivelse af politikker/indsatser', en: 'Description of practices and policies' },
       type: 'textblock',
       requirement: 'skal, hvis relevant',
-      condition: {
-        da: 'der findes indsatser, politikker eller initiativer',
-        en: 'practices, policies or initiatives exist',
-      },
+      condition: HAS_PRACTICES,
       name: 'DescriptionOfPracticesPoliciesAndOrFutureInitiatives',
     },
     {
@@ -27,7 +25,7 @@ export const C2: Disclosure = {
       label: { da: 'Beskrivelse af målsætninger', en: 'Description of policy target' },
       type: 'textblock',
       requirement: 'skal, hvis relevant',
-      condition: { da: 'politikken har et mål', en: 'policy has a target' },
+      condition: PRACTICES_HAVE_TARGETS,
       name: 'DescriptionOfATargetRelatedToAPolicy',
     },
     {
@@ -36,10 +34,7 @@ export const C2: Disclosure = {
       label: { da: 'Højeste ansvarlige ledelsesniveau', en: 'Most senior accountable level' },
       type: 'textblock',
       requirement: 'skal, hvis relevant',
-      condition: {
-        da: 'der findes indsatser, politikker eller initiativer',
-        en: 'practices, policies or initiatives exist',
-      },
+      condition: HAS_PRACTICES,
       name: 'MostSeniorLevelAccountableForImplementationOfPolicies',
     },
     {
@@ -48,7 +43,7 @@ export const C2: Disclosure = {
       label: { da: 'Eksisterende indsats (pr. emne)', en: 'Existing practice per topic' },
       type: 'text',
       requirement: 'skal, hvis relevant',
-      condition: { da: 'kun emner med JA i B2', en: 'only topics answered JA in B2' },
+      condition: COVERS_TOPICS,
       table: 'topicPractices',
     },
     {
@@ -57,10 +52,7 @@ export const C2: Disclosure = {
       label: { da: 'Fremtidigt initiativ (pr. emne)', en: 'Future initiative per topic' },
       type: 'text',
       requirement: 'skal, hvis relevant',
-      condition: {
-        da: 'kun emner med mål eller initiativer i B2',
-        en: 'only topics with targets/initiatives in B2',
-      },
+      condition: COVERS_TOPICS,
       table: 'topicPractices',
     },
     {
@@ -69,7 +61,6 @@ export const C2: Disclosure = {
       label: { da: 'Ansvarligt ledelsesniveau (pr. emne)', en: 'Accountable level per topic' },
       type: 'text',
       requirement: 'skal, hvis relevant',
-      condition: { da: 'kun hvis nogen er udpeget', en: 'only if somebody is appointed' },
       table: 'topicPractices',
     },
   ],

@@ -1,4 +1,12 @@
 import type { Disclosure } from '../datapoint';
+import {
+  HAS_HIGH_CLIMATE_IMPACT,
+  HAS_SCOPE_3_TARGETS,
+  HAS_TARGETS,
+  HAS_TRANSITION_PLAN,
+  LACKS_TRANSITION_PLAN,
+  PLANS_TRANSITION_PLAN,
+} from '../rules/conditions';
 
 export const C3: Disclosure = {
   code: 'C3',
@@ -22,7 +30,7 @@ export const C3: Disclosure = {
       type: 'year',
       list: 'enum_ListOfPastYears',
       requirement: 'skal, hvis relevant',
-      condition: { da: 'der er sat reduktionsmål', en: 'reduction targets are set' },
+      condition: HAS_TARGETS,
       name: 'GreenhouseGasEmissionReductionTargetBaseYear',
     },
     // List offers 2024-2100.
@@ -33,7 +41,7 @@ export const C3: Disclosure = {
       type: 'year',
       list: 'enum_ListOfFutureYears',
       requirement: 'skal, hvis relevant',
-      condition: { da: 'der er sat reduktionsmål', en: 'reduction targets are set' },
+      condition: HAS_TARGETS,
       name: 'GreenhouseGasEmissionReductionTargetYear',
     },
     {
@@ -43,7 +51,7 @@ export const C3: Disclosure = {
       type: 'decimal',
       unit: 'tCO2e',
       requirement: 'skal, hvis relevant',
-      condition: { da: 'der er sat reduktionsmål', en: 'reduction targets are set' },
+      condition: HAS_TARGETS,
       name: 'GrossScope1GreenhouseGasEmissions_BaselineYearMember',
     },
     // The Danish ESG-skabelon lets the user choose tonnes or percent; EFRAG needs tCO2e and computes the
@@ -55,7 +63,7 @@ export const C3: Disclosure = {
       type: 'decimal',
       unit: 'tCO2e',
       requirement: 'skal, hvis relevant',
-      condition: { da: 'der er sat reduktionsmål', en: 'reduction targets are set' },
+      condition: HAS_TARGETS,
       name: 'GrossScope1GreenhouseGasEmissions_TargetYearMember',
     },
     {
@@ -65,7 +73,7 @@ export const C3: Disclosure = {
       type: 'decimal',
       unit: 'tCO2e',
       requirement: 'skal, hvis relevant',
-      condition: { da: 'der er sat reduktionsmål', en: 'reduction targets are set' },
+      condition: HAS_TARGETS,
       name: 'GrossLocationBasedScope2GreenhouseGasEmissions_BaselineYearMember',
     },
     {
@@ -75,7 +83,7 @@ export const C3: Disclosure = {
       type: 'decimal',
       unit: 'tCO2e',
       requirement: 'skal, hvis relevant',
-      condition: { da: 'der er sat reduktionsmål', en: 'reduction targets are set' },
+      condition: HAS_TARGETS,
       name: 'GrossLocationBasedScope2GreenhouseGasEmissions_TargetYearMember',
     },
     {
@@ -103,7 +111,7 @@ export const C3: Disclosure = {
       type: 'decimal',
       unit: 'tCO2e',
       requirement: 'skal, hvis relevant',
-      condition: { da: 'der er sat reduktionsmål', en: 'reduction targets are set' },
+      condition: HAS_TARGETS,
       name: 'TotalGrossLocationBasedScope1AndScope2GHGEmissions_BaselineYearMember',
       computed: { locked: true },
     },
@@ -114,7 +122,7 @@ export const C3: Disclosure = {
       type: 'decimal',
       unit: 'tCO2e',
       requirement: 'skal, hvis relevant',
-      condition: { da: 'der er sat reduktionsmål', en: 'reduction targets are set' },
+      condition: HAS_TARGETS,
       name: 'TotalGrossLocationBasedScope1AndScope2GHGEmissions_TargetYearMember',
       computed: { locked: true },
     },
@@ -145,7 +153,7 @@ export const C3: Disclosure = {
       type: 'decimal',
       unit: 'tCO2e',
       requirement: 'skal, hvis relevant',
-      condition: { da: 'der er sat mål, og scope 3 oplyses', en: 'targets set and Scope 3 disclosed' },
+      condition: HAS_SCOPE_3_TARGETS,
       anchor: {
         name: 'TotalGrossMarketBasedScope1AndScope2GHGEmissions_BaselineYearMember',
         rows: 4,
@@ -161,7 +169,7 @@ export const C3: Disclosure = {
       type: 'decimal',
       unit: 'tCO2e',
       requirement: 'skal, hvis relevant',
-      condition: { da: 'der er sat mål, og scope 3 oplyses', en: 'targets set and Scope 3 disclosed' },
+      condition: HAS_SCOPE_3_TARGETS,
       anchor: {
         name: 'TotalGrossMarketBasedScope1AndScope2GHGEmissions_TargetYearMember',
         rows: 4,
@@ -177,7 +185,7 @@ export const C3: Disclosure = {
       type: 'decimal',
       unit: 'tCO2e',
       requirement: 'skal, hvis relevant',
-      condition: { da: 'der er sat mål, og scope 3 oplyses', en: 'targets set and Scope 3 disclosed' },
+      condition: HAS_SCOPE_3_TARGETS,
       name: 'GrossScope3GreenhouseGasEmissions_BaselineYearMember',
       computed: { locked: true },
     },
@@ -188,7 +196,7 @@ export const C3: Disclosure = {
       type: 'decimal',
       unit: 'tCO2e',
       requirement: 'skal, hvis relevant',
-      condition: { da: 'der er sat mål, og scope 3 oplyses', en: 'targets set and Scope 3 disclosed' },
+      condition: HAS_SCOPE_3_TARGETS,
       name: 'GrossScope3GreenhouseGasEmissions_TargetYearMember',
       computed: { locked: true },
     },
@@ -199,7 +207,7 @@ export const C3: Disclosure = {
       type: 'decimal',
       unit: 'tCO2e',
       requirement: 'skal, hvis relevant',
-      condition: { da: 'der er sat mål, og scope 3 oplyses', en: 'targets set and Scope 3 disclosed' },
+      condition: HAS_SCOPE_3_TARGETS,
       name: 'TotalGrossLocationBasedGHGEmissions_BaselineYearMember',
       computed: { locked: true },
     },
@@ -210,7 +218,7 @@ export const C3: Disclosure = {
       type: 'decimal',
       unit: 'tCO2e',
       requirement: 'skal, hvis relevant',
-      condition: { da: 'der er sat mål, og scope 3 oplyses', en: 'targets set and Scope 3 disclosed' },
+      condition: HAS_SCOPE_3_TARGETS,
       name: 'TotalGrossLocationBasedGHGEmissions_TargetYearMember',
       computed: { locked: true },
     },
@@ -241,7 +249,7 @@ export const C3: Disclosure = {
       type: 'percent',
       unit: 'fraction',
       requirement: 'skal, hvis relevant',
-      condition: { da: 'der er sat reduktionsmål', en: 'reduction targets are set' },
+      condition: HAS_TARGETS,
       anchor: { name: 'GrossScope1GreenhouseGasEmissions_TargetYearMember', rows: 0, columns: 1 },
       computed: { locked: true },
     },
@@ -252,7 +260,7 @@ export const C3: Disclosure = {
       type: 'percent',
       unit: 'fraction',
       requirement: 'skal, hvis relevant',
-      condition: { da: 'der er sat reduktionsmål', en: 'reduction targets are set' },
+      condition: HAS_TARGETS,
       anchor: {
         name: 'GrossLocationBasedScope2GreenhouseGasEmissions_TargetYearMember',
         rows: 0,
@@ -267,7 +275,7 @@ export const C3: Disclosure = {
       type: 'percent',
       unit: 'fraction',
       requirement: 'skal, hvis relevant',
-      condition: { da: 'der er sat mål, og scope 3 oplyses', en: 'targets set and Scope 3 disclosed' },
+      condition: HAS_SCOPE_3_TARGETS,
       anchor: { name: 'GrossScope3GreenhouseGasEmissions_TargetYearMember', rows: 0, columns: 1 },
       computed: { locked: true },
     },
@@ -277,7 +285,7 @@ export const C3: Disclosure = {
       label: { da: 'Vigtigste handlinger', en: 'Main actions' },
       type: 'textblock',
       requirement: 'skal, hvis relevant',
-      condition: { da: 'der er sat reduktionsmål', en: 'reduction targets are set' },
+      condition: HAS_TARGETS,
       name: 'DisclosureOfListOfMainActionsTheEntitySeeksInOrderToAchieveItsTargets',
     },
     // Formula checks only the first five NACE rows, sections A-H and M.
@@ -302,10 +310,7 @@ export const C3: Disclosure = {
       type: 'choice',
       list: 'enum_ImplementationStatus',
       requirement: 'skal, hvis relevant',
-      condition: {
-        da: 'NACE Rev. 2 afsnit A–H eller L (fast ejendom; afsnit M i skabelonens NACE Rev. 2.1)',
-        en: 'NACE Rev. 2 sections A-H or L (real estate; section M in the NACE Rev. 2.1 list the template uses)',
-      },
+      condition: HAS_HIGH_CLIMATE_IMPACT,
       anchor: {
         name: 'DescriptionOfATransitionPlanForClimateChangeMitigationIncludingAnExplanationOfHowItIsContributingToReduceGhgEmissions',
         rows: -1,
@@ -318,10 +323,7 @@ export const C3: Disclosure = {
       label: { da: 'Omstillingsplan', en: 'Transition plan' },
       type: 'textblock',
       requirement: 'skal, hvis relevant',
-      condition: {
-        da: 'sektor med stor klimapåvirkning, og planen er vedtaget',
-        en: 'high-impact sector and plan adopted',
-      },
+      condition: HAS_TRANSITION_PLAN,
       name: 'DescriptionOfATransitionPlanForClimateChangeMitigationIncludingAnExplanationOfHowItIsContributingToReduceGhgEmissions',
     },
     {
@@ -331,10 +333,7 @@ export const C3: Disclosure = {
       type: 'integer',
       list: 'enum_ListOfFutureYears',
       requirement: 'skal, hvis relevant',
-      condition: {
-        da: 'sektor med stor klimapåvirkning, og planen er ikke vedtaget endnu, men planlagt',
-        en: 'high-impact sector and plan not adopted yet but planned',
-      },
+      condition: PLANS_TRANSITION_PLAN,
       anchor: {
         name: 'DescriptionOfATransitionPlanForClimateChangeMitigationIncludingAnExplanationOfHowItIsContributingToReduceGhgEmissions',
         rows: 1,
@@ -348,10 +347,7 @@ export const C3: Disclosure = {
       type: 'integer',
       list: 'enum_ListMonth',
       requirement: 'skal, hvis relevant',
-      condition: {
-        da: 'sektor med stor klimapåvirkning, og planen er ikke vedtaget endnu, men planlagt',
-        en: 'high-impact sector and plan not adopted yet but planned',
-      },
+      condition: PLANS_TRANSITION_PLAN,
       anchor: {
         name: 'DateOfAdoptionOfTransitionPlanForUndertakingNotHavingAdoptedTransitionPlanYet',
         rows: -2,
@@ -365,10 +361,7 @@ export const C3: Disclosure = {
       type: 'integer',
       list: 'enum_ListDays',
       requirement: 'skal, hvis relevant',
-      condition: {
-        da: 'sektor med stor klimapåvirkning, og planen er ikke vedtaget endnu, men planlagt',
-        en: 'high-impact sector and plan not adopted yet but planned',
-      },
+      condition: PLANS_TRANSITION_PLAN,
       anchor: {
         name: 'DateOfAdoptionOfTransitionPlanForUndertakingNotHavingAdoptedTransitionPlanYet',
         rows: -1,
@@ -381,10 +374,7 @@ export const C3: Disclosure = {
       label: { da: 'Tidspunkt for vedtagelse af omstillingsplan', en: 'Foreseen adoption date' },
       type: 'date',
       requirement: 'skal, hvis relevant',
-      condition: {
-        da: 'sektor med stor klimapåvirkning, og planen er ikke vedtaget endnu, men planlagt',
-        en: 'high-impact sector and plan not adopted yet but planned',
-      },
+      condition: PLANS_TRANSITION_PLAN,
       name: 'DateOfAdoptionOfTransitionPlanForUndertakingNotHavingAdoptedTransitionPlanYet',
       parts: ['c3_planYear', 'c3_planMonth', 'c3_planDay'],
       computed: { locked: true },
@@ -397,10 +387,7 @@ export const C3: Disclosure = {
       type: 'boolean',
       answer: 'tick-box',
       requirement: 'skal, hvis relevant',
-      condition: {
-        da: 'sektor med stor klimapåvirkning, og ingen plan er vedtaget',
-        en: 'high-impact sector and no plan adopted',
-      },
+      condition: LACKS_TRANSITION_PLAN,
     },
   ],
 };

@@ -1,4 +1,5 @@
 import type { Disclosure } from '../datapoint';
+import { HAS_CLIMATE_RISKS } from '../rules/conditions';
 
 export const C4: Disclosure = {
   code: 'C4',
@@ -24,7 +25,7 @@ export const C4: Disclosure = {
       label: { da: 'Klimarisici, beskrivelse', en: 'Climate hazards and transition events' },
       type: 'textblock',
       requirement: 'skal, hvis relevant',
-      condition: { da: 'der er identificeret klimarisici', en: 'climate risks identified' },
+      condition: HAS_CLIMATE_RISKS,
       name: 'DescriptionOfClimateRelatedHazardsAndClimateRelatedTransitionEvents',
     },
     // The text of the Danish ESG-skabelon for the activities and value-chain columns repeats the word assets
@@ -35,7 +36,7 @@ export const C4: Disclosure = {
       label: { da: 'Eksponering og sårbarhed', en: 'Exposure and sensitivity' },
       type: 'textblock',
       requirement: 'skal, hvis relevant',
-      condition: { da: 'der er identificeret klimarisici', en: 'climate risks identified' },
+      condition: HAS_CLIMATE_RISKS,
       name: 'DisclosureOfHowItHasAssessedTheExposureAndSensitivityOfItsAssetsActivitiesAndValueChainToTheseHazardsAndTransitionEvents',
     },
     {
@@ -44,7 +45,7 @@ export const C4: Disclosure = {
       label: { da: 'Tidshorisonter', en: 'Time horizons' },
       type: 'textblock',
       requirement: 'skal, hvis relevant',
-      condition: { da: 'der er identificeret klimarisici', en: 'climate risks identified' },
+      condition: HAS_CLIMATE_RISKS,
       name: 'TimeHorizonsOfAnyClimateRelatedHazardsAndTransitionEventsIdentified',
     },
     {
@@ -54,7 +55,7 @@ export const C4: Disclosure = {
       type: 'boolean',
       answer: 'yes-no',
       requirement: 'skal, hvis relevant',
-      condition: { da: 'der er identificeret klimarisici', en: 'climate risks identified' },
+      condition: HAS_CLIMATE_RISKS,
       name: 'DisclosureOfWhetherItHasUndertakenClimateChangeAdaptationActionsForAnyClimateRelatedHazardsAndTransitionEvents',
     },
     {
@@ -72,7 +73,7 @@ export const C4: Disclosure = {
       label: { da: 'Eksponering og sårbarhed: aktiver', en: 'Exposure and sensitivity of assets' },
       type: 'textblock',
       requirement: 'skal, hvis relevant',
-      condition: { da: 'der er identificeret klimarisici', en: 'climate risks identified' },
+      condition: HAS_CLIMATE_RISKS,
     },
     {
       id: 'c4_exposureActivities',
@@ -80,7 +81,7 @@ export const C4: Disclosure = {
       label: { da: 'Eksponering og sårbarhed: aktiviteter', en: 'Exposure and sensitivity of activities' },
       type: 'textblock',
       requirement: 'skal, hvis relevant',
-      condition: { da: 'der er identificeret klimarisici', en: 'climate risks identified' },
+      condition: HAS_CLIMATE_RISKS,
     },
     {
       id: 'c4_exposureValueChain',
@@ -88,7 +89,7 @@ export const C4: Disclosure = {
       label: { da: 'Eksponering og sårbarhed: værdikæde', en: 'Exposure and sensitivity of the value chain' },
       type: 'textblock',
       requirement: 'skal, hvis relevant',
-      condition: { da: 'der er identificeret klimarisici', en: 'climate risks identified' },
+      condition: HAS_CLIMATE_RISKS,
     },
     {
       id: 'c4_risk',
@@ -96,7 +97,7 @@ export const C4: Disclosure = {
       label: { da: 'Risiko', en: 'Risk' },
       type: 'text',
       requirement: 'skal, hvis relevant',
-      condition: { da: 'der er identificeret klimarisici', en: 'climate risks identified' },
+      condition: HAS_CLIMATE_RISKS,
       table: 'climateRisks',
     },
     {
@@ -106,7 +107,7 @@ export const C4: Disclosure = {
       type: 'boolean',
       answer: 'tick-box',
       requirement: 'skal, hvis relevant',
-      condition: { da: 'der er identificeret klimarisici', en: 'climate risks identified' },
+      condition: HAS_CLIMATE_RISKS,
       table: 'climateRisks',
     },
     {
@@ -116,7 +117,7 @@ export const C4: Disclosure = {
       type: 'boolean',
       answer: 'tick-box',
       requirement: 'skal, hvis relevant',
-      condition: { da: 'der er identificeret klimarisici', en: 'climate risks identified' },
+      condition: HAS_CLIMATE_RISKS,
       table: 'climateRisks',
     },
     {
@@ -126,7 +127,7 @@ export const C4: Disclosure = {
       type: 'boolean',
       answer: 'tick-box',
       requirement: 'skal, hvis relevant',
-      condition: { da: 'der er identificeret klimarisici', en: 'climate risks identified' },
+      condition: HAS_CLIMATE_RISKS,
       table: 'climateRisks',
     },
     {

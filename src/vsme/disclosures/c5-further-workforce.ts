@@ -1,4 +1,5 @@
 import type { Disclosure } from '../datapoint';
+import { FROM_50_EMPLOYEES } from '../rules/conditions';
 
 export const C5: Disclosure = {
   code: 'C5',
@@ -12,7 +13,7 @@ export const C5: Disclosure = {
       type: 'decimal',
       unit: 'persons',
       requirement: 'kan',
-      condition: { da: '50 ansatte eller flere', en: '50 or more employees' },
+      condition: FROM_50_EMPLOYEES,
       anchor: { name: 'FemaleToMaleRatioAtManagementLevelForTheReportingPeriod', rows: -2, columns: 0 },
     },
     {
@@ -22,7 +23,7 @@ export const C5: Disclosure = {
       type: 'decimal',
       unit: 'persons',
       requirement: 'kan',
-      condition: { da: '50 ansatte eller flere', en: '50 or more employees' },
+      condition: FROM_50_EMPLOYEES,
       anchor: { name: 'FemaleToMaleRatioAtManagementLevelForTheReportingPeriod', rows: -1, columns: 0 },
     },
     // #DIV/0! when there are no male managers.
@@ -33,7 +34,7 @@ export const C5: Disclosure = {
       type: 'decimal',
       unit: 'ratio',
       requirement: 'kan',
-      condition: { da: '50 ansatte eller flere', en: '50 or more employees' },
+      condition: FROM_50_EMPLOYEES,
       name: 'FemaleToMaleRatioAtManagementLevelForTheReportingPeriod',
       computed: { locked: true },
     },
@@ -44,7 +45,7 @@ export const C5: Disclosure = {
       type: 'decimal',
       unit: 'persons',
       requirement: 'kan',
-      condition: { da: '50 ansatte eller flere', en: '50 or more employees' },
+      condition: FROM_50_EMPLOYEES,
       name: 'TotalNumberOfSelfEmployedWorkersWithoutPersonnelThatAreWorkingExclusivelyForTheUndertaking',
     },
     {
@@ -54,7 +55,7 @@ export const C5: Disclosure = {
       type: 'decimal',
       unit: 'persons',
       requirement: 'kan',
-      condition: { da: '50 ansatte eller flere', en: '50 or more employees' },
+      condition: FROM_50_EMPLOYEES,
       name: 'TotalNumberOfTemporaryWorkersProvidedByUndertakingsPrimarilyEngagedInEmploymentActivities',
     },
   ],

@@ -1,4 +1,5 @@
 import type { Disclosure } from '../datapoint';
+import { HAS_RIGHTS_POLICY, POLICY_COVERS_MORE } from '../rules/conditions';
 
 export const C6: Disclosure = {
   code: 'C6',
@@ -24,7 +25,7 @@ export const C6: Disclosure = {
       label: { da: 'Politikken omhandler', en: 'Content covered by policy' },
       type: 'flags',
       requirement: 'skal, hvis relevant',
-      condition: { da: 'der er svaret JA til politikken', en: 'policy answered JA' },
+      condition: HAS_RIGHTS_POLICY,
       name: 'TypeOfContentCoveredByTheCodeOfConductOrHumanRightsPolicyForItsOwnWorkforce',
     },
     {
@@ -33,7 +34,7 @@ export const C6: Disclosure = {
       label: { da: 'Andet indhold, specificer', en: 'Other content (text)' },
       type: 'text',
       requirement: 'skal, hvis relevant',
-      condition: { da: '»andet indhold« er markeret', en: 'other content ticked' },
+      condition: POLICY_COVERS_MORE,
       name: 'SpecificationOfOtherTypesOfContentCoveredByTheCodeOfConductOrHumanRightsPolicy',
     },
     {

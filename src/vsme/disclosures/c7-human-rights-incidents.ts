@@ -1,4 +1,5 @@
 import type { Disclosure } from '../datapoint';
+import { HAS_OTHER_INCIDENTS, HAS_RIGHTS_INCIDENTS, HAS_VALUE_CHAIN_INCIDENTS } from '../rules/conditions';
 
 export const C7: Disclosure = {
   code: 'C7',
@@ -25,7 +26,7 @@ export const C7: Disclosure = {
       label: { da: 'Hændelsestyper', en: 'Incident types' },
       type: 'flags',
       requirement: 'skal, hvis relevant',
-      condition: { da: 'der er svaret JA til hændelser', en: 'incidents answered JA' },
+      condition: HAS_RIGHTS_INCIDENTS,
       name: 'TypeOfHumanRightRelatedToTheConfirmedIncident',
     },
     {
@@ -34,7 +35,7 @@ export const C7: Disclosure = {
       label: { da: 'Anden hændelse, specificer', en: 'Other incident type (text)' },
       type: 'text',
       requirement: 'skal, hvis relevant',
-      condition: { da: '»anden type« er markeret', en: 'other type ticked' },
+      condition: HAS_OTHER_INCIDENTS,
       name: 'SpecificationOfOtherHumanRightsRelatedToTheConfirmedIncident',
     },
     {
@@ -43,7 +44,7 @@ export const C7: Disclosure = {
       label: { da: 'Handlinger iværksat', en: 'Actions taken' },
       type: 'textblock',
       requirement: 'kan',
-      condition: { da: 'der er svaret JA til hændelser', en: 'incidents answered JA' },
+      condition: HAS_RIGHTS_INCIDENTS,
       name: 'DescriptionOfActionsTakeToAddressTheConfirmedIncidents',
     },
     {
@@ -62,10 +63,7 @@ export const C7: Disclosure = {
       label: { da: 'Hændelser i værdikæden, beskrivelse', en: 'Value-chain incidents (text)' },
       type: 'textblock',
       requirement: 'skal, hvis relevant',
-      condition: {
-        da: 'der er svaret JA til hændelser i værdikæden',
-        en: 'value-chain incidents answered JA',
-      },
+      condition: HAS_VALUE_CHAIN_INCIDENTS,
       name: 'SpecificationOfAnyConfirmedIncidentInvolvingWorkersInTheValueChainAffectedCommunitiesConsumersAndEndUsers',
     },
     {
@@ -74,7 +72,7 @@ export const C7: Disclosure = {
       label: { da: 'Handlinger iværksat (pr. type)', en: 'Actions taken per type' },
       type: 'text',
       requirement: 'kan',
-      condition: { da: 'der er svaret JA til hændelser', en: 'incidents answered JA' },
+      condition: HAS_RIGHTS_INCIDENTS,
       table: 'incidentTypes',
     },
     {
@@ -83,10 +81,7 @@ export const C7: Disclosure = {
       label: { da: 'Hændelser: arbejdstagere i værdikæden', en: 'Incidents: workers in the value chain' },
       type: 'textblock',
       requirement: 'skal, hvis relevant',
-      condition: {
-        da: 'der er svaret JA til hændelser i værdikæden',
-        en: 'value-chain incidents answered JA',
-      },
+      condition: HAS_VALUE_CHAIN_INCIDENTS,
     },
     {
       id: 'c7_vcCommunities',
@@ -94,10 +89,7 @@ export const C7: Disclosure = {
       label: { da: 'Hændelser: berørte samfund', en: 'Incidents: affected communities' },
       type: 'textblock',
       requirement: 'skal, hvis relevant',
-      condition: {
-        da: 'der er svaret JA til hændelser i værdikæden',
-        en: 'value-chain incidents answered JA',
-      },
+      condition: HAS_VALUE_CHAIN_INCIDENTS,
     },
     {
       id: 'c7_vcConsumers',
@@ -105,10 +97,7 @@ export const C7: Disclosure = {
       label: { da: 'Hændelser: forbrugere og slutbrugere', en: 'Incidents: consumers and end-users' },
       type: 'textblock',
       requirement: 'skal, hvis relevant',
-      condition: {
-        da: 'der er svaret JA til hændelser i værdikæden',
-        en: 'value-chain incidents answered JA',
-      },
+      condition: HAS_VALUE_CHAIN_INCIDENTS,
     },
   ],
 };

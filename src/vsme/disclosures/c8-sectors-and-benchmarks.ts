@@ -1,4 +1,5 @@
 import type { Disclosure } from '../datapoint';
+import { HAS_SECTOR_REVENUE } from '../rules/conditions';
 
 export const C8: Disclosure = {
   code: 'C8',
@@ -28,7 +29,7 @@ export const C8: Disclosure = {
       type: 'monetary',
       unit: '{x_currency}',
       requirement: 'skal, hvis relevant',
-      condition: { da: 'der er indtægter fra de nævnte aktiviteter', en: 'revenue from listed activities' },
+      condition: HAS_SECTOR_REVENUE,
       name: 'RevenueDerivedFromControversialWeaponsAntiPersonnelMinesClusterMunitionsChemicalWeaponsAndBiologicalWeapons',
     },
     {
@@ -38,7 +39,7 @@ export const C8: Disclosure = {
       type: 'monetary',
       unit: '{x_currency}',
       requirement: 'skal, hvis relevant',
-      condition: { da: 'der er indtægter fra de nævnte aktiviteter', en: 'revenue from listed activities' },
+      condition: HAS_SECTOR_REVENUE,
       name: 'RevenueDerivedFromCultivationAndProductionOfTobacco',
     },
     {
@@ -48,7 +49,7 @@ export const C8: Disclosure = {
       type: 'monetary',
       unit: '{x_currency}',
       requirement: 'skal, hvis relevant',
-      condition: { da: 'der er indtægter fra de nævnte aktiviteter', en: 'revenue from listed activities' },
+      condition: HAS_SECTOR_REVENUE,
       name: 'RevenueDerivedFromCoal',
     },
     {
@@ -58,7 +59,7 @@ export const C8: Disclosure = {
       type: 'monetary',
       unit: '{x_currency}',
       requirement: 'skal, hvis relevant',
-      condition: { da: 'der er indtægter fra de nævnte aktiviteter', en: 'revenue from listed activities' },
+      condition: HAS_SECTOR_REVENUE,
       name: 'RevenueDerivedFromOil',
     },
     {
@@ -68,7 +69,7 @@ export const C8: Disclosure = {
       type: 'monetary',
       unit: '{x_currency}',
       requirement: 'skal, hvis relevant',
-      condition: { da: 'der er indtægter fra de nævnte aktiviteter', en: 'revenue from listed activities' },
+      condition: HAS_SECTOR_REVENUE,
       name: 'RevenueDerivedFromGas',
     },
     {
@@ -78,7 +79,7 @@ export const C8: Disclosure = {
       type: 'monetary',
       unit: '{x_currency}',
       requirement: 'skal, hvis relevant',
-      condition: { da: 'der er indtægter fra de nævnte aktiviteter', en: 'revenue from listed activities' },
+      condition: HAS_SECTOR_REVENUE,
       name: 'TotalRevenuesDerivedFromFossilFuelCoalOilAndGasSector',
       computed: { locked: true },
     },
@@ -89,7 +90,7 @@ export const C8: Disclosure = {
       type: 'monetary',
       unit: '{x_currency}',
       requirement: 'skal, hvis relevant',
-      condition: { da: 'der er indtægter fra de nævnte aktiviteter', en: 'revenue from listed activities' },
+      condition: HAS_SECTOR_REVENUE,
       name: 'RevenueDerivedFromChemicalProduction',
     },
     {

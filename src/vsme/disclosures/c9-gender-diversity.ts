@@ -1,4 +1,5 @@
 import type { Disclosure } from '../datapoint';
+import { HAS_GOVERNANCE_BODY } from '../rules/conditions';
 
 export const C9: Disclosure = {
   code: 'C9',
@@ -21,7 +22,7 @@ export const C9: Disclosure = {
       type: 'integer',
       unit: 'persons',
       requirement: 'skal, hvis relevant',
-      condition: { da: 'der er et ledelsesorgan', en: 'a governance body exists' },
+      condition: HAS_GOVERNANCE_BODY,
       anchor: { name: 'GenderDiversityRatioInGovernanceBody', rows: -2, columns: 0 },
     },
     {
@@ -31,7 +32,7 @@ export const C9: Disclosure = {
       type: 'integer',
       unit: 'persons',
       requirement: 'skal, hvis relevant',
-      condition: { da: 'der er et ledelsesorgan', en: 'a governance body exists' },
+      condition: HAS_GOVERNANCE_BODY,
       anchor: { name: 'GenderDiversityRatioInGovernanceBody', rows: -1, columns: 0 },
     },
     // Returns 0 when either count is 0; with no men the ratio is undefined.
@@ -42,7 +43,7 @@ export const C9: Disclosure = {
       type: 'decimal',
       unit: 'ratio',
       requirement: 'skal, hvis relevant',
-      condition: { da: 'der er et ledelsesorgan', en: 'a governance body exists' },
+      condition: HAS_GOVERNANCE_BODY,
       name: 'GenderDiversityRatioInGovernanceBody',
       computed: { locked: true },
     },

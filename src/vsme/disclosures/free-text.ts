@@ -1,4 +1,5 @@
 import type { Disclosure } from '../datapoint';
+import { REPEATS_PREVIOUS_REPORT } from '../rules/conditions';
 
 export const GEN: Disclosure = {
   code: 'GEN',
@@ -32,10 +33,7 @@ export const GEN: Disclosure = {
       type: 'choice',
       list: 'enum_ListOmittedDisclosures',
       requirement: 'ikke i skabelonen',
-      condition: {
-        da: 'oplysninger fra sidste rapport genbruges uændret',
-        en: 'report reuses unchanged prior-period disclosures',
-      },
+      condition: REPEATS_PREVIOUS_REPORT,
       name: 'ListOfDisclosuresForWhichNoChangesAreReportedComparedToThePreviousPeriodReporting',
       repeats: true,
     },
@@ -45,10 +43,7 @@ export const GEN: Disclosure = {
       label: { da: 'Link til forrige rapport', en: 'Link to previous report' },
       type: 'url',
       requirement: 'ikke i skabelonen',
-      condition: {
-        da: 'oplysninger fra sidste rapport genbruges uændret',
-        en: 'report reuses unchanged prior-period disclosures',
-      },
+      condition: REPEATS_PREVIOUS_REPORT,
       name: 'LinkToPreviousReportContainingDisclosuresThatRemainUnchanged',
     },
   ],
