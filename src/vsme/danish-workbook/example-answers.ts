@@ -1,0 +1,3 @@
+import type { GivenAnswers } from './form-sheet';
+
+export const EXAMPLE_ANSWERS: GivenAnswers = {};
