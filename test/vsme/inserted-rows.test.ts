@@ -1,12 +1,6 @@
 import { formatCell, parseCell } from '../../src/workbook/address';
 import type { CellValue } from '../../src/workbook/cell-value';
-import {
-  contentOf,
-  inverse,
-  type CellChange,
-  type ChangeSet,
-  type RowsChange,
-} from '../../src/workbook/change-set';
+import { contentOf, inverse, type CellChange, type RowsChange } from '../../src/workbook/change-set';
 import { cellAt, valueAt, type ReadRequest } from '../../src/workbook/snapshot';
 import { readDatapoints } from '../../src/vsme/read-datapoints';
 import type { Report } from '../../src/vsme/report';
@@ -17,43 +11,10 @@ import { describeWithLibreOffice } from '../support/programs';
 import { BLANK_VERSIONS, blank, describeWithTemplates, readTemplate } from '../support/templates';
 import { randomAnswers } from './support/random-answers';
 import { reportIn, reportOf } from './support/read-report';
+import { INSERTED, rowsAboveTables } from './support/rows-above-tables';
 
 const FULL: ReadRequest = { depth: 'full', want: vsmeAreas('short') };
 const SEED = 20261121;
-const INSERTED = 2;
-
-/**
- * Rows above every table of the catalogue, from the bottom of each sheet to its top. Cells that EFRAG gave no name are
- * found at their distance from one: rows that would come between go above both.
- */
-function rowsAboveTables({ datapoints }: Report): ChangeSet & { readonly changes: readonly RowsChange[] } {
-  const bound = [...datapoints.values()].map(({ datapoint, cells }) => {
-    const { sheet, cell } = cells[0]!;
-    const { row } = parseCell(cell)!;
-    const namedRow = row - (datapoint.anchor?.rows ?? 0);
-    return {
-      isTable: datapoint.table !== undefined,
-      sheet,
-      row,
-      from: Math.min(row, namedRow),
-      to: Math.max(row, namedRow),
-    };
-  });
-  const free = (sheet: string, row: number): number => {
-    const split = bound.find((one) => one.sheet === sheet && one.from < row && row <= one.to);
-    return split ? free(sheet, split.from) : row;
-  };
-  const changes = new Map<string, RowsChange>();
-  for (const { isTable, sheet, row } of bound) {
-    const at = free(sheet, row);
-    if (isTable) changes.set(`${sheet}!${at}`, { kind: 'insert-rows', sheet, row: at, count: INSERTED });
-  }
-  return {
-    title: { da: 'Rækker over tabellerne', en: 'Rows above the tables' },
-    changes: [...changes.values()].sort((a, b) => b.row - a.row),
-  };
-}
-
 interface Place {
   readonly id: string;
   readonly sheet: string;

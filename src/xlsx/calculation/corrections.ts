@@ -2,12 +2,14 @@ import { format, isDateFormat } from 'numfmt';
 import { isCellError, type CellValue } from '../../workbook/cell-value';
 import { isRange, type FunctionValue } from '../../workbook/sheet-function';
 import { readDate, serialOf } from '../../workbook/typed-text';
+import { INDEX } from './index-function';
 import { usNumberIn } from './numbers';
 import type { EngineFunction } from './values';
 
 /** Single functions that the engine answers otherwise than Excel. */
 export function correctedFunctions(date1904: boolean): ReadonlyMap<string, EngineFunction> {
   return new Map([
+    ['INDEX', INDEX],
     ['HYPERLINK', { minArguments: 1, maxArguments: 2, evaluate: hyperlink }],
     [
       'VALUE',

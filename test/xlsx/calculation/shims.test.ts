@@ -54,6 +54,30 @@ describe('COUNTIF and its relatives follow Excel', () => {
   });
 });
 
+describe('INDEX follows Excel', () => {
+  const table = { B1: 'a', C1: 'b', D1: 'c', B2: 1, C2: 2, D2: 3 };
+
+  test.each([
+    ['in a single row the only index is the column', 'INDEX(B1:D1,2)', 'b'],
+    ['also when it is looked up', 'INDEX(B1:D1,MATCH("c",B1:D1,0))', 'c'],
+    ['in a single column it is the row', 'INDEX(C1:C2,2)', 2],
+    ['both', 'INDEX(B1:D2,2,3)', 3],
+    ['the row left out', 'INDEX(B1:D1,,3)', 'c'],
+    ['a whole row', 'SUM(INDEX(B1:D2,2,0))', 6],
+    ['a whole column', 'SUM(INDEX(B1:D2,0,2))', 2],
+    ['everything', 'SUM(INDEX(B1:D2,0,0))', 6],
+    ['a fraction', 'INDEX(B1:D1,2.9)', 'b'],
+    ['of a list in the formula', 'INDEX({10,20,30},2)', 20],
+    ['of one cell', 'INDEX(C2,1)', 2],
+    ['outside', 'INDEX(B1:D1,4)', { error: '#REF!' }],
+    ['before the first', 'INDEX(B1:D1,-1)', { error: '#VALUE!' }],
+    ['an index that is no number', 'INDEX(B1:D1,"x")', { error: '#VALUE!' }],
+    ['an index that is an error', 'INDEX(B1:D1,MATCH("x",B1:D1,0))', { error: '#N/A' }],
+  ])('%s', (_case, formula, value) => {
+    expect(valueOf(formula, table)).toEqual(value);
+  });
+});
+
 describe('spellings that the engine lacks', () => {
   test.each([
     ['a unary plus leaves a text alone', '+B3', 'to'],
