@@ -5,6 +5,7 @@ import type { Formula, GridRow, References, Table } from './form';
 import { choicesOf } from './list-sheet';
 import { danishDatapoint, tableColumns, type PlacedItem } from './layout';
 import { ADVANCED_MODULE, boxName } from './names';
+import { OMITTED_PARTS } from './words/omitted-parts';
 
 /** What stands in the column of statuses. */
 export const STATUS = {
@@ -113,7 +114,9 @@ function statusFormula(
   to: References,
 ): string {
   const faulty = [...wrong, ...(ownFault ? [ownFault(to)] : [])].filter((one) => one !== 'FALSE');
-  const box = [...SENSITIVE_BOXES].find(([, held]) => ids.some((id) => held.includes(id)))?.[0];
+  const box = OMITTED_PARTS.find((part) =>
+    ids.some((id) => SENSITIVE_BOXES.get(part.box)?.includes(id)),
+  )?.box;
   const relevant = when?.(to) ?? 'TRUE';
   const blank = isRequired ? STATUS.missing : STATUS.optional;
   const byRelevance =

@@ -21,6 +21,9 @@ const ENERGY_PARTS = [
   'b3_fuelNon',
 ] as const;
 
+/** The Danish workbook has a row for district heating too. */
+const ALL_PARTS = [...ENERGY_PARTS, 'b3_otherRen', 'b3_otherNon'];
+
 export const B3_ENERGY_RULES: readonly VsmeRule[] = [
   required({
     ...B3,
@@ -109,11 +112,11 @@ export const B3_ENERGY_RULES: readonly VsmeRule[] = [
       da: 'Kontrollér, at alle tal er i MWh, og at egenproduceret el ikke også er talt med under el.',
       en: 'Check that all figures are in MWh, and that self-generated electricity is not also counted as electricity.',
     },
-    reads: ['b3_totalEnergy', 'b3_hasBreakdown', ...ENERGY_PARTS],
+    reads: ['b3_totalEnergy', 'b3_hasBreakdown', ...ALL_PARTS],
     when: (facts) => facts.isTrue('b3_hasBreakdown') && facts.has('b3_totalEnergy'),
     *check(facts) {
       const total = facts.number('b3_totalEnergy') ?? 0;
-      const parts = sum(ENERGY_PARTS.flatMap((part) => facts.numbers(part)));
+      const parts = sum(ALL_PARTS.flatMap((part) => facts.numbers(part)));
       if (parts <= total + AMOUNT_TOLERANCE) return;
       const [has, gives] = [quotedValue(total), quotedValue(parts)];
       yield {
@@ -136,14 +139,14 @@ export const B3_ENERGY_RULES: readonly VsmeRule[] = [
       da: 'Det er i orden, når forskellen er fjernvarme: skabelonen har ingen række til den, så den står kun i totalen. Er den det ikke, mangler der energi i opdelingen.',
       en: 'That is fine when the difference is district heating: the template has no row for it, so it stands in the total only. Otherwise the breakdown lacks some energy.',
     },
-    reads: ['b3_totalEnergy', 'b3_hasBreakdown', ...ENERGY_PARTS],
+    reads: ['b3_totalEnergy', 'b3_hasBreakdown', ...ALL_PARTS],
     when: (facts) =>
       facts.isTrue('b3_hasBreakdown') &&
       facts.has('b3_totalEnergy') &&
-      ENERGY_PARTS.some((part) => facts.has(part)),
+      ALL_PARTS.some((part) => facts.has(part)),
     *check(facts) {
       const total = facts.number('b3_totalEnergy') ?? 0;
-      const parts = sum(ENERGY_PARTS.flatMap((part) => facts.numbers(part)));
+      const parts = sum(ALL_PARTS.flatMap((part) => facts.numbers(part)));
       if (parts > total || sameAmount(parts, total)) return;
       const [has, gives, difference] = [quotedValue(total), quotedValue(parts), quotedValue(total - parts)];
       yield {
