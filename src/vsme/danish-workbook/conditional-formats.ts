@@ -61,7 +61,7 @@ function tableFormats({ item, row, first, last }: PlacedItem): readonly Conditio
       style: 'missing',
     },
   ];
-  for (const { column, right, ids, needed } of columns) {
+  for (const { column, right, ids, needed, neededWhenYes } of columns) {
     const type = ids[0] === undefined ? undefined : danishDatapoint(ids[0]).type;
     const cell = `$${columnLetters(column)}${first}`;
     const areas = areaOf(first, column, last, right);
@@ -71,6 +71,10 @@ function tableFormats({ item, row, first, last }: PlacedItem): readonly Conditio
         formula: `IF(${cell}="",FALSE,IF(ISNUMBER(${cell}),${cell}<0,TRUE))`,
         style: 'wrong',
       });
+    }
+    if (neededWhenYes) {
+      const answer = `$${columnLetters(key!.column)}${first}`;
+      formats.push({ areas, formula: `AND(${answer}="JA",${cell}="")`, style: 'missing' });
     }
     if (needed && !isFixed && others.length > 0) {
       const inputs = columns.filter(({ figure }) => !figure);

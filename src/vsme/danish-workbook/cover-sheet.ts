@@ -35,6 +35,7 @@ const LOOKS = {
 
 const WIDTHS = [2, 9, 52, 17, 12, 12, 12, 20];
 const FACTS_ROW = 4;
+const FACTS = 5;
 const OVERALL_ROW = 10;
 const HEADING_ROW = 12;
 
@@ -119,11 +120,19 @@ export function coverSheet({ forms, answers }: Layout): NewSheet {
     columnWidths: WIDTHS.map((width, index) => ({ column: index + 1, width })),
     rowHeights: [
       { row: 1, height: 40 },
+      ...Array.from({ length: FACTS }, (_, index) => ({ row: FACTS_ROW + index, height: 19 })),
       { row: OVERALL_ROW, height: 26 },
       { row: HEADING_ROW, height: 22 },
       ...lines.map((_, index) => ({ row: first + index, height: 20 })),
     ],
-    merges: [`B${OVERALL_ROW}:C${OVERALL_ROW}`, `D${OVERALL_ROW}:H${OVERALL_ROW}`],
+    merges: [
+      `B${OVERALL_ROW}:C${OVERALL_ROW}`,
+      `D${OVERALL_ROW}:H${OVERALL_ROW}`,
+      ...Array.from({ length: FACTS }, (_, index) => FACTS_ROW + index).flatMap((row) => [
+        `B${row}:C${row}`,
+        `D${row}:H${row}`,
+      ]),
+    ],
     validations: [],
     conditionalFormats: stateFormats(first, last),
     protected: true,
@@ -183,7 +192,7 @@ function disclosureLine(
 function overall(first: number, last: number): string {
   const missing = `SUM(F${first}:F${last})`;
   const wrong = `SUM(G${first}:G${last})`;
-  return `IF(${missing}+${wrong}=0,"Alle påkrævede oplysninger er udfyldt",${missing}&" oplysninger mangler, og "&${wrong}&" skal tjekkes")`;
+  return `IF(${missing}+${wrong}=0,"Alle påkrævede oplysninger er udfyldt","Mangler: "&${missing}&"   Skal tjekkes: "&${wrong})`;
 }
 
 function stateFormats(first: number, last: number): readonly ConditionalFormat[] {

@@ -2,8 +2,7 @@ import { formatReference } from '../../workbook/address';
 import type { NewCell, NewSheet } from '../../workbook/new-sheet';
 import { TAXONOMY_DATES } from '../template-version';
 import { FORMULAS } from './formulas';
-import type { Answers } from './layout';
-import { danishDatapoint } from './layout';
+import { danishDatapoint, type Answers } from './layout';
 import { looks } from './looks';
 import { ADVANCED_MODULE, boxName } from './names';
 import { rowHeights } from './row-heights';
@@ -44,16 +43,32 @@ const COLLECTED: readonly string[] = [
   'c7_valueChainText',
 ];
 
+const FIELDS: readonly string[] = [...Object.keys(CONSTANTS), ...COLLECTED];
+
 const LOOKS = looks({ color: '#4A5560', tint: '#ECEFF1' });
+
+/** In lines: what formulas put together is not known when the sheet is made. */
+const LINES: Readonly<Record<string, number>> = {
+  b1_certText: 3,
+  c2_desc: 10,
+  c2_targetDesc: 8,
+  c2_senior: 8,
+  c4_exposure: 5,
+  c4_horizons: 6,
+  c4_adverse: 4,
+  c7_actions: 3,
+  c7_valueChainText: 3,
+};
+const LINE_HEIGHT = 14.5;
 
 /** Gives every answer of the sheet its place, before formulas refer to it. */
 export function placeDigitalAnswers(answers: Answers): void {
-  [...Object.keys(CONSTANTS), ...COLLECTED].forEach((id, index) => {
+  FIELDS.forEach((id, index) => {
     answers.add(id, DIGITAL_SHEET, { row: FIRST_ROW + index, column: ANSWER_COLUMN });
   });
 }
 
-const ADVANCED_ROW = FIRST_ROW + Object.keys(CONSTANTS).length + COLLECTED.length;
+const ADVANCED_ROW = FIRST_ROW + FIELDS.length;
 const BOXES_ROW = ADVANCED_ROW + 3;
 
 /** Names of cells that only this sheet has. */
@@ -78,7 +93,7 @@ export function digitalSheet(answers: Answers): NewSheet {
     },
     { cell: 'B4', content: { value: 'Felt' }, style: 'firstHeading' },
     { cell: 'C4', content: { value: 'Indhold' }, style: 'firstHeading' },
-    ...[...Object.keys(CONSTANTS), ...COLLECTED].flatMap((id, index): NewCell[] => {
+    ...FIELDS.flatMap((id, index): NewCell[] => {
       const row = FIRST_ROW + index;
       const constant = CONSTANTS[id];
       return [
@@ -118,7 +133,10 @@ export function digitalSheet(answers: Answers): NewSheet {
     cells,
     styledAreas: [],
     columnWidths: WIDTHS.map((width, index) => ({ column: index + 1, width })),
-    rowHeights: rowHeights(cells, [], WIDTHS),
+    rowHeights: rowHeights(cells, [], WIDTHS).map(({ row, height }) => {
+      const lines = LINES[FIELDS[row - FIRST_ROW] ?? ''];
+      return { row, height: lines === undefined ? height : lines * LINE_HEIGHT + 6 };
+    }),
     merges: [],
     validations: [],
     protected: true,

@@ -1,11 +1,11 @@
-import { columnLetters, formatArea, formatCell, parseArea, type Area } from '../../workbook/address';
+import { columnLetters, formatArea, formatCell } from '../../workbook/address';
 import type { CellContent, CellValue } from '../../workbook/cell-value';
 import type { NewCell, NewSheet } from '../../workbook/new-sheet';
-import type { CellValidation } from '../../workbook/snapshot';
 import type { Datapoint } from '../datapoint';
 import { inSentence } from '../rules/condition';
+import { AnswerValidations } from './answer-validations';
 import { conditionalFormats } from './conditional-formats';
-import type { Form, Grid, Question, Table, TextBox } from './form';
+import type { Form, Grid, Question, References, Table, TextBox } from './form';
 import { FORMULAS } from './formulas';
 import {
   COLUMNS,
@@ -16,13 +16,13 @@ import {
   type PlacedItem,
   type PlacedSection,
 } from './layout';
-import { choicesOf } from './list-sheet';
-import { looks, styleOf } from './looks';
+import { formatOf, looks, styleOf } from './looks';
+import { printedUnit } from './printed-units';
 import { rowHeights } from './row-heights';
-import { itemStatus, rowStatus } from './status';
+import { isAnswered, itemStatus, rowStatus } from './status';
 
 /** In characters, from column A on. */
-export const COLUMN_WIDTHS: readonly number[] = [2, 40, 19, 14, 14, 14, 15, 15, 14, 14, 13];
+export const COLUMN_WIDTHS: readonly number[] = [2, 44, 22, 14, 14, 13, 15, 15, 14, 14, 13];
 
 const MODULES = { basic: 'Basismodul', comprehensive: 'Udvidet modul', general: '' } as const;
 
@@ -37,7 +37,7 @@ export function formSheet(form: Form, { forms, answers }: Layout, given: GivenAn
   for (const section of sections) draft.section(section);
   const items = sections.flatMap((section) => section.items);
   const bottom = Math.max(...sections.map((section) => section.bottom));
-  const { cells, styledAreas, merges, validations } = draft;
+  const { cells, styledAreas, merges } = draft;
   return {
     name: form.sheet,
     visibility: 'visible',
@@ -47,7 +47,7 @@ export function formSheet(form: Form, { forms, answers }: Layout, given: GivenAn
     columnWidths: COLUMN_WIDTHS.map((width, index) => ({ column: index + 1, width })),
     rowHeights: rowHeights(cells, merges, COLUMN_WIDTHS),
     merges,
-    validations,
+    validations: draft.validations.all,
     conditionalFormats: conditionalFormats(items),
     protected: true,
     showGridLines: false,
@@ -67,13 +67,18 @@ class Draft {
   readonly cells: NewCell[] = [];
   readonly styledAreas: { area: string; style: string }[] = [];
   readonly merges: string[] = [];
-  readonly validations: CellValidation[] = [];
+  readonly validations = new AnswerValidations();
 
   constructor(
     readonly form: Form,
     readonly answers: Layout['answers'],
     readonly given: GivenAnswers,
   ) {}
+
+  /** As formulas that stand in no table write them. */
+  get #references(): References {
+    return this.answers.from(this.form.sheet, 0);
+  }
 
   heading(): void {
     this.#put(1, COLUMNS.question, this.form.title, 'title');
@@ -143,8 +148,9 @@ class Draft {
   #grid(placed: PlacedItem, grid: Grid): void {
     const { row, first } = placed;
     const ids = grid.rows.flatMap(({ cells }) => cells.filter((cell) => typeof cell === 'string'));
+    const datapoint = danishDatapoint(ids[0]!.split('#')[0]!);
     this.#put(row, COLUMNS.question, grid.title, 'tableTitle');
-    this.#beside(placed, danishDatapoint(ids[0]!.split('#')[0]!));
+    this.#beside(placed, datapoint);
     this.#put(row + 1, COLUMNS.question, '', 'firstHeading');
     grid.headings.forEach((heading, index) => {
       this.#put(row + 1, COLUMNS.answer + index, heading, 'heading');
@@ -158,11 +164,11 @@ class Draft {
           const [id, nth = '1'] = cell.split('#');
           this.#answer(id!, Number(nth) - 1, at, column, column, gridRow.total);
         } else if (cell) {
-          const format = grid.headings.some((heading) => heading === 'Ændring') ? 'percent' : 'oneDecimal';
-          this.#formula(at, column, cell(this.answers.from(this.form.sheet, 0)), `total ${format}`);
+          const format = grid.headings[offset] === 'Ændring' ? 'percent' : formatOf(datapoint);
+          this.#formula(at, column, cell(this.#references), `total ${format}`);
         }
       });
-      const status = rowStatus(placed, gridRow, this.answers.from(this.form.sheet, 0));
+      const status = rowStatus(placed, gridRow, this.#references);
       if (status !== null) this.#formula(at, COLUMNS.status, status, 'status');
     });
   }
@@ -204,26 +210,14 @@ class Draft {
         ? ` Gælder, når ${inSentence(condition.text.da)}.`
         : '';
     this.#put(row, COLUMNS.help, item.help + when, 'help', COLUMNS.last);
-    const status = itemStatus(placed, this.answers.from(this.form.sheet, 0));
+    const status = itemStatus(placed, this.#references);
     if (status !== null) this.#formula(row, COLUMNS.status, status, 'status');
   }
 
   #unit({ unit }: Datapoint, row: number): void {
-    if (unit === undefined) return;
-    const to = this.answers.from(this.form.sheet, 0);
-    const chosen = /\{(\w+)\}/.exec(unit)?.[1];
-    const printed = PRINTED_UNITS[unit];
-    if (chosen === undefined) {
-      if (printed !== undefined) this.#put(row, COLUMNS.unit, printed, 'unit');
-    } else {
-      const cell = to.cell(chosen);
-      this.#formula(
-        row,
-        COLUMNS.unit,
-        `IF(${cell}="","",${cell}${unit.endsWith('/h') ? '&" pr. time"' : ''})`,
-        'unit',
-      );
-    }
+    const printed = unit === undefined ? undefined : printedUnit(unit, this.#references);
+    if (printed)
+      this.cells.push({ cell: formatCell({ row, column: COLUMNS.unit }), content: printed, style: 'unit' });
   }
 
   #answer(id: string, index: number, row: number, left: number, right: number, isTotal?: true): void {
@@ -234,23 +228,7 @@ class Draft {
     const style = styleOf(datapoint, formula !== undefined, isTotal);
     this.cells.push({ cell: formatCell({ row, column: left }), content, style });
     this.#merge(row, left, right, style);
-    this.#validate(datapoint, { top: row, left, bottom: row, right: left }, formula !== undefined);
-  }
-
-  #validate(datapoint: Datapoint, area: Area, isCalculated: boolean): void {
-    if (isCalculated && datapoint.computed?.locked === true) return;
-    const rule = validationOf(datapoint);
-    if (!rule) return;
-    const same = this.validations.findIndex(
-      ({ type, formula1, areas }) =>
-        type === rule.type && formula1 === rule.formula1 && isRightAbove(areas, area),
-    );
-    const known = this.validations[same];
-    if (known) {
-      const above = parseArea(known.areas.split(' ').at(-1)!)!;
-      const areas = [...known.areas.split(' ').slice(0, -1), formatArea({ ...above, bottom: area.bottom })];
-      this.validations[same] = { ...known, areas: areas.join(' ') };
-    } else this.validations.push({ areas: formatArea(area), ...rule });
+    if (isAnswered(datapoint)) this.validations.add(datapoint, { row, column: left });
   }
 
   #put(row: number, column: number, text: string, style: string, right = column): void {
@@ -279,37 +257,6 @@ class Draft {
       style,
     });
   }
-}
-
-const PRINTED_UNITS: Readonly<Record<string, string>> = {
-  MWh: 'MWh',
-  tCO2e: 'ton CO2e',
-  m3: 'm³',
-  hours: 'timer',
-  persons: 'personer',
-  'persons or FTE': 'ansatte',
-  count: 'antal',
-  ratio: 'kvinder pr. mand',
-  'per 200000 h': 'pr. 200.000 timer',
-};
-
-function validationOf(datapoint: Datapoint): Omit<CellValidation, 'areas'> | undefined {
-  const list = choicesOf(datapoint);
-  if (list !== undefined) return { type: 'list', formula1: list };
-  switch (datapoint.type) {
-    case 'decimal':
-    case 'monetary':
-    case 'integer':
-    case 'year':
-      return { type: 'decimal', operator: 'greaterThanOrEqual', formula1: '0' };
-    default:
-      return undefined;
-  }
-}
-
-function isRightAbove(areas: string, { top, left, right }: Area): boolean {
-  const last = parseArea(areas.split(' ').at(-1)!);
-  return last?.left === left && last.right === right && last.bottom === top - 1;
 }
 
 function capital(text: string): string {

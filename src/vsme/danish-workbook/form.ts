@@ -92,6 +92,8 @@ export interface Column {
   readonly span?: number;
   /** A row that is begun needs this answer. */
   readonly needed?: true;
+  /** A row whose first answer is JA needs this answer. */
+  readonly neededWhenYes?: true;
 }
 
 export const yes =

@@ -21,13 +21,14 @@ const FORMATS = {
   longText: { wrap: true, horizontal: 'left', vertical: 'top' },
   choice: { wrap: true, horizontal: 'left' },
   truth: { horizontal: 'center' },
-  whole: { numberFormat: '#,##0', horizontal: 'right' },
-  plain: { numberFormat: '0', horizontal: 'right' },
-  amount: { numberFormat: '#,##0.##', horizontal: 'right' },
-  oneDecimal: { numberFormat: '#,##0.0', horizontal: 'right' },
-  twoDecimals: { numberFormat: '#,##0.00', horizontal: 'right' },
-  intensity: { numberFormat: '0.000000', horizontal: 'right' },
-  percent: { numberFormat: '0.0 %', horizontal: 'right' },
+  whole: { numberFormat: '#,##0_-', horizontal: 'right' },
+  plain: { numberFormat: '0_-', horizontal: 'right' },
+  count: { horizontal: 'right' },
+  amount: { numberFormat: '#,##0.0#_-', horizontal: 'right' },
+  oneDecimal: { numberFormat: '#,##0.0_-', horizontal: 'right' },
+  twoDecimals: { numberFormat: '#,##0.00_-', horizontal: 'right' },
+  intensity: { numberFormat: '0.0000000_-', horizontal: 'right' },
+  percent: { numberFormat: '0.0 %_-', horizontal: 'right' },
 } as const satisfies Record<string, CellStyle>;
 
 export type Format = keyof typeof FORMATS;
@@ -82,7 +83,7 @@ export function looks({
 }
 
 /** How the values of a datapoint are written. */
-export function formatOf({ type, unit = '' }: Datapoint): Format {
+export function formatOf({ id, type, unit = '' }: Datapoint): Format {
   switch (type) {
     case 'text':
     case 'url':
@@ -108,7 +109,9 @@ export function formatOf({ type, unit = '' }: Datapoint): Format {
     case 'decimal':
       if (unit.startsWith('tCO2e/')) return 'intensity';
       if (unit === 'ratio' || unit.startsWith('per ')) return 'twoDecimals';
-      return /^(?:MWh|tCO2e)$/.test(unit) ? 'oneDecimal' : 'amount';
+      if (unit === 'MWh' || unit === 'tCO2e' || id.startsWith('b10_train')) return 'oneDecimal';
+      if (unit === 'm3' || unit === 'hours') return 'whole';
+      return /^(?:persons|count)/.test(unit) ? 'count' : 'amount';
   }
 }
 

@@ -8,7 +8,7 @@ const SMALL = /^(?:help|requirement|status|columns)$/;
 const SMALL_FIT = 1.22;
 const LEAST = 21;
 const TITLE = 34;
-const LINES_OF_A_TEXT = 4;
+const LINES_OF_A_TEXT = 3;
 const ON_ONE_LINE = /^(?:title|subtitle|section|module)$/;
 
 /** As high as the longest text of each row needs: a file carries heights, and no program need fit them. */

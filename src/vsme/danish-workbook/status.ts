@@ -84,9 +84,14 @@ function tableStated(placed: PlacedItem, item: Table, to: References): Stated {
   const rows = typeof item.rows === 'number' ? 1 : item.rows.length;
   const isFixed = typeof item.rows !== 'number';
   const needsEvery = isFixed && key!.needed === true;
+  const asked = item.columns.filter(({ neededWhenYes }) => neededWhenYes);
+  const filled = [
+    `COUNTA(${to.column(id)})>=${needsEvery ? rows : 1}`,
+    ...asked.map(({ ids }) => `SUMPRODUCT((${to.column(id)}="JA")*(${to.column(ids[0]!)}=""))=0`),
+  ];
   return {
     ids: item.columns.flatMap(({ ids }) => ids),
-    filled: `COUNTA(${to.column(id)})>=${needsEvery ? rows : 1}`,
+    filled: filled.length === 1 ? filled[0]! : `AND(${filled.join(',')})`,
     wrong: isFixed ? [] : [incompleteRows(placed, item)],
     when: item.when,
     isRequired: isNeeded(danishDatapoint(id)),
@@ -155,7 +160,8 @@ function faults({ type, ...datapoint }: Datapoint, cell: string): readonly strin
   }
 }
 
-function isAnswered({ computed, constant }: Datapoint): boolean {
+/** Whether people answer it, or may. */
+export function isAnswered({ computed, constant }: Datapoint): boolean {
   return computed?.locked !== true && constant !== true;
 }
 

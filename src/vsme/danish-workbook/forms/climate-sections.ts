@@ -4,7 +4,7 @@ import { SCOPE3_CATEGORIES } from './scope3-categories';
 const HAS_TARGETS = yes('c3_hasTargets');
 const HAS_TARGETS_AND_SCOPE3 = both(HAS_TARGETS, yes('b3_hasScope3'));
 const HIGH_IMPACT = yes('c3_highImpact');
-const ADOPTED: Formula = ({ cell }) => `RIGHT(${cell('c3_planStatus')},10)="er vedtaget"`;
+const ADOPTED: Formula = ({ cell }) => `RIGHT(${cell('c3_planStatus')},11)="er vedtaget"`;
 const PLANNED: Formula = ({ cell }) => `ISNUMBER(SEARCH("på vej",${cell('c3_planStatus')}))`;
 const HAS_RISKS = yes('c4_has');
 

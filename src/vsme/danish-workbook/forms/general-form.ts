@@ -76,7 +76,7 @@ export const GENERAL_FORM: Form = {
           title: 'Datterselskaber i opgørelsen',
           help: 'Kun ved konsolideret opgørelse. Ét datterselskab pr. række.',
           when: isConsolidated,
-          rows: 15,
+          rows: 8,
           columns: [
             { heading: 'Navn', ids: ['b1_sub_name', 'b1_sub_id'], needed: true },
             { heading: 'Adresse', ids: ['b1_sub_address'], span: 4, needed: true },
@@ -137,7 +137,7 @@ export const GENERAL_FORM: Form = {
           kind: 'table',
           title: 'Lokationer: væsentlige aktiver og anlæg, der ejes, lejes eller forvaltes',
           help: 'Ét sted pr. række, fx hovedkontoret og hver afdeling. Geolokation er bredde og længde med punktum, adskilt af komma: 55.6761,12.5683. Hvert sted skal have sit eget navn.',
-          rows: 40,
+          rows: 30,
           columns: [
             { heading: 'Sted', ids: ['b1_site_name', 'b1_site_id'], needed: true },
             { heading: 'Adresse', ids: ['b1_site_address'], span: 3, needed: true },
@@ -171,7 +171,7 @@ export const GENERAL_FORM: Form = {
           title: 'Udeladelser på grund af fortrolighed',
           help: 'Vælg de oplysninger, I udelader, fordi de er fortrolige eller følsomme. De tæller så ikke som mangler og må ikke stå udfyldt.',
           when: () => 'FALSE',
-          rows: 8,
+          rows: 6,
           columns: [{ heading: 'Udeladt oplysning', ids: ['b1_omitted'], span: 4 }],
         },
       ],
@@ -198,8 +198,13 @@ export const GENERAL_FORM: Form = {
               span: 2,
               needed: true,
             },
-            { heading: 'Offentligt tilgængelig', ids: ['b2_topic_public'], span: 2 },
-            { heading: 'Målsætning eller fremtidigt initiativ', ids: ['b2_topic_target'], span: 2 },
+            { heading: 'Offentligt tilgængelig', ids: ['b2_topic_public'], span: 2, neededWhenYes: true },
+            {
+              heading: 'Målsætning eller fremtidigt initiativ',
+              ids: ['b2_topic_target'],
+              span: 2,
+              neededWhenYes: true,
+            },
           ],
         },
         {
@@ -294,7 +299,7 @@ export const GENERAL_FORM: Form = {
           title: 'Oplysninger, der er uændrede siden sidst',
           help: 'Vælg de oplysningspunkter, der ikke er ændret.',
           when: yes('g_prevUnchanged'),
-          rows: 6,
+          rows: 5,
           columns: [{ heading: 'Oplysningspunkt', ids: ['g_prevList'], span: 3 }],
         },
         {

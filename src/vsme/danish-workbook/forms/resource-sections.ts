@@ -42,7 +42,7 @@ export const RESOURCE_SECTIONS: readonly Section[] = [
         title: 'Forurening af luft, vand og jord',
         help: 'Ét stof pr. række; kun egne udledninger, ikke værdikædens.',
         when: both(REPORTS_POLLUTION, not(yes('b4_public'))),
-        rows: 15,
+        rows: 10,
         columns: [
           { heading: 'Stof', ids: ['b4_pollutant'], needed: true },
           { heading: 'Til luft', ids: ['b4_air'] },
@@ -73,7 +73,7 @@ export const RESOURCE_SECTIONS: readonly Section[] = [
         title: 'Lokationer i eller nær biodiversitetsfølsomme områder',
         help: 'Ét sted pr. række. Vælg stedet fra tabellen over lokationer i B1, og svar JA enten til I området eller Nær området.',
         when: HAS_SITES,
-        rows: 15,
+        rows: 10,
         columns: [
           { heading: 'Sted', ids: ['b5_siteId'], needed: true },
           { heading: 'Areal', ids: ['b5_area'], needed: true },
@@ -181,7 +181,7 @@ export const RESOURCE_SECTIONS: readonly Section[] = [
         kind: 'table',
         title: 'Affald',
         help: 'Én affaldstype (EAK-kode) pr. række, som den står på fakturaen fra indsamleren eller i Affaldsdatasystemet. Har I kun husholdningsaffald i en kommunal ordning, kan der stå 0. Til genanvendelse omfatter også forberedelse til genbrug.',
-        rows: 25,
+        rows: 20,
         columns: [
           { heading: 'Affaldstype (EAK)', ids: ['b7_wasteType'], span: 2, needed: true },
           { heading: 'Enhed', ids: ['b7_wasteUnit'], needed: true },
@@ -226,7 +226,7 @@ export const RESOURCE_SECTIONS: readonly Section[] = [
         title: 'Væsentlige materialer og årligt masse-flow',
         help: 'Ét materiale pr. række, både indkøbt og selv produceret. Energi og vand er ikke med.',
         when: HAS_MATERIALS,
-        rows: 15,
+        rows: 10,
         columns: [
           { heading: 'Materiale', ids: ['b7_matName', 'b7_matId'], needed: true },
           { heading: 'Mængde i året', ids: ['b7_matQty'], needed: true },

@@ -63,7 +63,7 @@ export const SOCIAL_FORM: Form = {
           title: 'Ansatte efter land',
           help: 'Alle ansatte fordelt på det land, kontrakten er indgået i, også Danmark. Summen er antal ansatte i B1.',
           when: yes('b8_multiCountry'),
-          rows: 10,
+          rows: 8,
           columns: [
             { heading: 'Land', ids: ['b8_country'], needed: true },
             { heading: 'Antal ansatte', ids: ['b8_countryEmp'], needed: true },

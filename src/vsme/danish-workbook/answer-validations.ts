@@ -1,0 +1,53 @@
+import { formatArea, type CellRef } from '../../workbook/address';
+import type { CellValidation } from '../../workbook/snapshot';
+import type { Datapoint } from '../datapoint';
+import { choicesOf } from './list-sheet';
+
+type Validation = Omit<CellValidation, 'areas'>;
+
+/** What may be typed in the answers of a sheet: from a list, or a number that is not negative. */
+export class AnswerValidations {
+  readonly #columns = new Map<string, { readonly validation: Validation; readonly cells: CellRef[] }>();
+
+  add(datapoint: Datapoint, at: CellRef): void {
+    const validation = validationOf(datapoint);
+    if (!validation) return;
+    const key = `${validation.type} ${validation.formula1 ?? ''}`;
+    const known = this.#columns.get(key);
+    if (known) known.cells.push(at);
+    else this.#columns.set(key, { validation, cells: [at] });
+  }
+
+  get all(): readonly CellValidation[] {
+    return [...this.#columns.values()].map(({ validation, cells }) => ({
+      areas: inAreas(cells).join(' '),
+      ...validation,
+    }));
+  }
+}
+
+function validationOf(datapoint: Datapoint): Validation | undefined {
+  const list = choicesOf(datapoint);
+  if (list !== undefined) return { type: 'list', formula1: list };
+  switch (datapoint.type) {
+    case 'decimal':
+    case 'monetary':
+    case 'integer':
+    case 'year':
+      return { type: 'decimal', operator: 'greaterThanOrEqual', formula1: '0' };
+    default:
+      return undefined;
+  }
+}
+
+/** Cells below each other as one area. */
+function inAreas(cells: readonly CellRef[]): readonly string[] {
+  const ordered = [...cells].sort((a, b) => a.column - b.column || a.row - b.row);
+  const areas: { top: number; bottom: number; left: number; right: number }[] = [];
+  for (const { row, column } of ordered) {
+    const last = areas.at(-1);
+    if (last?.left === column && last.bottom === row - 1) last.bottom = row;
+    else areas.push({ top: row, bottom: row, left: column, right: column });
+  }
+  return areas.map(formatArea);
+}
