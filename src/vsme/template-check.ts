@@ -1,7 +1,7 @@
 import { formatReference, parseReference, type SheetArea } from '../workbook/address';
 import type { DefinedName, WorkbookIndex } from '../workbook/snapshot';
 import type { Text } from '../workbook/text';
-import { officialNames } from './baseline/baseline';
+import { officialNames, type OfficialPlace } from './baseline/baseline';
 import { keptOrder } from './kept-order';
 import type { TemplateVersion } from './template-version';
 
@@ -38,11 +38,59 @@ export async function checkTemplate(
   version: TemplateVersion,
 ): Promise<TemplateCheck> {
   const official = await officialNames(version);
+  const { placed, lost, foreign } = compareNames(names, official);
+  const sheets = sheetsOf(placed);
+  const damage = [
+    ...lost,
+    ...sheets.flatMap(({ all, kept }) => all.filter((one) => !kept.includes(one))).map(movedName),
+  ];
+  return {
+    sound: damage.length === 0,
+    deviations: [...damage, ...foreign.map(foreignName)],
+    insertedRows: insertedRowsOf(sheets),
+  };
+}
+
+/** A sheet of EFRAG's file as it is in the workbook. */
+export interface TemplateSheet {
+  /** What EFRAG calls it, and what it is called here: users rename sheets. */
+  readonly official: string;
+  readonly sheet: string;
+  /** Rows of EFRAG's and where the names show that they stand here, from the top. */
+  readonly rows: readonly (readonly [official: number, found: number])[];
+}
+
+/** Where the sheets and rows of EFRAG's file are in this workbook, as far as names show it. */
+export async function templateSheets(
+  { names }: WorkbookIndex,
+  version: TemplateVersion,
+): Promise<readonly TemplateSheet[]> {
+  const { placed } = compareNames(names, await officialNames(version));
+  return sheetsOf(placed).map(({ official, sheet, kept }) => ({
+    official,
+    sheet,
+    rows: kept
+      .flatMap(({ official: { area: from }, found: { area: to } }) => [
+        [from.top, to.top] as const,
+        [from.bottom, to.bottom] as const,
+      ])
+      .sort(([a], [b]) => a - b),
+  }));
+}
+
+function compareNames(
+  names: readonly DefinedName[],
+  official: ReadonlyMap<string, OfficialPlace>,
+): {
+  readonly placed: readonly Placed[];
+  readonly lost: readonly TemplateDeviation[];
+  readonly foreign: readonly DefinedName[];
+} {
   const own = new Map(
     names.filter(({ scope }) => scope === null).map((name) => [name.name.toLowerCase(), name]),
   );
-  const deviations: TemplateDeviation[] = [];
   const placed: Placed[] = [];
+  const deviations: TemplateDeviation[] = [];
   for (const [name, place] of official) {
     const defined = own.get(name.toLowerCase());
     own.delete(name.toLowerCase());
@@ -51,36 +99,33 @@ export async function checkTemplate(
     if (found) placed.push({ name, official: place, found });
     else deviations.push(lost(name, place, defined));
   }
-  const { moved, insertedRows } = compareOrder(placed);
-  const foreign = [...own.values()].map(foreignName);
-  const damage = [...deviations, ...moved.map(movedName)];
-  return { sound: damage.length === 0, deviations: [...damage, ...foreign], insertedRows };
+  return { placed, lost: deviations, foreign: [...own.values()] };
 }
 
-function compareOrder(placed: readonly Placed[]): {
-  readonly moved: readonly Placed[];
-  readonly insertedRows: ReadonlyMap<string, number>;
-} {
-  const moved: Placed[] = [];
-  const insertedRows = new Map<string, number>();
-  for (const [sheet, all] of bySheet(placed)) {
+interface PlacedSheet {
+  readonly official: string;
+  readonly sheet: string;
+  readonly all: readonly Placed[];
+  /** Those that have kept their columns and their order. */
+  readonly kept: readonly Placed[];
+}
+
+function sheetsOf(placed: readonly Placed[]): readonly PlacedSheet[] {
+  const groups = groupBy(placed, ({ official }) => official.sheet);
+  return [...groups].map(([official, all]) => {
+    const sheet = mostCommonSheet(all);
     const settled = [...all].sort((a, b) => a.official.area.top - b.official.area.top);
     const comparable = settled.filter((one) => one.found.sheet === sheet && sameColumns(one));
-    const kept = new Set(keptOrder(comparable, rowsDown));
-    moved.push(...all.filter((one) => !kept.has(one)));
-    const inserted = Math.max(
-      0,
-      ...[...kept].map(({ official, found }) => found.area.bottom - official.area.bottom),
-    );
-    if (inserted > 0) insertedRows.set(sheet, inserted);
-  }
-  return { moved, insertedRows };
+    return { official, sheet, all, kept: keptOrder(comparable, rowsDown) };
+  });
 }
 
-/** The names of each official sheet, under the name most of them have it by here: users rename sheets. */
-function bySheet(placed: readonly Placed[]): ReadonlyMap<string, readonly Placed[]> {
-  const groups = groupBy(placed, ({ official }) => official.sheet);
-  return new Map([...groups.values()].map((group) => [mostCommonSheet(group), group]));
+function insertedRowsOf(sheets: readonly PlacedSheet[]): ReadonlyMap<string, number> {
+  const inserted = sheets.map(({ sheet, kept }): [string, number] => [
+    sheet,
+    Math.max(0, ...kept.map(({ official, found }) => found.area.bottom - official.area.bottom)),
+  ]);
+  return new Map(inserted.filter(([, rows]) => rows > 0));
 }
 
 function mostCommonSheet(group: readonly Placed[]): string {

@@ -5,6 +5,7 @@ import type { EnumName } from './datapoint';
 import { NamedAreas } from './named-areas';
 import { placementOf } from './placement';
 import { hasTemplateNames } from './recognise';
+import { STATUS_LABELS } from './template-verdict/template-status';
 
 /**
  * `short`: without the two lists of about a thousand entries each, which alone would take a third of what live
@@ -24,8 +25,23 @@ const CONTENTS = { rows: 75, columnsLeft: 1, columnsRight: 2 };
 export function vsmeAreas(lists: Lists): (index: WorkbookIndex) => readonly WantedArea[] {
   return (index) => {
     const areas = new NamedAreas(index);
-    return hasTemplateNames(areas) ? [...answerBlocks(areas), ...listAreas(areas, lists)] : [];
+    return hasTemplateNames(areas)
+      ? [...answerBlocks(areas), ...listAreas(areas, lists), ...labelAreas(areas)]
+      : [];
   };
+}
+
+/** The sheets with answers, formulas and statuses; the thorough check of the template needs them whole. */
+export function answerSheets(index: WorkbookIndex): ReadonlySet<string> {
+  const areas = new NamedAreas(index);
+  return new Set(hasTemplateNames(areas) ? answerBlocks(areas).map(({ sheet }) => sheet) : []);
+}
+
+/** As {@link vsmeAreas} with all lists, and {@link answerSheets} whole. */
+export function thoroughAreas(index: WorkbookIndex): readonly WantedArea[] {
+  const whole = answerSheets(index);
+  const others = vsmeAreas('all')(index).filter(({ sheet }) => !whole.has(sheet));
+  return [...[...whole].map((sheet) => ({ sheet })), ...others];
 }
 
 function answerBlocks(areas: NamedAreas): readonly WantedArea[] {
@@ -60,4 +76,16 @@ function listAreas(areas: NamedAreas, lists: Lists): readonly WantedArea[] {
       const place = areas.find(name);
       return typeof place === 'object' ? [{ sheet: place.sheet, area: place.area }] : [];
     });
+}
+
+/** The words of the template's own verdicts, one block: they stand together among the translations. */
+function labelAreas(areas: NamedAreas): readonly WantedArea[] {
+  const blocks = new Map<string, Area>();
+  for (const name of STATUS_LABELS) {
+    const place = areas.find(name);
+    if (typeof place === 'string') continue;
+    const known = blocks.get(place.sheet);
+    blocks.set(place.sheet, known ? union(known, place.area) : place.area);
+  }
+  return [...blocks].map(([sheet, area]) => ({ sheet, area }));
 }

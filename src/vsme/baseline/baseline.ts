@@ -1,4 +1,4 @@
-import { parseArea, type SheetArea } from '../../workbook/address';
+import { parseArea, type Area, type SheetArea } from '../../workbook/address';
 import { TEMPLATE_VERSIONS, type TemplateVersion } from '../template-version';
 
 /** What EFRAG's own file says of a name; `broken`: its cells were gone when EFRAG published it. */
@@ -30,3 +30,27 @@ function placeIn(written: string, release: number, sheets: readonly string[]): O
   const name = sheets[Number(sheet)];
   return area && name !== undefined ? { sheet: name, area } : null;
 }
+
+/** Cells that hold the same formula, their references aside. */
+export interface OfficialFormula {
+  readonly sheet: string;
+  /** One column wide. */
+  readonly area: Area;
+  /** See {@link formulaOutline}. */
+  readonly outline: string;
+}
+
+/** Where EFRAG's own file of a release has formulas. Loaded only when it is asked for. */
+export async function officialFormulas(version: TemplateVersion): Promise<readonly OfficialFormula[]> {
+  const releases: FormulaBaseline = (await import('./template-formulas.json')).default;
+  return Object.entries(releases[version] ?? {}).flatMap(([sheet, written]) =>
+    written.split(' ').flatMap((run) => {
+      const [address = '', outline = ''] = run.split('=');
+      const area = parseArea(address);
+      return area ? [{ sheet, area, outline }] : [];
+    }),
+  );
+}
+
+/** By release and sheet: `F3=1k2m9 F7:F12=…`, an area and the outline of its formulas, separated by spaces. */
+export type FormulaBaseline = Readonly<Record<string, Readonly<Record<string, string>>>>;

@@ -1,15 +1,8 @@
 import { quotedValue } from '../../workbook/shown-value';
+import { MAY_BE_OVERWRITTEN } from '../overwritable';
 import { EVERY_DATAPOINT, GENERIC, isComputed, problemAt } from './every-answer';
 import type { VsmeRule } from './kinds';
 import { SENSITIVE_BOXES, sensitiveRead } from './sensitive-data';
-
-/** Calculated as a help only: the template says that a better figure may be written instead. */
-const MAY_BE_OVERWRITTEN: ReadonlySet<string> = new Set([
-  'b1_site_gps',
-  'b3_fuelRen',
-  'b3_fuelNon',
-  'b9_hours',
-]);
 
 /** What the template itself must keep: its formulas, and what it is told to keep out of sight. */
 export const TEMPLATE_RULES: readonly VsmeRule[] = [
