@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 const jest = fileURLToPath(new URL('../node_modules/jest/bin/jest.js', import.meta.url));
-const { status } = spawnSync(process.execPath, [jest, 'test/vsme/example'], {
+const { status } = spawnSync(process.execPath, [jest, 'test/vsme/danish-workbook/example-file'], {
   cwd: fileURLToPath(new URL('../', import.meta.url)),
   env: { ...process.env, UPDATE_EXAMPLE: '1' },
   stdio: 'inherit',

@@ -56,4 +56,15 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
       load: () => import('./set'),
     },
   ],
+  [
+    'new',
+    {
+      usage: 'new vsme --out ny.xlsx [--example]',
+      summary: {
+        da: 'lav en ny VSME-opgørelse på dansk efter ESG-skabelonen, tom eller udfyldt som eksempel',
+        en: 'make a new Danish VSME report after the ESG-skabelon, blank or filled in as an example',
+      },
+      load: () => import('./new'),
+    },
+  ],
 ]);

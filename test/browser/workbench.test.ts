@@ -47,7 +47,7 @@ describeWithBrowser('the workbench in a browser', () => {
 
   test('opens the example with the pane beside it', async () => {
     await workbench.page.getByRole('heading', { name: 'kompasark-eksempel.xlsx' }).waitFor();
-    await workbench.pane.getByText('EFRAG VSME Digital Template').first().waitFor();
+    await workbench.pane.getByText('ESG-skabelon 3.1').first().waitFor();
     await workbench.screenshot('workbench-example');
   });
 
@@ -55,16 +55,16 @@ describeWithBrowser('the workbench in a browser', () => {
     await workbench.paneHasValidated();
     await workbench.page.getByRole('button', { name: 'Validér' }).click();
     await workbench.pane.getByRole('tab', { name: 'Validér', selected: true }).waitFor();
-    const finding = workbench.pane.getByText('»Denmark « har mellemrum');
+    const finding = workbench.pane.getByText('»danmark« står ikke på listen');
     await finding.click();
     await workbench.page.getByRole('tab', { name: 'Generelt', selected: true }).waitFor();
     const broken = await workbench.formulaBar.inputValue();
     const place = `Generelt!${await workbench.nameBox.inputValue()}`;
-    expect(broken).toBe('Denmark ');
+    expect(broken).toBe('danmark');
     await workbench.pane.getByRole('button', { name: /^Ret/ }).first().click();
     await workbench.pane.getByRole('button', { name: 'Udfør' }).click();
     await finding.waitFor({ state: 'detached' });
-    expect(await workbench.read(place)).toBe('Denmark');
+    expect(await workbench.read(place)).toBe('Danmark');
     await workbench.pane.getByRole('button', { name: /^Fortryd/ }).click();
     await finding.waitFor();
     expect(await workbench.read(place)).toBe(broken);
@@ -148,7 +148,7 @@ describeWithBrowser('the workbench in a browser', () => {
 
   test.each(PANE_WIDTHS)('shows the whole pane at %i pixels', async (width) => {
     const { splitter } = workbench;
-    await workbench.pane.getByText('EFRAG VSME Digital Template').first().waitFor();
+    await workbench.pane.getByText('ESG-skabelon 3.1').first().waitFor();
     const now = Number(await splitter.getAttribute('aria-valuenow'));
     const key = width > now ? 'ArrowLeft' : 'ArrowRight';
     for (let at = 0; at < Math.abs(width - now); at += STEP) await splitter.press(key);

@@ -3,11 +3,12 @@ import { kompasark } from './support/command-line';
 const INSPECT = 'Brug: kompasark inspect <fil.xlsx>';
 const VALIDATE = 'Brug: kompasark validate <fil.xlsx…>';
 const READ = 'Brug: kompasark read <fil.xlsx>';
+const NEW = 'Brug: kompasark new vsme --out ny.xlsx [--example]';
 const SET = 'Brug: kompasark set <fil.xlsx> <datapunkt>';
 
 describe('wrong usage is one line on stderr, exit code 2 and nothing on stdout', () => {
   it.each([
-    [[], 'Angiv en kommando. Brug: kompasark inspect|validate|read|set'],
+    [[], 'Angiv en kommando. Brug: kompasark inspect|validate|read|set|new'],
     [['fortolk'], 'Der er ingen kommando »fortolk«.'],
     [['toString'], 'Der er ingen kommando »toString«.'],
     [['inspect'], `Angiv én fil. ${INSPECT}`],
@@ -44,6 +45,9 @@ describe('wrong usage is one line on stderr, exit code 2 and nothing on stdout',
     [['set', 'a.xlsx', 'b3_scope1', '--in-place'], '»b3_scope1« er ikke et svar.'],
     [['set', 'a.xlsx', '=1', '--in-place'], '»=1« er ikke et svar.'],
     [['set', 'a.xlsx', 'b1_nace[0]=1', '--in-place'], '»b1_nace[0]=1« er ikke et svar.'],
+    [['new'], `Angiv, hvad der skal laves: vsme. ${NEW}`],
+    [['new', 'budget', '--out', 'b.xlsx'], 'Angiv, hvad der skal laves: vsme.'],
+    [['new', 'vsme'], `Angiv --out <ny fil>. ${NEW}`],
     [['--language', 'tysk', 'read', 'a.xlsx'], '--language kan ikke være »tysk«. Vælg da eller en.'],
   ])('%j', async (args, message) => {
     const { exitCode, out, err } = await kompasark(...args);
@@ -69,6 +73,7 @@ it('shows every command and option under --help', async () => {
     'validate',
     'read',
     'set',
+    'new vsme',
     '--fail-on error|warning',
     '--from',
     '--language',

@@ -40,6 +40,11 @@ const ANSWERED: ReadonlySet<string> = new Set([
 /** The same in every Danish workbook. */
 const CONSTANT: ReadonlySet<string> = new Set(['x_language']);
 
+/** A yes or no that opens for other questions. An empty tick box is a no, but an empty cell for JA or NEJ is no answer. */
+function isDoor({ type, requirement, condition, computed }: Datapoint): boolean {
+  return type === 'boolean' && requirement === 'skal, hvis relevant' && !condition && !computed;
+}
+
 /** A disclosure as the Danish workbook has it: JA and NEJ, Danish lists, and its own division into answers and figures. */
 export function inDanishWorkbook(disclosure: Disclosure): Disclosure {
   return { ...disclosure, datapoints: disclosure.datapoints.map(danish) };
@@ -57,5 +62,6 @@ function danish(datapoint: Datapoint): Datapoint {
     ...((type === 'boolean' || type === 'flags') && { answer: 'ja-nej' as const }),
     ...(calculated && { computed: calculated }),
     ...(CONSTANT.has(id) && { constant: true as const }),
+    ...(isDoor(datapoint) && { requirement: 'skal' as const }),
   };
 }

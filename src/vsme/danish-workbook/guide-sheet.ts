@@ -11,7 +11,7 @@ const LOOKS = looks({ color: '#1F3A4D', tint: '#E8EEF3' });
 const GUIDE: readonly (readonly [heading: string, text: string])[] = [
   [
     'Hvad det er',
-    'Projektmappen følger Erhvervsstyrelsens ESG-skabelon 3.1 og den frivillige EU-standard for små og mellemstore virksomheder (VSME). Den er lavet af Kompasark; hverken Erhvervsstyrelsen eller EFRAG står bag.',
+    'Projektmappen følger Erhvervsstyrelsens ESG-skabelon 3.1 og den frivillige EU-standard for små og mellemstore virksomheder (VSME). Den er lavet af Kompasark; hverken Erhvervsstyrelsen eller EFRAG står bag den.',
   ],
   [
     'Sådan kommer I i gang',
