@@ -2,19 +2,19 @@ import { z } from 'zod';
 import { bindReport } from '../vsme/bind';
 import { completenessOf, type Completeness } from '../vsme/completeness';
 import { answerStates } from '../vsme/relevance/answer-states';
-import type { VsmeTemplate } from '../vsme/recognise';
 import type { Report } from '../vsme/report';
-import { checkTemplate, type TemplateCheck } from '../vsme/template-check';
+import { templateVerdicts } from '../vsme/template-verdict/template-verdict';
 import { validateReport } from '../vsme/validate';
 import { quoteSheet } from '../workbook/address';
 import type { Snapshot } from '../workbook/snapshot';
-import type { Language, Text } from '../workbook/text';
+import type { Text } from '../workbook/text';
 import { calculationState } from '../xlsx/calculation/state';
 import type { XlsxFile } from '../xlsx/xlsx-file';
 import { readCommandLine, wrongUsage } from './command-line';
-
 import { openFile } from './open-file';
 import { EXIT, type RunCommand } from './terminal';
+import { templateCheckTexts, templateText } from './template-texts';
+import { verdictTexts } from './verdict-texts';
 import { recogniseFile } from './vsme-file';
 
 /** Says what a workbook is, whether the template is sound, and how far it has been filled in. */
@@ -27,25 +27,24 @@ export const run: RunCommand = async (args, { terminal, language }) => {
   const about =
     template.kind === 'unknown'
       ? [template.text, sheetsText(snapshot)]
-      : await aboutReport(bindReport(snapshot, template), snapshot);
+      : await aboutReport(file, bindReport(snapshot, template), snapshot);
   const lines = [...about, calculationText(file)].map((text) => text[language]);
   terminal.out([path, ...lines.map((line) => (line === '' ? '' : `  ${line}`))].join('\n'));
   return EXIT.ok;
 };
 
-async function aboutReport(report: Report, snapshot: Snapshot): Promise<readonly Text[]> {
-  const { template } = report;
-  const { module, findings } = validateReport(report, { module: 'auto' });
+async function aboutReport(file: XlsxFile, report: Report, snapshot: Snapshot): Promise<readonly Text[]> {
+  const { module, findings, accepted } = validateReport(report, { module: 'auto' });
   const completeness = completenessOf(report, answerStates(report, findings, module));
+  const verdicts = templateVerdicts(snapshot, report, { findings, accepted, completeness });
   return [
-    templateText(template),
+    templateText(report.template),
     MODULE_TEXT[module],
-    ...(template.kind === 'vsme-efrag'
-      ? soundnessTexts(await checkTemplate(snapshot, template.release))
-      : []),
+    ...(report.template.kind === 'vsme-efrag' ? await templateCheckTexts(file, report) : []),
     BLANK_LINE,
     ...completeness.map(completenessText),
     BLANK_LINE,
+    ...(verdicts.length > 0 ? [...verdictTexts(verdicts, calculationState(file.package)), BLANK_LINE] : []),
   ];
 }
 
@@ -58,59 +57,6 @@ const MODULE_TEXT = {
     en: 'Module: the Basic and the Comprehensive Module (B1–B11, C1–C9).',
   },
 } as const;
-
-const TEMPLATE_NAME: Text = { da: 'EFRAGs VSME Digital Template', en: 'EFRAG’s VSME Digital Template' };
-const DANISH_NAME: Text = {
-  da: 'Kompasarks danske VSME-opgørelse efter Erhvervsstyrelsens ESG-skabelon',
-  en: 'Kompasark’s Danish VSME workbook after the Danish Business Authority’s ESG-skabelon',
-};
-
-function templateText({ kind, version, evidence, stated, taxonomy, consistent }: VsmeTemplate): Text {
-  const doubt: Text[] = [];
-  if (evidence === 'names') {
-    doubt.push({
-      da: `den skriver selv ${stated === null ? 'ingen version' : `»${stated}«`}, så versionen er fundet ud fra navnene`,
-      en: `it states ${stated === null ? 'no version' : `“${stated}”`} itself, so the version was found from the names`,
-    });
-  }
-  if (!consistent) {
-    doubt.push({
-      da: `den henviser til ${taxonomy === null ? 'ingen taksonomi' : `taksonomien fra ${taxonomy}, som hører til en anden version`}`,
-      en: `it refers to ${taxonomy === null ? 'no taxonomy' : `the taxonomy of ${taxonomy}, which belongs to another version`}`,
-    });
-  }
-  const after = (language: Language): string =>
-    doubt.length > 0 ? ` (${doubt.map((text) => text[language]).join('; ')})` : '';
-  const name = kind === 'vsme-efrag' ? TEMPLATE_NAME : DANISH_NAME;
-  return {
-    da: `${name.da} ${version}${after('da')}.`,
-    en: `${name.en} ${version}${after('en')}.`,
-  };
-}
-
-/** A template that another program saved can have lost every name. */
-const LISTED_DEVIATIONS = 20;
-
-function soundnessTexts({ sound, deviations, insertedRows }: TemplateCheck): readonly Text[] {
-  return [
-    sound
-      ? { da: 'Skabelonen er hel.', en: 'The template is sound.' }
-      : {
-          da: 'Skabelonen er ændret, så nogle svar måske ikke kan læses:',
-          en: 'The template has been changed, so that some answers may not be readable:',
-        },
-    ...deviations.slice(0, LISTED_DEVIATIONS).map(({ text }) => ({ da: `- ${text.da}`, en: `- ${text.en}` })),
-    ...andMore(deviations.length - LISTED_DEVIATIONS),
-    ...[...insertedRows].map(([sheet, count]) => ({
-      da: `- På arket ${quoteSheet(sheet)} er der indsat ${count} rækker. Det må man gerne.`,
-      en: `- On the sheet ${quoteSheet(sheet)} ${count} rows have been inserted, which is allowed.`,
-    })),
-  ];
-}
-
-function andMore(count: number): readonly Text[] {
-  return count > 0 ? [{ da: `- og ${count} til.`, en: `- and ${count} more.` }] : [];
-}
 
 /** Of the answers asked for now how many are there, and what stands in the way of the rest. */
 function completenessText(one: Completeness): Text {

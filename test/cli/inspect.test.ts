@@ -1,6 +1,10 @@
 import { resolve } from 'node:path';
+import { contentOf } from '../../src/workbook/change-set';
+import { cellAt } from '../../src/workbook/snapshot';
+import { XlsxFile } from '../../src/xlsx/xlsx-file';
 import { handMadeXlsx } from '../support/hand-made-xlsx';
-import { ALL_TEMPLATES, describeWithTemplates, sample } from '../support/templates';
+import { ALL_TEMPLATES, describeWithTemplates, readTemplate, sample } from '../support/templates';
+import { withoutProtection } from '../support/unprotected';
 import { kompasark, WorkFolder } from './support/command-line';
 
 const folder = new WorkFolder();
@@ -20,8 +24,33 @@ describeWithTemplates("EFRAG's workbooks", () => {
     expect(out).toContain(
       'B2        1 of 2  Practices, policies and future initiatives (missing b2_public; 3 not relevant)',
     );
-    expect(out).toMatch(/B6 +–  Water \(3 not relevant\)/);
+    expect(out).toMatch(/B6 +– {2}Water \(3 not relevant\)/);
     expect(out).toContain('The values of the formulas are up to date.');
+  });
+
+  it('sets the template’s own verdict beside ours, and says whether web look-ups are switched on', async () => {
+    const { out } = await kompasark('inspect', folder.copyOf(sample('1.3.0')));
+    expect(out).toContain('EFRAGs egen status er enig med Kompasark om 23 af 25 oplysninger:');
+    expect(out).toContain('- B2: skabelonen siger »OK«, Kompasark siger ikke færdig.');
+    expect(out).toContain('  Skabelonen kræver ikke »Politik offentligt tilgængelig«.');
+    expect(out).toContain('skjulte netopslag, som er slået fra');
+    expect(out).not.toContain('forældet');
+  });
+
+  it('says that the verdict is out of date after an edit, and misses an overwritten formula', async () => {
+    const file = XlsxFile.open(withoutProtection(readTemplate(sample('1.3.0'))));
+    const snapshot = await file.read({ depth: 'full' });
+    const [sheet, cell] = ['Environmental Disclosures', 'D26'];
+    const before = contentOf(cellAt(snapshot, sheet, cell));
+    await file.apply({
+      title: { da: 'Overskriv', en: 'Overwrite' },
+      changes: [{ kind: 'cell', sheet, cell, before, after: { value: 12 } }],
+    });
+    const { out } = await kompasark('inspect', folder.write('overwritten.xlsx', file.toBytes()));
+    expect(out).toContain('1 af skabelonens formler er ikke, som EFRAG lavede dem:');
+    expect(out).toContain('Formlen i Environmental Disclosures!D26 er overskrevet: der står 12.');
+    expect(out).toContain('Skabelonens status er forældet');
+    expect(out).not.toContain('Skabelonen er hel.');
   });
 });
 

@@ -1,13 +1,18 @@
 import { parseArea } from '../../src/workbook/address';
 import { webLookups } from '../../src/vsme/web-lookups';
-import { BLANK_VERSIONS, SAMPLE_VERSIONS, blank, describeWithTemplates, sample } from '../support/templates';
+import { BLANK_VERSIONS, blank, describeWithTemplates, sample } from '../support/templates';
 import { withValue } from './support/altered-snapshot';
 import { reportIn, snapshotOf } from './support/read-report';
 
 describeWithTemplates('the hidden web look-ups', () => {
-  it.each([...BLANK_VERSIONS.map(blank), ...SAMPLE_VERSIONS.map(sample)])('are switched off in %s', (file) => {
+  it.each([
+    ...BLANK_VERSIONS.map((version) => [blank(version), false] as const),
+    // EFRAG itself published this one with the box ticked.
+    [sample('1.1.0'), true],
+    [sample('1.3.0'), false],
+  ] as const)('of %s are switched on: %j', (file, switchedOn) => {
     const snapshot = snapshotOf(file);
-    expect(webLookups(snapshot, reportIn(snapshot))).toMatchObject({ switchedOn: false });
+    expect(webLookups(snapshot, reportIn(snapshot))).toMatchObject({ switchedOn });
   });
 
   it.each([
