@@ -5,6 +5,7 @@ import type { EnumName } from './datapoint';
 import { NamedAreas } from './named-areas';
 import { placementOf } from './placement';
 import { hasTemplateNames } from './recognise';
+import { boxAreas } from './sensitive-boxes';
 import { STATUS_LABELS } from './template-verdict/template-status';
 
 /**
@@ -54,6 +55,8 @@ function answerBlocks(areas: NamedAreas): readonly WantedArea[] {
     const place = placementOf(datapoint, areas);
     if (typeof place === 'object') include(place.sheet, place.area);
   }
+  // Before 1.3.0 the boxes have no names, and stand around the status.
+  for (const { sheet, area } of boxAreas(areas, '1.3.0').values()) include(sheet, area);
   const status = areas.find('template_overall_validation_status');
   if (typeof status === 'object') include(status.sheet, aroundStatus(status.area));
   return [...blocks].map(([sheet, area]) => ({ sheet, area }));
