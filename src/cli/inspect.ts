@@ -40,7 +40,7 @@ async function aboutReport(file: XlsxFile, report: Report, snapshot: Snapshot): 
   return [
     templateText(report.template),
     MODULE_TEXT[module],
-    ...(report.template.kind === 'vsme-efrag' ? await templateCheckTexts(file, report) : []),
+    ...(await templateCheckTexts(file, report)),
     BLANK_LINE,
     ...completeness.map(completenessText),
     BLANK_LINE,

@@ -1,7 +1,8 @@
 import { checkFormulas, type FormulaDeviation } from '../vsme/formula-check';
 import type { VsmeTemplate } from '../vsme/recognise';
-import type { Report } from '../vsme/report';
+import type { Report, Unbound } from '../vsme/report';
 import { checkTemplate, type TemplateCheck } from '../vsme/template-check';
+import { lostAnswers } from '../vsme/unbound';
 import { webLookups } from '../vsme/web-lookups';
 import { quoteSheet } from '../workbook/address';
 import type { Language, Text } from '../workbook/text';
@@ -41,6 +42,7 @@ const LISTED_DEVIATIONS = 20;
 
 /** Whether the template is as EFRAG made it; the whole file is read for it. */
 export async function templateCheckTexts(file: XlsxFile, report: Report): Promise<readonly Text[]> {
+  if (report.template.kind === 'vsme-dk') return danishTexts(lostAnswers(report));
   const snapshot = await file.read({ depth: 'full' });
   const sheets = new Set(snapshot.sheets.map(({ name }) => name));
   const names = await checkTemplate(snapshot, report.template.release);
@@ -55,6 +57,19 @@ export async function templateCheckTexts(file: XlsxFile, report: Report): Promis
     })),
     ...(lookups ? [lookups.text] : []),
   ];
+}
+
+/** Its formulas are looked at by the rules. */
+function danishTexts(lost: readonly Unbound[]): readonly Text[] {
+  if (lost.length === 0) {
+    return [
+      {
+        da: 'Alle navne, Kompasark finder svarene ved, er der.',
+        en: 'All names by which Kompasark finds the answers are there.',
+      },
+    ];
+  }
+  return [{ da: 'Nogle svar kan ikke findes:', en: 'Some answers cannot be found:' }, ...listed(lost)];
 }
 
 function nameTexts({ sound, deviations }: TemplateCheck, formulasSound: boolean): readonly Text[] {

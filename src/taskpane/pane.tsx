@@ -50,6 +50,12 @@ const useStyles = makeStyles({
   undo: { maxWidth: '100%', overflowWrap: 'anywhere', textAlign: 'left', justifyContent: 'flex-start' },
 });
 
+/** Loaded only when somebody asks for it: it holds every sheet. */
+async function newReport(): Promise<ChangeSet> {
+  const { danishWorkbook } = await import('../vsme/danish-workbook/danish-workbook');
+  return danishWorkbook({ example: false });
+}
+
 /** The whole pane: the two views under their tabs, and what belongs to both. */
 export function Pane({ workspace }: { workspace: Workspace<Assessment> }): ReactNode {
   const styles = useStyles();
@@ -85,6 +91,9 @@ export function Pane({ workspace }: { workspace: Workspace<Assessment> }): React
             onReadAgain={() => {
               void workspace.refresh();
             }}
+            onNewReport={() => {
+              void newReport().then(setPreviewed);
+            }}
           />
         )}
         {known && state.view === 'overview' && (
@@ -94,6 +103,9 @@ export function Pane({ workspace }: { workspace: Workspace<Assessment> }): React
             onShow={(wanted) => {
               setFilter(wanted);
               workspace.show('validate');
+            }}
+            onGoTo={(sheet, cell) => {
+              void workspace.goTo(sheet, cell);
             }}
           />
         )}

@@ -1,7 +1,7 @@
 import type { Text } from '../workbook/text';
 import type { Datapoint } from './datapoint';
 import type { NameFault } from './named-areas';
-import type { Unbound, UnboundReason } from './report';
+import type { Report, Unbound, UnboundReason } from './report';
 
 const REASONS: Readonly<Record<NameFault | 'nowhere', UnboundReason>> = {
   nowhere: 'not-in-template',
@@ -39,4 +39,9 @@ function explanation({ id, label, name, anchor }: Datapoint, fault: NameFault | 
         en: `The name ${sought} no longer means cells in this workbook. Correct it in Formulas › Name Manager.`,
       };
   }
+}
+
+/** The answers whose cells are lost through damage; what a release does not ask for is not among them. */
+export function lostAnswers({ unbound }: Pick<Report, 'unbound'>): readonly Unbound[] {
+  return [...unbound.values()].filter(({ reason }) => reason !== 'not-in-template');
 }

@@ -62,6 +62,8 @@ it('knows the example that ships from the template', async () => {
   expect(exitCode).toBe(0);
   expect(out).toContain('Kompasarks danske VSME-opgørelse efter Erhvervsstyrelsens ESG-skabelon');
   expect(out).not.toContain('Skabelonen er');
+  expect(out).not.toContain('EFRAGs egen status');
+  expect(out).toContain('Alle navne, Kompasark finder svarene ved, er der.');
 });
 
 it('says of another workbook what it is not, and which sheets it has', async () => {

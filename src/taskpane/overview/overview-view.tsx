@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode } from 'react';
 import { useLanguage } from '../shell/language';
 import { Section } from '../shell/section';
 import { TEXTS } from '../texts';
@@ -8,6 +8,9 @@ import type { VsmeAssessment } from '../workspace/assessment';
 import { DisclosureLine } from './disclosure-line';
 import { FindingCounts } from './finding-counts';
 import { TemplateState } from './template-state';
+
+/** Opened by few, and it brings EFRAG's own verdict along. */
+const DisclosureDetails = lazy(() => import('./disclosure-details'));
 
 const useStyles = makeStyles({
   name: {
@@ -39,11 +42,12 @@ export function OverviewView(props: {
   assessment: VsmeAssessment;
   fileName: string | null;
   onShow: (filter: FindingFilter) => void;
+  onGoTo: (sheet: string, cell: string) => void;
 }): ReactNode {
-  const { assessment, fileName, onShow } = props;
+  const { assessment, fileName, onShow, onGoTo } = props;
   const styles = useStyles();
   const { say } = useLanguage();
-  const { template, templateCheck, validation, completeness } = assessment;
+  const { template, validation, completeness } = assessment;
   const { findings } = validation;
   return (
     <>
@@ -63,7 +67,7 @@ export function OverviewView(props: {
           />
         )}
       </Section>
-      <TemplateState template={template} check={templateCheck} />
+      <TemplateState assessment={assessment} />
       <Section title={say(TEXTS.overview.completeness)}>
         <ul className={styles.list}>
           {completeness.map((one) => {
@@ -77,6 +81,9 @@ export function OverviewView(props: {
                 onShow={() => {
                   onShow({ ...SHOW_ALL, disclosure: code });
                 }}
+                details={() => (
+                  <DisclosureDetails assessment={assessment} disclosure={code} onGoTo={onGoTo} />
+                )}
               />
             );
           })}

@@ -1,11 +1,14 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled, WarningFilled } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
-import type { VsmeTemplate } from '../../vsme/recognise';
-import type { TemplateCheck, TemplateDeviation } from '../../vsme/template-check';
+import { lostAnswers } from '../../vsme/unbound';
+import { webLookups } from '../../vsme/web-lookups';
+import type { Text } from '../../workbook/text';
 import { useLanguage } from '../shell/language';
 import { Section } from '../shell/section';
-import { TEXTS, counted } from '../texts';
+import { TEXTS, counted, type Counted } from '../texts';
+import type { VsmeAssessment } from '../workspace/assessment';
+import { OVERVIEW_TEXTS } from './texts';
 
 /** So many problems are shown at once; a template that another program saved can have hundreds. */
 const SHOWN = 3;
@@ -32,24 +35,53 @@ const useStyles = makeStyles({
   },
 });
 
-/** Whether the template is still the one EFRAG made, and what to do when it is not. */
-export function TemplateState(props: { template: VsmeTemplate; check: TemplateCheck }): ReactNode {
-  const { template, check } = props;
+/** Whether the template is still as it was made, and what to do when it is not. */
+export function TemplateState({ assessment }: { assessment: VsmeAssessment }): ReactNode {
+  const { template, snapshot, validation } = assessment;
   const styles = useStyles();
   const { say } = useLanguage();
-  const foreign = check.deviations.filter(({ kind }) => kind === 'foreign');
-  const damage = check.deviations.filter(({ kind }) => kind !== 'foreign');
-  const { insertedRows } = check;
-  if (template.kind === 'vsme-dk') {
-    return (
-      <Section title={say(TEXTS.template.title)}>
-        <span className={styles.text}>{say(TEXTS.template.example)}</span>
-      </Section>
-    );
-  }
+  const lookups = webLookups(snapshot, validation.report);
   return (
-    <Section title={say(TEXTS.template.title)}>
-      <Verdict damage={damage} />
+    <Section title={say(OVERVIEW_TEXTS.check.title)}>
+      {template.kind === 'vsme-dk' ? (
+        <DanishCheck lost={lostAnswers(validation.report)} />
+      ) : (
+        <EfragCheck assessment={assessment} />
+      )}
+      {lookups && (
+        <p className={mergeClasses(styles.quiet, lookups.switchedOn && styles.damaged)}>
+          {say(lookups.text)}
+        </p>
+      )}
+    </Section>
+  );
+}
+
+function EfragCheck({ assessment }: { assessment: VsmeAssessment }): ReactNode {
+  const { template, templateCheck, formulas } = assessment;
+  const styles = useStyles();
+  const { say } = useLanguage();
+  const { deviations, insertedRows } = templateCheck;
+  const foreign = deviations.filter(({ kind }) => kind === 'foreign');
+  return (
+    <>
+      <Verdict
+        damage={deviations.filter(({ kind }) => kind !== 'foreign')}
+        sound={TEXTS.template.sound}
+        damaged={TEXTS.template.damaged}
+        repair={TEXTS.template.repair}
+      />
+      {formulas === null ? (
+        <p className={styles.quiet}>{say(OVERVIEW_TEXTS.check.formulasUnread)}</p>
+      ) : (
+        <div className={styles.more}>
+          <Verdict
+            damage={formulas}
+            sound={OVERVIEW_TEXTS.check.formulasSound}
+            damaged={OVERVIEW_TEXTS.check.formulasDamaged}
+          />
+        </div>
+      )}
       {template.evidence === 'names' && <p className={styles.quiet}>{say(TEXTS.template.versionGuessed)}</p>}
       {!template.consistent && <p className={styles.quiet}>{say(TEXTS.template.taxonomyDiffers)}</p>}
       {insertedRows.size > 0 && (
@@ -66,18 +98,45 @@ export function TemplateState(props: { template: VsmeTemplate; check: TemplateCh
           <Deviations deviations={foreign} />
         </details>
       )}
-    </Section>
+    </>
   );
 }
 
-function Verdict({ damage }: { damage: readonly TemplateDeviation[] }): ReactNode {
+/** Its formulas are looked at by the rules; its statuses are ours already. */
+function DanishCheck({ lost }: { lost: readonly Deviation[] }): ReactNode {
+  const styles = useStyles();
+  const { say } = useLanguage();
+  return (
+    <>
+      <Verdict
+        damage={lost}
+        sound={OVERVIEW_TEXTS.check.danishSound}
+        damaged={OVERVIEW_TEXTS.check.danishDamaged}
+        repair={OVERVIEW_TEXTS.check.danishRepair}
+      />
+      <p className={styles.quiet}>{say(TEXTS.template.example)}</p>
+    </>
+  );
+}
+
+interface Deviation {
+  readonly text: Text;
+}
+
+function Verdict(props: {
+  damage: readonly Deviation[];
+  sound: Text;
+  damaged: Counted;
+  repair?: Text;
+}): ReactNode {
+  const { damage, sound, damaged, repair } = props;
   const styles = useStyles();
   const { say } = useLanguage();
   if (damage.length === 0) {
     return (
       <div className={styles.verdict}>
         <CheckmarkCircleFilled aria-hidden className={mergeClasses(styles.icon, styles.sound)} />
-        <span className={styles.text}>{say(TEXTS.template.sound)}</span>
+        <span className={styles.text}>{say(sound)}</span>
       </div>
     );
   }
@@ -87,7 +146,7 @@ function Verdict({ damage }: { damage: readonly TemplateDeviation[] }): ReactNod
       <div className={styles.verdict}>
         <WarningFilled aria-hidden className={mergeClasses(styles.icon, styles.damaged)} />
         <div className={styles.text}>
-          {damage.length} {say(counted(TEXTS.template.damaged, damage.length))}. {say(TEXTS.template.repair)}
+          {damage.length} {say(counted(damaged, damage.length))}. {repair && say(repair)}
         </div>
       </div>
       <div className={styles.more}>
@@ -105,13 +164,13 @@ function Verdict({ damage }: { damage: readonly TemplateDeviation[] }): ReactNod
   );
 }
 
-function Deviations({ deviations }: { deviations: readonly TemplateDeviation[] }): ReactNode {
+function Deviations({ deviations }: { deviations: readonly Deviation[] }): ReactNode {
   const styles = useStyles();
   const { say } = useLanguage();
   return (
     <ul className={styles.list}>
-      {deviations.map(({ name, text }) => (
-        <li key={name}>{say(text)}</li>
+      {deviations.map(({ text }) => (
+        <li key={text.en}>{say(text)}</li>
       ))}
     </ul>
   );

@@ -1,10 +1,12 @@
 import { bindReport } from '../../vsme/bind';
+import type { FormulaDeviation } from '../../vsme/formula-check';
 import { completenessOf, type Completeness } from '../../vsme/completeness';
 import { answerStates, type AnswerState } from '../../vsme/relevance/answer-states';
 import { recognise, type UnknownWorkbook, type VsmeTemplate } from '../../vsme/recognise';
 import { checkTemplate, type TemplateCheck } from '../../vsme/template-check';
 import { moduleOf, revalidateReport, validateReport, type ReportValidation } from '../../vsme/validate';
-import { vsmeAreas } from '../../vsme/workbook-areas';
+import { answerSheets, thoroughAreas, vsmeAreas } from '../../vsme/workbook-areas';
+import type { Report } from '../../vsme/report';
 import type { Snapshot } from '../../workbook/snapshot';
 import type { Assessor } from './workspace';
 
@@ -16,6 +18,8 @@ export interface VsmeAssessment {
   readonly snapshot: Snapshot;
   readonly template: VsmeTemplate;
   readonly templateCheck: TemplateCheck;
+  /** The formulas that are not EFRAG's; `null` until they have been read, and after an edit. */
+  readonly formulas: readonly FormulaDeviation[] | null;
   /** How every answer stands, by datapoint. */
   readonly states: ReadonlyMap<string, AnswerState>;
   readonly completeness: readonly Completeness[];
@@ -26,7 +30,7 @@ const OPTIONS = { module: 'auto' } as const;
 
 export const assessor: Assessor<Assessment> = {
   live: { depth: 'validate', want: vsmeAreas('short') },
-  thorough: { depth: 'full', want: vsmeAreas('all') },
+  thorough: { depth: 'full', want: thoroughAreas },
 
   async assess(snapshot) {
     const template = recognise(snapshot);
@@ -37,6 +41,7 @@ export const assessor: Assessor<Assessment> = {
       snapshot,
       template,
       templateCheck: await checkTemplate(snapshot, template.release),
+      formulas: await formulasOf(snapshot, report),
       ...judged(validateReport(report, OPTIONS)),
     };
   },
@@ -53,6 +58,7 @@ export const assessor: Assessor<Assessment> = {
       snapshot,
       template,
       templateCheck: previous.templateCheck,
+      formulas: null,
       ...judged(revalidateReport(previous.validation, report, OPTIONS)),
     };
   },
@@ -64,4 +70,11 @@ function judged(
   const { report, findings, module } = validation;
   const states = answerStates(report, findings, module);
   return { validation, states, completeness: completenessOf(report, states) };
+}
+
+/** What EFRAG's formulas look like is loaded only when there are formulas to compare. */
+async function formulasOf(snapshot: Snapshot, report: Report): Promise<readonly FormulaDeviation[] | null> {
+  if (snapshot.depth !== 'full' || report.template.kind !== 'vsme-efrag') return null;
+  const { checkFormulas } = await import('../../vsme/formula-check');
+  return checkFormulas(snapshot, report, answerSheets(snapshot));
 }

@@ -113,7 +113,10 @@ function whyNot({ text, instead }: Condition, facts: Facts): Text {
 }
 
 function whyAsked({ text }: Condition): Text {
-  return { da: `${text.da}.`, en: `${text.en}.` };
+  return {
+    da: `Skal oplyses, fordi ${inSentence(text.da)}.`,
+    en: `Asked for because ${inSentence(text.en)}.`,
+  };
 }
 
 const SENSITIVE: Text = {
