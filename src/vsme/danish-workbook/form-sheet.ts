@@ -67,13 +67,15 @@ class Draft {
   readonly cells: NewCell[] = [];
   readonly styledAreas: { area: string; style: string }[] = [];
   readonly merges: string[] = [];
-  readonly validations = new AnswerValidations();
+  readonly validations: AnswerValidations;
 
   constructor(
     readonly form: Form,
     readonly answers: Layout['answers'],
     readonly given: GivenAnswers,
-  ) {}
+  ) {
+    this.validations = new AnswerValidations(this.#references);
+  }
 
   /** As formulas that stand in no table write them. */
   get #references(): References {

@@ -2,6 +2,7 @@ import { columnLetters, formatReference, type Area } from '../../workbook/addres
 import type { NewSheet } from '../../workbook/new-sheet';
 import type { Datapoint } from '../datapoint';
 import { ownName } from '../placement';
+import type { References } from './form';
 import { looks } from './looks';
 import { TRUTH_LIST } from './names';
 import { CHOICES, LISTS } from './words/words';
@@ -67,11 +68,13 @@ function choiceListName(id: string): string {
   return ownName(`${id}_liste`);
 }
 
-/** The defined name of the list an answer is chosen from; `undefined` when it is answered freely. */
-export function choicesOf({ id, type, list }: Datapoint): string | undefined {
-  if (type === 'boolean' || type === 'flags') return TRUTH_LIST;
-  if (type === 'reference') return 'IdentifierOfSiteTypedAxis';
-  return list ?? (id in CHOICES ? choiceListName(id) : undefined);
+const REFERENCES: ReadonlyMap<string, string> = new Map(LIST_NAMES);
+
+/** The cells an answer is chosen from, as formulas write them; `undefined` when it is answered freely. */
+export function choicesOf({ id, type, list }: Datapoint, to: References): string | undefined {
+  if (type === 'reference') return to.column('b1_site_id');
+  const name = type === 'boolean' || type === 'flags' ? TRUTH_LIST : (list ?? choiceListName(id));
+  return REFERENCES.get(name);
 }
 
 const LOOKS = looks({ color: '#4A5560', tint: '#ECEFF1' });

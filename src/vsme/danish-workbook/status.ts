@@ -44,7 +44,7 @@ export function rowStatus({ item, disclosure }: PlacedItem, row: GridRow, to: Re
   const stated: Stated = {
     ids: answers.map(withoutRow),
     filled: `AND(${counted.map((cell) => `${cell}<>""`).join(',')})`,
-    wrong: answers.flatMap((id) => faults(datapointOf(id), to.cell(id))),
+    wrong: answers.flatMap((id) => faults(datapointOf(id), to.cell(id), to)),
     when,
     isRequired: needed.length > 0,
   };
@@ -66,7 +66,7 @@ function statedOf(placed: PlacedItem, to: References): Stated | null {
       return {
         ids: [item.id],
         filled: `${cell}<>""`,
-        wrong: faults(datapoint, cell),
+        wrong: faults(datapoint, cell, to),
         when: item.when,
         isRequired: isNeeded(datapoint),
       };
@@ -141,8 +141,8 @@ function anyOf(conditions: readonly string[]): string {
 }
 
 /** What cannot be right whatever the answer is about. */
-function faults({ type, ...datapoint }: Datapoint, cell: string): readonly string[] {
-  switch (type) {
+function faults(datapoint: Datapoint, cell: string, to: References): readonly string[] {
+  switch (datapoint.type) {
     case 'decimal':
     case 'monetary':
     case 'integer':
@@ -152,7 +152,7 @@ function faults({ type, ...datapoint }: Datapoint, cell: string): readonly strin
       return [`AND(${cell}<>"",${cell}<>"JA",${cell}<>"NEJ")`];
     case 'choice':
     case 'unit': {
-      const list = choicesOf({ type, ...datapoint });
+      const list = choicesOf(datapoint, to);
       return list === undefined ? [] : [`AND(${cell}<>"",COUNTIF(${list},${cell})=0)`];
     }
     default:
