@@ -4,6 +4,7 @@ import type { UnknownWorkbook } from '../../vsme/recognise';
 import { TEXTS } from '../texts';
 import { EmptyState } from './empty-state';
 import { useLanguage } from './language';
+import { NEW_REPORT_TEXTS } from './texts';
 
 const useStyles = makeStyles({
   repair: { overflowWrap: 'anywhere' },
@@ -16,7 +17,11 @@ const useStyles = makeStyles({
 });
 
 /** The open workbook is none that Kompasark works in: what it works in, and what to do if this should be one. */
-export function Unrecognised(props: { workbook: UnknownWorkbook; onReadAgain: () => void }): ReactNode {
+export function Unrecognised(props: {
+  workbook: UnknownWorkbook;
+  onReadAgain: () => void;
+  onNewReport: () => void;
+}): ReactNode {
   const styles = useStyles();
   const { say } = useLanguage();
   return (
@@ -25,6 +30,8 @@ export function Unrecognised(props: { workbook: UnknownWorkbook; onReadAgain: ()
       <Button appearance="primary" onClick={props.onReadAgain}>
         {say(TEXTS.unrecognised.readAgain)}
       </Button>
+      <span>{say(NEW_REPORT_TEXTS.body)}</span>
+      <Button onClick={props.onNewReport}>{say(NEW_REPORT_TEXTS.make)}</Button>
       <details className={styles.repair}>
         <summary>{say(TEXTS.unrecognised.isTemplate)}</summary>
         <div>{say(TEXTS.unrecognised.repair)}</div>

@@ -13,6 +13,7 @@ import {
 import type { ReactNode } from 'react';
 import type { CellChange, ChangeSet } from '../../workbook/change-set';
 import { shownContent } from '../../workbook/shown-value';
+import type { Text } from '../../workbook/text';
 import { useLanguage } from '../shell/language';
 import { TEXTS } from '../texts';
 
@@ -42,6 +43,8 @@ const useStyles = makeStyles({
   after: { fontWeight: tokens.fontWeightSemibold },
 });
 
+const NEW_SHEETS: Text = { da: 'Nye ark', en: 'New sheets' };
+
 /** Shows what a change set would do, old beside new; nothing is written before the user says so. */
 export function ChangePreview(props: {
   changeSet: ChangeSet;
@@ -52,6 +55,9 @@ export function ChangePreview(props: {
   const styles = useStyles();
   const { say } = useLanguage();
   const changes = changeSet.changes.filter((change) => change.kind === 'cell');
+  const sheets = changeSet.changes.flatMap((change) =>
+    change.kind === 'add-sheet' ? [change.sheet.name] : [],
+  );
   return (
     <Dialog open onOpenChange={onCancel}>
       <DialogSurface className={styles.surface}>
@@ -59,6 +65,11 @@ export function ChangePreview(props: {
           <DialogTitle className={styles.title}>{say(TEXTS.preview.title)}</DialogTitle>
           <DialogContent>
             <p className={styles.what}>{say(changeSet.title)}</p>
+            {sheets.length > 0 && (
+              <p className={styles.what}>
+                {say(NEW_SHEETS)}: {sheets.join(', ')}
+              </p>
+            )}
             {changes.map((change) => (
               <ChangedCell key={`${change.sheet}!${change.cell}`} change={change} />
             ))}
