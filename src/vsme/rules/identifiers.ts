@@ -45,3 +45,8 @@ export function readCoordinates(text: string): Coordinates | null {
 export function isInDenmark({ latitude, longitude }: Coordinates): boolean {
   return latitude >= 54.4 && latitude <= 57.9 && longitude >= 7.9 && longitude <= 15.3;
 }
+
+/** An address on the web with or without its protocol: `https://…`, `www.…`. */
+export function isUrl(text: string): boolean {
+  return /^(https?:\/\/|www\.)\S+\.\S+/i.test(text.trim());
+}

@@ -6,7 +6,7 @@ import { sensitiveRead, type SensitiveBox } from './sensitive-data';
 
 export type VsmeRule = Rule<Facts>;
 
-type Described = Omit<VsmeRule, 'reads' | 'when' | 'check'>;
+export type Described = Omit<VsmeRule, 'reads' | 'when' | 'check'>;
 
 interface Required extends Described {
   /** The problem is shown at the first of them that is blank. */

@@ -9,6 +9,7 @@ import { B4_RULES } from '../disclosures/b4-pollution.rules';
 import { B5_RULES } from '../disclosures/b5-biodiversity.rules';
 import { B6_RULES } from '../disclosures/b6-water.rules';
 import { B7_RULES } from '../disclosures/b7-resources-and-waste.rules';
+import { B7_WASTE_RULES } from '../disclosures/b7-waste.rules';
 import { B8_RULES } from '../disclosures/b8-workforce.rules';
 import { B9_RULES } from '../disclosures/b9-health-and-safety.rules';
 import { B10_RULES } from '../disclosures/b10-pay-and-training.rules';
@@ -43,6 +44,7 @@ export const VSME_RULES: readonly VsmeRule[] = [
   ...B5_RULES,
   ...B6_RULES,
   ...B7_RULES,
+  ...B7_WASTE_RULES,
   ...B8_RULES,
   ...B9_RULES,
   ...B10_RULES,

@@ -83,7 +83,7 @@ function isColumn({ table, repeats, type, anchor }: Datapoint): boolean {
   return table !== undefined || repeats === true || type === 'flags' || (anchor?.height ?? 1) > 1;
 }
 
-/** A workbook of a small housing organisation in which META, B1 and B3 are answered without fault. */
+/** A workbook of a small housing organisation in which the Basic Module is answered without fault. */
 export const CLEAN: Answers = {
   x_entityName: 'Boligforeningen Eksempel',
   x_idScheme: 'EU ID',
@@ -141,6 +141,19 @@ export const CLEAN: Answers = {
   b3_totmb: 33.5,
   b3_int12lb: '-',
   b3_int123lb: 0.000001,
+  b6_withdrawal: 500,
+  b6_stress: 0,
+  b7_circ: 'YES',
+  b7_circText: 'Byggematerialer genbruges ved renovering.',
+  b7_wasteType: ['    20 01 01 - Non-Hazardous - Paper and cardboard'],
+  b7_wasteUnit: ['metric tonnes (t)'],
+  b7_wasteRecycled: [10],
+  b7_wasteDisposal: [2],
+  b7_wasteRow: [12],
+  b7_wasteTotUnit: 'metric tonnes (t)',
+  b7_wasteHazMass: 0,
+  b7_wasteNonMass: 12,
+  b7_wasteTotMass: 12,
 };
 
 /** The lists behind the clean answers, as a workbook holds them. */
@@ -159,6 +172,10 @@ export const LISTS: ReportSettings['lists'] = {
     'As an average across the reporting period',
   ],
   enum_ListCountriesName: ['Denmark', 'Italy', 'Sweden'],
+  enum_ListHectM2: ['hectares (ha)', 'squared meters (m2)'],
+  enum_ListPollutants: ['Ammonia (NH3)', 'Nickel and compounds (as Ni)'],
+  enum_ListUnitMeasurement: ['kilograms (kg)', 'metric tonnes (t)', 'cubic meters (m3)'],
+  enum_ListUnitMeasurement_mass_only: ['kilograms (kg)', 'metric tonnes (t)'],
   enum_ListTypeOfWastes: [
     '  20 01 - Separately collected fractions',
     '    20 01 01 - Non-Hazardous - Paper and cardboard',
