@@ -2,9 +2,10 @@
 const REFERENCE = /(?<![\w.])(?:'[^']*'!|[\w.]+!)?\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?(?![\w.(])/gi;
 
 /**
- * What programs spell differently in the same formula. GUESS: Excel shows `@` before names in formulas of older files.
+ * What programs spell differently in the same formula: LibreOffice writes `TRUE()`, files have prefixes.
+ * GUESS: Excel shows `@` before names in formulas of older files.
  */
-const SPELLING = /_xlfn\.|_xlws\.|@|\[0\]!/gi;
+const SPELLING = /_xlfn\.|_xlws\.|@|\[0\]!|(?<=\b(?:TRUE|FALSE))\(\)/gi;
 
 /**
  * A short sign of a formula that stays the same when rows are inserted, sheets are renamed or the formula is copied
@@ -17,7 +18,7 @@ export function formulaOutline(formula: string): string {
 }
 
 function withoutReferences(piece: string): string {
-  return piece.replace(REFERENCE, '#').replace(SPELLING, '').replace(/\s+/g, '').toUpperCase();
+  return piece.replace(REFERENCE, '#').replace(/\s+/g, '').replace(SPELLING, '').toUpperCase();
 }
 
 /** The 32-bit Fowler–Noll–Vo hash: two different formulas of one template with the same sign would not be told apart. */

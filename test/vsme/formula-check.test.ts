@@ -46,6 +46,7 @@ describe('the outline of a formula', () => {
     ['SUM(A1:A9)', 'SUM(Ark1!$B$1:$B$20)'],
     ['XLOOKUP(A1,B:B,C:C)', '_xlfn.XLOOKUP(A2,B:B,C:C)'],
     ['Assets+1', '[0]!Assets+1'],
+    ['IF(A1=TRUE,FALSE)', 'IF(A1=TRUE(),FALSE( ))'],
   ])('is the same of %s and %s', (one, other) => {
     expect(formulaOutline(one)).toBe(formulaOutline(other));
   });
