@@ -1,5 +1,6 @@
 import type { Text } from '../workbook/text';
 import type { Condition } from './rules/condition';
+import type { OwnWords } from './own-words';
 import type { TemplateVersion } from './template-version';
 
 /** One disclosure of the standard with everything it asks for. */
@@ -21,8 +22,8 @@ export interface Datapoint {
   readonly type: DatapointType;
   /** The defined name of the list the answer is taken from; a `choice` without it has the list in the cell's own validation. */
   readonly list?: EnumName;
-  /** EFRAG's word for each word that this workbook's list has instead; only the Danish workbook has its own. */
-  readonly words?: ReadonlyMap<string, string>;
+  /** The words of the list in a workbook that has its own; only the Danish workbook does. */
+  readonly words?: OwnWords;
   /** How a yes or no is written in the cell; given for every `boolean`. */
   readonly answer?: AnswerForm;
   readonly unit?: Unit;

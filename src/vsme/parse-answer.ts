@@ -37,7 +37,7 @@ export function parseAnswer(
     case 'choice':
     case 'unit':
     case 'reference':
-      return parseChoice(datapoint, ownWord(datapoint, String(answer)), allowed);
+      return parseChoice(datapoint, datapoint.words?.ownFor(String(answer)) ?? String(answer), allowed);
     case 'year':
     case 'integer':
       return parseInteger(datapoint, answer, allowed);
@@ -130,12 +130,6 @@ function parseChoice(datapoint: Datapoint, answer: string, allowed: readonly str
   const meant = same.length > 0 ? same : allowed.filter((value) => startsWithCode(value, wanted));
   if (meant.length === 1) return meant[0]!;
   throw notInList(datapoint, answer, meant.length > 0 ? meant : allowed);
-}
-
-/** The Danish workbook's word where EFRAG's is given. */
-function ownWord({ words }: Datapoint, answer: string): string {
-  const known = [...(words ?? [])].find(([, efrag]) => efrag.trim() === answer.trim());
-  return known?.[0] ?? answer;
 }
 
 /** `04 02 21` for `    04 02 21 - Non-Hazardous - …`, `68.20` for `NACE M - 68.20 …`. */

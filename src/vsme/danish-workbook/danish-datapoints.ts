@@ -1,4 +1,6 @@
 import type { Datapoint, Disclosure } from '../datapoint';
+import { OwnWords } from '../own-words';
+import { ADDED_WORDS } from './words/added-words';
 import { CHOICES, LISTS } from './words/words';
 
 /** What the Danish workbook puts together from answers that EFRAG does not ask for one by one. */
@@ -58,7 +60,7 @@ function danish(datapoint: Datapoint): Datapoint {
   return {
     ...rest,
     ...(list && !CONSTANT.has(id) && { list }),
-    ...(words && { words: new Map(words) }),
+    ...(words && { words: new OwnWords(words, list && ADDED_WORDS[list]) }),
     ...((type === 'boolean' || type === 'flags') && { answer: 'ja-nej' as const }),
     ...(calculated && { computed: calculated }),
     ...(CONSTANT.has(id) && { constant: true as const }),

@@ -91,7 +91,7 @@ export function listSheet(): NewSheet {
         cell: 'B2',
         content: {
           value:
-            'Rullelisterne i de andre ark henter deres valg her. Ordene svarer til dem i EFRAGs skabelon.',
+            'Rullelisterne henter deres valg her. Mangler en NACE-kode eller en affaldstype, så ophæv beskyttelsen, indsæt en celle midt i listen, og skriv den på samme måde som de andre.',
         },
         style: 'subtitle',
       },

@@ -19,7 +19,7 @@ export function hasList({ id, list }: Datapoint): boolean {
 /** The allowed values, exactly as the template spells them; `null` when the workbook's list was not read. */
 export function allowedValues(report: Report, { id, list, words }: Datapoint): readonly string[] | null {
   const read = list === undefined ? null : report.enums(list);
-  return read ?? (words ? [...words.keys()] : null) ?? INLINE_LISTS[id] ?? null;
+  return read ?? words?.all ?? INLINE_LISTS[id] ?? null;
 }
 
 /** Waste codes carry exactly four leading spaces in the list: trimming breaks them. */

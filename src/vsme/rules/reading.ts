@@ -119,5 +119,5 @@ export function writtenTruth(form: AnswerForm, meaning: boolean): CellValue {
 
 /** What a value is called in EFRAG's lists: the Danish workbook has words of its own. */
 export function efragWord({ words }: Datapoint, value: CellValue): CellValue {
-  return (typeof value === 'string' && words?.get(value.trim())) || value;
+  return typeof value === 'string' && words ? words.efragFor(value) : value;
 }
