@@ -1,12 +1,15 @@
 import type { Text } from '../../workbook/text';
+import type { Report } from '../report';
 
 /** Something EFRAG's own check is known to get wrong, told from its formulas. */
 export interface Quirk {
   readonly disclosure: string;
   /** `kind`: it passes what it should not. `strict`: it complains here of what stands elsewhere. */
   readonly side: 'kind' | 'strict';
-  /** It explains a difference only where one of these is missing or wrong. */
+  /** It explains a difference only where one of these is missing or wrong; none: always. */
   readonly datapoints: readonly string[];
+  /** Absent: whatever else the workbook says. */
+  readonly when?: (report: Report) => boolean;
   readonly text: Text;
 }
 
@@ -18,6 +21,16 @@ export const QUIRKS: readonly Quirk[] = [
     text: {
       da: 'Skabelonens linje for rapportens oplysninger tæller ikke med, at slutdatoen ligger før startdatoen.',
       en: 'The template’s line for the report’s particulars does not count an end date before the start date.',
+    },
+  },
+  {
+    disclosure: 'B1',
+    side: 'strict',
+    datapoints: [],
+    when: (report) => holds(report, 'b1_nace', '56.21'),
+    text: {
+      da: 'Skabelonen tager NACE-klassen 56.21 for en overskrift.',
+      en: 'The template takes the NACE class 56.21 for a heading.',
     },
   },
   {
@@ -42,6 +55,7 @@ export const QUIRKS: readonly Quirk[] = [
     disclosure: 'B5',
     side: 'kind',
     datapoints: ['b5_siteId', 'b5_area', 'b5_areaName'],
+    when: (report) => !holds(report, 'x_language', 'English'),
     text: {
       da: 'En af skabelonens kontroller skriver altid på engelsk og bliver ikke talt med i andre visningssprog.',
       en: 'One of the template’s checks always writes in English and is not counted in other display languages.',
@@ -51,6 +65,8 @@ export const QUIRKS: readonly Quirk[] = [
     disclosure: 'B7',
     side: 'kind',
     datapoints: ['b7_circ', 'b7_circText'],
+    when: (report) =>
+      report.sensitive('b7_waste_generated') && report.sensitive('b7_annual_mass_flow_of_materials'),
     text: {
       da: 'Er affald og materialer markeret som fortroligt, skjuler skabelonen også de cirkulære principper.',
       en: 'When waste and materials are ticked as sensitive, the template hides the circular principles too.',
@@ -93,3 +109,9 @@ export const QUIRKS: readonly Quirk[] = [
     },
   },
 ];
+
+function holds({ datapoints }: Report, id: string, words: string): boolean {
+  return (
+    datapoints.get(id)?.cells.some(({ value }) => typeof value === 'string' && value.includes(words)) === true
+  );
+}

@@ -1,3 +1,4 @@
+import type { Finding } from '../../validation/finding';
 import { formatCell, parseCell } from '../../workbook/address';
 import type { CellValue } from '../../workbook/cell-value';
 import { quotedValue } from '../../workbook/shown-value';
@@ -6,7 +7,7 @@ import type { Text } from '../../workbook/text';
 import type { Completeness } from '../completeness';
 import type { Report } from '../report';
 import { VSME_RULES } from '../rules/vsme-rules';
-import { QUIRKS } from './quirks';
+import { QUIRKS, type Quirk } from './quirks';
 import { passes, type TemplateStatus } from './template-status';
 import type { Judged, TemplateVerdict } from './template-verdict';
 
@@ -36,26 +37,30 @@ function whyTooKind(
     return [NOT_BEGUN];
   const reasons: Text[] = [];
   if (statuses.some(({ status }) => status === 'sensitive')) reasons.push(LOOKS_AWAY);
-  reasons.push(...quirksOf(disclosure, 'kind', grounds));
+  const quirks = quirksOf(disclosure, 'kind', grounds);
+  reasons.push(...quirks.map(({ text }) => text));
   const errors = judged.findings.filter(
     (finding) => finding.severity === 'error' && finding.disclosure === disclosure,
   );
   const unknown = [...new Set(errors.map(({ rule }) => rule))].filter((id) => !isEfragRule(id));
   reasons.push(...unknown.flatMap((id) => notCheckedThere(id)));
-  const reported = new Set(errors.map(({ datapoint }) => datapoint));
-  const askedByUs = completeness.missing.filter((id) => !reported.has(id));
+  const explained = new Set([...errors, ...quirks].flatMap(coveredBy));
+  const askedByUs = completeness.missing.filter((id) => !explained.has(id));
   if (askedByUs.length > 0) reasons.push(notAskedThere(askedByUs, grounds.report));
   return reasons.length > 0 ? reasons : [NOT_COUNTED];
 }
 
+function coveredBy(reason: Finding | Quirk): readonly string[] {
+  return 'datapoints' in reason ? reason.datapoints : [reason.datapoint];
+}
+
 function whyTooStrict({ disclosure }: Omit<TemplateVerdict, 'reasons'>, grounds: Grounds): readonly Text[] {
   const accepted = grounds.judged.accepted.filter((finding) => finding.disclosure === disclosure);
-  return [
+  const known = [
     ...(accepted.length > 0 ? [ACCEPTED] : []),
-    ...quirksOf(disclosure, 'strict', grounds),
-    ...complaintsAt(disclosure, grounds),
-    NOT_IN_THE_STANDARD,
+    ...quirksOf(disclosure, 'strict', grounds).map(({ text }) => text),
   ];
+  return [...(known.length > 0 ? known : [NOT_IN_THE_STANDARD]), ...complaintsAt(disclosure, grounds)];
 }
 
 /** Rules say of themselves which check of EFRAG's they restate: `EFRAG F282`. */
@@ -83,15 +88,16 @@ function notAskedThere(ids: readonly string[], { datapoints }: Report): Text {
   };
 }
 
-function quirksOf(disclosure: string, side: 'kind' | 'strict', { judged }: Grounds): readonly Text[] {
+function quirksOf(disclosure: string, side: Quirk['side'], { judged, report }: Grounds): readonly Quirk[] {
   const troubled = new Set(judged.completeness.flatMap(({ missing, wrong }) => [...missing, ...wrong]));
   for (const { datapoint } of judged.findings) troubled.add(datapoint);
   return QUIRKS.filter(
-    (quirk) =>
+    ({ datapoints, when, ...quirk }) =>
       quirk.disclosure === disclosure &&
       quirk.side === side &&
-      quirk.datapoints.some((id) => troubled.has(id)),
-  ).map(({ text }) => text);
+      (datapoints.length === 0 || datapoints.some((id) => troubled.has(id))) &&
+      (when?.(report) ?? true),
+  );
 }
 
 /** The cells beside the answers in which the template complains: they stand in the row of what they complain of. */

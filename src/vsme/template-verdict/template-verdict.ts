@@ -26,7 +26,7 @@ export interface TemplateVerdict {
   readonly says: Text;
   /** Whether the template lets it pass; `null` when its status cannot be read. */
   readonly passes: boolean | null;
-  /** Whether Kompasark does: nothing is missing or wrong. */
+  /** Whether Kompasark does: nothing is missing, and there is no error. */
   readonly ours: boolean;
   /** Why the two differ; none where they agree. */
   readonly reasons: readonly Text[];
@@ -59,7 +59,7 @@ export function templateVerdicts(
       statuses,
       says: saidBy(statuses),
       passes: allPass(statuses),
-      ours: completeness.missing.length === 0 && completeness.wrong.length === 0,
+      ours: isInOrder(completeness, judged),
     };
     return [{ ...verdict, reasons: reasonsFor(verdict, { snapshot, report, judged, completeness, read }) }];
   });
@@ -79,6 +79,14 @@ function statusCells(
     const value = valueAt(snapshot, sheet, at);
     return { sheet, cell: formatCell(at), value, status: read(value) };
   });
+}
+
+/** An error can also stand at a figure that the template calculates, which is none of the answers people give. */
+function isInOrder({ disclosure, missing, wrong }: Completeness, { findings }: Judged): boolean {
+  const hasError = findings.some(
+    (finding) => finding.severity === 'error' && finding.disclosure === disclosure.code,
+  );
+  return missing.length === 0 && wrong.length === 0 && !hasError;
 }
 
 /** Where a disclosure has two lines, the one that complains says it; else the one that says anything. */

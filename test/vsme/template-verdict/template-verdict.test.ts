@@ -126,6 +126,22 @@ describeWithTemplates("the template's own verdict", () => {
     );
   });
 
+  it('is stricter than ours on a NACE class that it takes for a heading', async () => {
+    const nace = 'NACE I - 56.21 Event catering activities';
+    const verdict = verdictsOf(await edited(sample('1.3.0'), { b1_nace: nace })).get('B1')!;
+    expect(verdict).toMatchObject({ passes: false, ours: true });
+    expect(verdict.reasons.map(({ da }) => da)).toEqual([
+      'Skabelonen tager NACE-klassen 56.21 for en overskrift.',
+      expect.stringMatching(/^Skabelonen skriver »ERROR« i General Information!F\d+\.$/),
+    ]);
+  });
+
+  it('does not see that a total it calculates has been written over', async () => {
+    const verdict = verdictsOf(await edited(sample('1.3.0'), { b3_elTot: 1 })).get('B3')!;
+    expect(verdict).toMatchObject({ passes: true, ours: false });
+    expect(verdict.reasons).not.toEqual([]);
+  });
+
   it.each(['FÆRDIG', { error: '#NAME?' }, 7])('says that a status of %j is none of its own', (value) => {
     const snapshot = snapshotOf(sample('1.3.0'));
     const { sheet, cell } = verdictsOf(snapshot).get('B4')!.statuses[0]!;
