@@ -84,7 +84,7 @@ function findingsOf<Facts>(outcome: Outcome<Facts>, workplace: Workplace): Findi
       ...said,
       ...(fix && { fix }),
       rule: rule.id,
-      severity: rule.severity,
+      severity: problem.severity ?? rule.severity,
       disclosure: own.disclosure,
       paragraph: own.paragraph,
       sheet: place.sheet,

@@ -37,6 +37,8 @@ export interface Problem {
   readonly datapoint: string;
   /** Row of a table or list, counted from 1. */
   readonly row?: number;
+  /** Where this case counts for less than the rule's others. */
+  readonly severity?: Severity;
   /** What is there and what was expected, with the values. */
   readonly message: Text;
   readonly fix?: Fix;

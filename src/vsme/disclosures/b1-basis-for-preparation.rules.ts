@@ -1,3 +1,4 @@
+import { IS_CONSOLIDATED } from '../rules/conditions';
 import { quotedValue } from '../../workbook/shown-value';
 import type { Facts } from '../rules/facts';
 import { required, type VsmeRule } from '../rules/kinds';
@@ -51,7 +52,7 @@ export const B1_RULES: readonly VsmeRule[] = [
       en: 'Give name and address of every subsidiary the report covers, or choose the individual basis.',
     },
     reads: ['b1_basisReporting', 'b1_sub_name', 'b1_sub_address', sensitiveRead('b1_list_of_subsidiaries')],
-    when: (facts) => isConsolidated(facts) && !facts.isSensitive('b1_list_of_subsidiaries'),
+    when: (facts) => IS_CONSOLIDATED.holds(facts) && !facts.isSensitive('b1_list_of_subsidiaries'),
     *check(facts) {
       const complete = facts.filledRows('b1_sub_name').some((row) => facts.has('b1_sub_address', row));
       if (complete) return;
@@ -121,7 +122,7 @@ export const B1_RULES: readonly VsmeRule[] = [
       en: 'Choose consolidated if the figures cover the subsidiaries. Otherwise clear the table.',
     },
     reads: ['b1_basisReporting', 'b1_sub_name'],
-    when: (facts) => facts.has('b1_basisReporting') && !isConsolidated(facts),
+    when: (facts) => facts.has('b1_basisReporting') && !IS_CONSOLIDATED.holds(facts),
     *check(facts) {
       const rows = facts.filledRows('b1_sub_name');
       if (rows.length === 0) return;
@@ -136,7 +137,3 @@ export const B1_RULES: readonly VsmeRule[] = [
     },
   },
 ];
-
-function isConsolidated(facts: Facts): boolean {
-  return /consolidated/i.test(facts.text('b1_basisReporting') ?? '');
-}

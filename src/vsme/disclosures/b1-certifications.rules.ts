@@ -1,3 +1,4 @@
+import { HAS_CERTIFICATION, whenever } from '../rules/conditions';
 import { quotedValue } from '../../workbook/shown-value';
 import { required, type VsmeRule } from '../rules/kinds';
 
@@ -19,8 +20,7 @@ export const B1_CERTIFICATION_RULES: readonly VsmeRule[] = [
       en: 'a short description, because a certification is ticked',
     },
     unlessSensitive: 'b1_certifications_or_labels',
-    when: (facts) => facts.isTrue('b1_hasCert'),
-    whenReads: ['b1_hasCert'],
+    ...whenever(HAS_CERTIFICATION),
   }),
   {
     ...CERTIFICATIONS,

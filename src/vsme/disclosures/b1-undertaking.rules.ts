@@ -1,5 +1,5 @@
+import { HAS_OTHER_LEGAL_FORM, whenever } from '../rules/conditions';
 import { quotedValue } from '../../workbook/shown-value';
-import type { Facts } from '../rules/facts';
 import { required, type VsmeRule } from '../rules/kinds';
 import { sensitiveRead } from '../rules/sensitive-data';
 
@@ -39,8 +39,7 @@ export const B1_UNDERTAKING_RULES: readonly VsmeRule[] = [
       da: 'virksomhedsformen, fordi »other« er valgt ovenfor',
       en: 'the legal form, because “other” is chosen above',
     },
-    when: isOtherForm,
-    whenReads: ['b1_legalForm'],
+    ...whenever(HAS_OTHER_LEGAL_FORM),
   }),
   {
     ...B1,
@@ -59,7 +58,7 @@ export const B1_UNDERTAKING_RULES: readonly VsmeRule[] = [
     reads: ['b1_legalForm', 'b1_legalFormOther'],
     when: (facts) => facts.has('b1_legalFormOther'),
     *check(facts) {
-      if (isOtherForm(facts)) return;
+      if (HAS_OTHER_LEGAL_FORM.holds(facts)) return;
       const [form, specified] = ['b1_legalForm', 'b1_legalFormOther'].map((id) =>
         quotedValue(facts.text(id)),
       );
@@ -286,7 +285,3 @@ export const B1_UNDERTAKING_RULES: readonly VsmeRule[] = [
     unlessSensitive: UNDERTAKING,
   }),
 ];
-
-function isOtherForm(facts: Facts): boolean {
-  return /^other/i.test(facts.text('b1_legalForm') ?? '');
-}

@@ -11,7 +11,7 @@ import { CASES } from './cases/all-cases';
 const datapoints = new Map(DATAPOINTS.map((datapoint) => [datapoint.id, datapoint]));
 
 /** As many as the material has for each. */
-const RULES_PER_DISCLOSURE = { B1: 28, B2: 4, B3: 20, B4: 7, B5: 8, B6: 7, B7: 18 };
+const RULES_PER_DISCLOSURE = { B1: 28, B2: 4, B3: 20, B4: 7, B5: 8, B6: 7, B7: 18, B8: 13, B9: 6, B10: 11 };
 
 describe('the set of rules', () => {
   test('ids are unique', () => {
@@ -134,4 +134,12 @@ test('a required cell with a value that cannot be used is not called blank', () 
   expect(messageOf({ b3_scope1: 'mangler' })).toBe(
     'Cellens værdi kan ikke bruges. Her skal stå et antal ton CO2e.',
   );
+});
+
+test('at exactly 150 employees, where the sources differ, a missing pay gap is a warning', () => {
+  const severityAt = (employees: number) =>
+    validateReport(cleanReport({ b1_employees: employees }), { module: 'basis' }).findings.find(
+      ({ rule }) => rule === 'B10-02',
+    )?.severity;
+  expect([149, 150, 151].map(severityAt)).toEqual([undefined, 'warning', 'error']);
 });

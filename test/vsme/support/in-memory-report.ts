@@ -154,6 +154,19 @@ export const CLEAN: Answers = {
   b7_wasteHazMass: 0,
   b7_wasteNonMass: 12,
   b7_wasteTotMass: 12,
+  b8_permanent: 40,
+  b8_temporary: 2,
+  b8_male: 20,
+  b8_female: 22,
+  b9_accidents: 1,
+  b9_hours: 80_000,
+  b9_rate: 2.5,
+  b9_fatalities: 0,
+  b10_minWage: 'YES',
+  b10_cbCount: 42,
+  b10_cbPct: 1,
+  b10_trainMale: 12,
+  b10_trainFemale: 14,
 };
 
 /** The lists behind the clean answers, as a workbook holds them. */
