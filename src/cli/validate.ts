@@ -4,6 +4,7 @@ import { validate as runRules } from '../validation/engine';
 import { MODULES } from '../validation/profiles';
 import { VSME_RULES } from '../vsme/rules/vsme-rules';
 import { bindReport } from '../vsme/bind';
+import { readVsmeRecords } from '../vsme/records/vsme-records';
 import { validateReport } from '../vsme/validate';
 import type { Language } from '../workbook/text';
 import { XlsxFile } from '../xlsx/xlsx-file';
@@ -65,7 +66,7 @@ async function check(
     // Only what is said is kept: with a hundred files the workbooks themselves would fill the memory.
     const { findings, accepted, passed, notRelevant, notChecked } = validateReport(
       bindReport(snapshot, template),
-      options,
+      { ...options, acceptances: readVsmeRecords(snapshot).acceptances },
     );
     return {
       file: path,

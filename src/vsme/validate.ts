@@ -1,8 +1,9 @@
-import { accept, type Acceptance } from '../validation/acceptance';
+import { accept, type Acceptance, type ValueOf } from '../validation/acceptance';
 import { DependencyIndex, reevaluate, type IndexedCell } from '../validation/dependency-index';
 import { describe, evaluate, type Outcome, type ValidationResult } from '../validation/engine';
 import type { Finding, Place, Workplace } from '../validation/finding';
 import { rulesIn, type Module, type Profile } from '../validation/profiles';
+import { isCellError } from '../workbook/cell-value';
 import type { Text } from '../workbook/text';
 import { DISCLOSURES } from './catalogue';
 import { changedCells } from './changed-cells';
@@ -58,7 +59,7 @@ function resultOf(
 ): ReportValidation {
   const module = wanted === 'auto' ? moduleOf(report) : wanted;
   const outcomes = run(rulesIn(VSME_RULES, { module, ...(severities && { severities }) }));
-  const result = accept(describe(outcomes, workplaceOf(report)), acceptances);
+  const result = accept(describe(outcomes, workplaceOf(report)), acceptances, valueIn(report));
   return { ...result, findings: inStandardOrder(result.findings), module, report, outcomes };
 }
 
@@ -75,6 +76,14 @@ export function moduleOf(report: Report): Module {
   const bound = report.datapoints.get('b1_module');
   const chosen = bound && efragWord(bound.datapoint, bound.cells[0]?.value ?? null);
   return typeof chosen === 'string' && /^\s*option b\b/i.test(chosen) ? 'udvidet' : 'basis';
+}
+
+/** What the cell of a finding holds, as an acceptance keeps it. */
+export function valueIn({ datapoints }: Report): ValueOf {
+  return ({ datapoint, row = 1 }) => {
+    const value = datapoints.get(datapoint)?.cells[row - 1]?.value ?? null;
+    return value === null ? '' : isCellError(value) ? value.error : String(value);
+  };
 }
 
 function workplaceOf(report: Report): Workplace {

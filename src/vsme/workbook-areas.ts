@@ -5,6 +5,7 @@ import type { EnumName } from './datapoint';
 import { NamedAreas } from './named-areas';
 import { placementOf } from './placement';
 import { hasTemplateNames } from './recognise';
+import { vsmeRecordAreas } from './records/vsme-records';
 import { boxAreas } from './sensitive-boxes';
 import { STATUS_LABELS } from './template-verdict/template-status';
 
@@ -27,7 +28,7 @@ export function vsmeAreas(lists: Lists): (index: WorkbookIndex) => readonly Want
   return (index) => {
     const areas = new NamedAreas(index);
     return hasTemplateNames(areas)
-      ? [...answerBlocks(areas), ...listAreas(areas, lists), ...labelAreas(areas)]
+      ? [...answerBlocks(areas), ...listAreas(areas, lists), ...labelAreas(areas), ...vsmeRecordAreas(index)]
       : [];
   };
 }

@@ -1,4 +1,5 @@
-import { moduleOf, validateReport } from '../../src/vsme/validate';
+import { acceptanceOf } from '../../src/validation/acceptance';
+import { moduleOf, validateReport, valueIn } from '../../src/vsme/validate';
 import { cleanReport } from './support/in-memory-report';
 
 const BASIS = { module: 'basis' } as const;
@@ -56,15 +57,16 @@ test('a ticked box makes the requirement behind it not relevant', () => {
   expect(result.findings).toEqual([]);
 });
 
-test('an accepted finding does not count', () => {
+test('an accepted finding does not count, until its value changes', () => {
   const report = cleanReport({ b3_totalEnergy: 140 });
-  const acceptance = { reason: 'Fjernvarme', name: 'Bo Ibsen', date: '2026-11-21' };
-  const result = validateReport(report, {
-    ...BASIS,
-    acceptances: [{ rule: 'B3-07', datapoint: 'b3_totalEnergy', ...acceptance }],
-  });
+  const [finding] = validateReport(report, BASIS).findings;
+  const signed = { reason: 'Fjernvarme', name: 'Bo Ibsen', date: '2026-11-21' };
+  const acceptances = [acceptanceOf(finding!, valueIn(report), signed)];
+  const result = validateReport(report, { ...BASIS, acceptances });
   expect(result.findings).toEqual([]);
-  expect(result.accepted).toMatchObject([{ rule: 'B3-07', ...acceptance }]);
+  expect(result.accepted).toMatchObject([{ rule: 'B3-07', ...signed }]);
+  const changed = validateReport(cleanReport({ b3_totalEnergy: 150 }), { ...BASIS, acceptances });
+  expect(changed.findings).toMatchObject([{ rule: 'B3-07' }]);
 });
 
 test('the module is what B1 says, and basis until it says anything', () => {

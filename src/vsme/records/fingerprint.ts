@@ -1,0 +1,32 @@
+import type { Acceptance } from '../../validation/acceptance';
+import { isCellError, type CellValue } from '../../workbook/cell-value';
+import type { Report } from '../report';
+
+/**
+ * SHA-256 (hexadecimal) of every answer and of what has been accepted. The same content gives the same fingerprint in
+ * whatever program it was saved and wherever its cells have moved: what the template computes behind locks follows
+ * from the answers and is left out, and figures count with the 15 digits that Excel keeps.
+ */
+export async function contentFingerprint(
+  report: Report,
+  acceptances: readonly Acceptance[],
+): Promise<string> {
+  const answers = [...report.datapoints.values()]
+    .filter(({ datapoint: { computed, constant } }) => computed?.locked !== true && constant !== true)
+    .flatMap(({ datapoint: { id }, cells }) =>
+      cells.flatMap(({ value }, index) => (value === null ? [] : [[id, index + 1, canonical(value)]])),
+    );
+  const decisions = acceptances
+    .map(({ rule, datapoint, row, reason, name, date, value, message }) =>
+      JSON.stringify([rule, datapoint, row ?? null, reason, name, date, value, message]),
+    )
+    .sort();
+  const content = new TextEncoder().encode(JSON.stringify([answers, decisions]));
+  const digest = await crypto.subtle.digest('SHA-256', content);
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+function canonical(value: Exclude<CellValue, null>): string | number | boolean | readonly string[] {
+  if (isCellError(value)) return [value.error];
+  return typeof value === 'number' ? Number(value.toPrecision(15)) : value;
+}
