@@ -1,6 +1,5 @@
 import { IS_CONSOLIDATED } from '../rules/conditions';
 import { quotedValue } from '../../workbook/shown-value';
-import type { Facts } from '../rules/facts';
 import { required, type VsmeRule } from '../rules/kinds';
 import { sensitiveRead } from '../rules/sensitive-data';
 

@@ -11,7 +11,21 @@ import { CASES } from './cases/all-cases';
 const datapoints = new Map(DATAPOINTS.map((datapoint) => [datapoint.id, datapoint]));
 
 /** As many as the material has for each. */
-const RULES_PER_DISCLOSURE = { B1: 28, B2: 4, B3: 20, B4: 7, B5: 8, B6: 7, B7: 18, B8: 13, B9: 6, B10: 11 };
+const RULES_PER_DISCLOSURE = {
+  B1: 28,
+  B2: 4,
+  B3: 20,
+  B4: 7,
+  B5: 8,
+  B6: 7,
+  B7: 18,
+  B8: 13,
+  B9: 6,
+  B10: 11,
+  B11: 3,
+  C1: 4,
+  C2: 2,
+};
 
 describe('the set of rules', () => {
   test('ids are unique', () => {
@@ -24,6 +38,8 @@ describe('the set of rules', () => {
       Array.from({ length: count }, (_, index) => prefix + String(index + 1).padStart(2, '0'));
     const expected = [
       ...numbered('X', 13),
+      ...numbered('G', 3),
+      'CX-01',
       ...Object.entries(RULES_PER_DISCLOSURE).flatMap(([code, count]) => numbered(`${code}-`, count)),
       ...['GEN-ERR', 'GEN-TYPE', 'GEN-NEG', 'GEN-ENUM', 'GEN-WS', 'GEN-FORMULA', 'GEN-LEAK'],
     ].sort();
