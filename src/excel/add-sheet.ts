@@ -2,16 +2,56 @@ import { formatArea, formatCell, parseArea, parseCell, union, type Area } from '
 import type { CellContent } from '../workbook/cell-value';
 import type { CellStyle, NewSheet } from '../workbook/new-sheet';
 import type { CellValidation } from '../workbook/snapshot';
+import { UserError } from '../workbook/user-error';
 import { writtenValue } from './excel-values';
 
 const VISIBILITY = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
 
 /**
- * Adds a whole sheet in one sync: values before formats, because wrapped text makes later writes slow, and the
- * protection last.
+ * Adds sheets that may refer to one another: first all of them without content, for Excel takes no formula whose
+ * sheet is not there yet (GUESS), and then each with its content in a sync of its own.
  */
-export async function addSheet(context: Excel.RequestContext, sheet: NewSheet): Promise<void> {
-  const worksheet = context.workbook.worksheets.add(sheet.name);
+export async function addSheets(context: Excel.RequestContext, sheets: readonly NewSheet[]): Promise<void> {
+  for (const { name } of sheets) context.workbook.worksheets.add(name);
+  await context.sync();
+  for (const sheet of sheets) await fillSheet(context, sheet);
+}
+
+/** @throws {UserError} `sheet-name-taken` */
+export async function checkFreeNames(
+  context: Excel.RequestContext,
+  sheets: readonly NewSheet[],
+): Promise<void> {
+  const [taken] = await existing(context, sheets);
+  if (!taken) return;
+  throw new UserError('sheet-name-taken', {
+    da: `Projektmappen har allerede et ark med navnet »${taken.name}«. Omdøb eller fjern det i Excel, og prøv igen.`,
+    en: `The workbook already has a sheet named “${taken.name}”. Rename or remove it in Excel, and try again.`,
+  });
+}
+
+/** Those of them that are there. */
+export async function removeSheets(
+  context: Excel.RequestContext,
+  sheets: readonly NewSheet[],
+): Promise<void> {
+  for (const worksheet of await existing(context, sheets)) worksheet.delete();
+  await context.sync();
+}
+
+async function existing(
+  context: Excel.RequestContext,
+  sheets: readonly NewSheet[],
+): Promise<readonly Excel.Worksheet[]> {
+  const { worksheets } = context.workbook;
+  const found = sheets.map(({ name }) => worksheets.getItemOrNullObject(name).load('name'));
+  await context.sync();
+  return found.filter(({ isNullObject }) => !isNullObject);
+}
+
+/** Values before formats, because wrapped text makes later writes slow, and the protection last. */
+async function fillSheet(context: Excel.RequestContext, sheet: NewSheet): Promise<void> {
+  const worksheet = context.workbook.worksheets.getItem(sheet.name);
   writeContents(worksheet, sheet);
   for (const [style, areas] of areasByStyle(sheet)) {
     const look = sheet.styles[style];

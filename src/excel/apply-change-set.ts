@@ -1,23 +1,26 @@
 import { inverseChange, type CellChange, type Change, type ChangeSet } from '../workbook/change-set';
+import type { NewSheet } from '../workbook/new-sheet';
 import { UserError } from '../workbook/user-error';
 import { checkCells, restoreCells, writeCells } from './cell-changes';
 import { userErrorOf } from './excel-errors';
-import { addSheet } from './add-sheet';
+import { addSheets, checkFreeNames, removeSheets } from './add-sheet';
 
 /**
  * Makes the changes in the open workbook, in order. Excel does not roll back a batch that fails midway, so the
  * changes already made are then undone here.
  *
  * @throws {UserError} `cells-have-changed`, `cell-locked`, `format-protected`, `cell-has-formula`, `text-too-long`,
- *   `sheet-not-found` before anything is written; otherwise what Excel refused, saying whether the workbook is as it was.
+ *   `sheet-not-found`, `sheet-name-taken` before anything is written; otherwise what Excel refused, saying whether the workbook is as it was.
  */
 export async function applyChangeSet(context: Excel.RequestContext, { changes }: ChangeSet): Promise<void> {
   const begun: Step[] = [];
   try {
     for (const step of stepsOf(changes)) {
       const checked = isCells(step) ? await checkCells(context, step) : null;
+      if (isNewSheets(step)) await checkFreeNames(context, step.sheets);
       begun.push(step);
       if (checked) await writeCells(context, checked);
+      else if (isNewSheets(step)) await addSheets(context, step.sheets);
       else if (!isCells(step)) await makeStructural(context, step);
     }
   } catch (error) {
@@ -27,21 +30,36 @@ export async function applyChangeSet(context: Excel.RequestContext, { changes }:
   }
 }
 
-/** Neighbouring cell changes are one step: they are checked together and written in one sync. */
-type Step = readonly CellChange[] | StructuralChange;
+/**
+ * Neighbouring cell changes are one step: they are checked together and written in one sync. So are neighbouring new
+ * sheets, which may refer to one another.
+ */
+type Step = readonly CellChange[] | NewSheets | StructuralChange;
 type StructuralChange = Exclude<Change, CellChange>;
+interface NewSheets {
+  readonly kind: 'add-sheets';
+  readonly sheets: readonly NewSheet[];
+}
 
 function isCells(step: Step): step is readonly CellChange[] {
   return Array.isArray(step);
 }
 
+function isNewSheets(step: Step): step is NewSheets {
+  return !isCells(step) && step.kind === 'add-sheets';
+}
+
 function stepsOf(changes: readonly Change[]): Step[] {
-  const steps: (CellChange[] | StructuralChange)[] = [];
+  const steps: (CellChange[] | { kind: 'add-sheets'; sheets: NewSheet[] } | StructuralChange)[] = [];
   for (const change of changes) {
     const last = steps.at(-1);
-    if (change.kind !== 'cell') steps.push(change);
-    else if (Array.isArray(last)) last.push(change);
-    else steps.push([change]);
+    if (change.kind === 'cell') {
+      if (Array.isArray(last)) last.push(change);
+      else steps.push([change]);
+    } else if (change.kind === 'add-sheet') {
+      if (last && !Array.isArray(last) && last.kind === 'add-sheets') last.sheets.push(change.sheet);
+      else steps.push({ kind: 'add-sheets', sheets: [change.sheet] });
+    } else steps.push(change);
   }
   return steps;
 }
@@ -56,7 +74,7 @@ async function makeStructural(context: Excel.RequestContext, change: StructuralC
       rowsOf(context, change).delete('Up');
       break;
     case 'add-sheet':
-      return addSheet(context, change.sheet);
+      return addSheets(context, [change.sheet]);
     case 'remove-sheet':
       worksheets.getItem(change.sheet.name).delete();
       break;
@@ -86,6 +104,7 @@ async function takeBack(
   try {
     for (const [i, step] of [...begun.entries()].reverse()) {
       if (isCells(step)) await restoreCells(context, step);
+      else if (isNewSheets(step)) await removeSheets(context, step.sheets);
       else if (i < begun.length - 1) await makeStructural(context, inverseChange(step));
     }
   } catch (error) {
