@@ -2,9 +2,16 @@ import { bindReport } from '../../vsme/bind';
 import type { FormulaDeviation } from '../../vsme/formula-check';
 import { completenessOf, type Completeness } from '../../vsme/completeness';
 import { answerStates, type AnswerState } from '../../vsme/relevance/answer-states';
+import { readVsmeRecords, type VsmeRecords } from '../../vsme/records/vsme-records';
 import { recognise, type UnknownWorkbook, type VsmeTemplate } from '../../vsme/recognise';
 import { checkTemplate, type TemplateCheck } from '../../vsme/template-check';
-import { moduleOf, revalidateReport, validateReport, type ReportValidation } from '../../vsme/validate';
+import {
+  moduleOf,
+  revalidateReport,
+  validateReport,
+  type ReportValidation,
+  type ValidateOptions,
+} from '../../vsme/validate';
 import { answerSheets, thoroughAreas, vsmeAreas } from '../../vsme/workbook-areas';
 import type { Report } from '../../vsme/report';
 import type { Snapshot } from '../../workbook/snapshot';
@@ -24,9 +31,11 @@ export interface VsmeAssessment {
   readonly states: ReadonlyMap<string, AnswerState>;
   readonly completeness: readonly Completeness[];
   readonly validation: ReportValidation;
+  /** What Kompasark keeps in the workbook: origins, acceptances, signatures … */
+  readonly records: VsmeRecords;
 }
 
-const OPTIONS = { module: 'auto' } as const;
+const optionsFor = ({ acceptances }: VsmeRecords): ValidateOptions => ({ module: 'auto', acceptances });
 
 export const assessor: Assessor<Assessment> = {
   live: { depth: 'validate', want: vsmeAreas('short') },
@@ -36,13 +45,15 @@ export const assessor: Assessor<Assessment> = {
     const template = recognise(snapshot);
     if (template.kind === 'unknown') return template;
     const report = bindReport(snapshot, template);
+    const records = readVsmeRecords(snapshot);
     return {
       kind: 'vsme-efrag',
       snapshot,
       template,
+      records,
       templateCheck: await checkTemplate(snapshot, template.release),
       formulas: await formulasOf(snapshot, report),
-      ...judged(validateReport(report, OPTIONS)),
+      ...judged(validateReport(report, optionsFor(records))),
     };
   },
 
@@ -52,14 +63,16 @@ export const assessor: Assessor<Assessment> = {
     const template = recognise(snapshot);
     if (template.kind === 'unknown' || template.release !== previous.template.release) return null;
     const report = bindReport(snapshot, template);
+    const records = readVsmeRecords(snapshot);
     if (moduleOf(report) !== previous.validation.module) return null;
     return {
       kind: 'vsme-efrag',
       snapshot,
       template,
+      records,
       templateCheck: previous.templateCheck,
       formulas: null,
-      ...judged(revalidateReport(previous.validation, report, OPTIONS)),
+      ...judged(revalidateReport(previous.validation, report, optionsFor(records))),
     };
   },
 };
