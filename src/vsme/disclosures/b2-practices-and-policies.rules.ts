@@ -47,8 +47,8 @@ export const B2_RULES: readonly VsmeRule[] = [
       en: 'Topics need the answer that there are practices',
     },
     help: {
-      da: 'Markér, at der findes praksisser, politikker eller initiativer, eller fjern områderne. Uden svaret udelader EFRAG området fra rapporten.',
-      en: 'Tick that there are practices, policies or initiatives, or untick the topics. Without the tick EFRAG leaves them out of the report.',
+      da: 'Markér, at der findes praksisser, politikker eller initiativer, eller fjern områderne.',
+      en: 'Tick that there are practices, policies or initiatives, or untick the topics.',
     },
     box: 'b2_has',
     filled: ['b2_topics'],
@@ -83,8 +83,8 @@ export const B2_RULES: readonly VsmeRule[] = [
       en: 'Cooperative information is for cooperatives only',
     },
     help: {
-      da: 'En almen boligorganisation er ingen andelsvirksomhed i VSMEs forstand. Slet oplysningerne, eller ret selskabsformen i B1.',
-      en: 'A non-profit housing organisation is no cooperative in the sense of VSME. Delete the information, or correct the legal form in B1.',
+      da: 'Slet oplysningerne, eller ret selskabsformen i B1.',
+      en: 'Delete the information, or correct the legal form in B1.',
     },
     reads: [...COOPERATIVE, ...IS_COOPERATIVE.reads],
     when: (facts) => COOPERATIVE.some((datapoint) => facts.has(datapoint)),

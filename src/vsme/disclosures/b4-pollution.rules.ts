@@ -75,7 +75,8 @@ export const B4_RULES: readonly VsmeRule[] = [
     datapoints: ['b4_unit'],
     expected: { da: 'en enhed fra listen', en: 'a unit from the list' },
     unlessSensitive: BOX,
-    ...whenever(REPORTS_POLLUTION_HERE),
+    when: isReportedHere,
+    whenReads: REPORTS_POLLUTION_HERE.reads,
   }),
   {
     ...B4,
@@ -87,7 +88,7 @@ export const B4_RULES: readonly VsmeRule[] = [
       en: 'Choose the pollutant, and give the amount to air, water or soil.',
     },
     reads: [...ROW, ...REPORTS_POLLUTION_HERE.reads, sensitiveRead(BOX)],
-    when: (facts) => REPORTS_POLLUTION_HERE.holds(facts) && !facts.isSensitive(BOX),
+    when: (facts) => isReportedHere(facts) && !facts.isSensitive(BOX),
     *check(facts) {
       if (facts.filledRows('b4_pollutant').some((row) => hasAmount(facts, row))) return;
       yield {
@@ -165,26 +166,39 @@ export const B4_RULES: readonly VsmeRule[] = [
     when: (facts) => facts.filledRows('b4_pollutant').length > 0,
     *check(facts) {
       const count = facts.filledRows('b4_pollutant').length;
+      const has = {
+        da: `Tabellen har ${count} ${count === 1 ? 'stof' : 'stoffer'}`,
+        en: `The table has ${count} ${count === 1 ? 'pollutant' : 'pollutants'}`,
+      };
       if (!facts.isTrue('b4_required')) {
         yield {
           datapoint: 'b4_required',
           message: {
-            da: `Tabellen har ${count} stoffer, men forurening er ikke markeret som indberettet.`,
-            en: `The table has ${count} pollutants, but pollution is not ticked as reported.`,
+            da: `${has.da}, men forurening er ikke markeret som indberettet.`,
+            en: `${has.en}, but pollution is not ticked as reported.`,
+          },
+          fix: {
+            title: { da: 'Markér, at forurening indberettes', en: 'Tick that pollution is reported' },
+            edits: [{ datapoint: 'b4_required', value: true }],
           },
         };
       } else if (facts.isTrue('b4_public')) {
         yield {
-          datapoint: 'b4_required',
+          datapoint: 'b4_public',
           message: {
-            da: `Tabellen har ${count} stoffer, men der er svaret, at oplysningen er offentlig andetsteds.`,
-            en: `The table has ${count} pollutants, but the information is said to be public elsewhere.`,
+            da: `${has.da}, men der er svaret, at oplysningen er offentlig andetsteds.`,
+            en: `${has.en}, but the information is said to be public elsewhere.`,
           },
         };
       }
     },
   },
 ];
+
+/** Only a no: while the question is not answered, B4-01 asks for the answer. */
+function isReportedHere(facts: Facts): boolean {
+  return REPORTS_POLLUTION_HERE.holds(facts) && facts.has('b4_public');
+}
 
 function hasAmount(facts: Facts, row: number): boolean {
   return AMOUNTS.some((amount) => facts.has(amount, row));

@@ -65,8 +65,8 @@ export const B5_RULES: readonly VsmeRule[] = [
       da: 'Vælg lokationen, skriv arealet, og markér, om den ligger i eller nær det følsomme område, eller ryd rækken.',
       en: 'Choose the site, give the area and tick whether it lies in or near the sensitive area, or clear the row.',
     },
-    reads: ROW,
-    when: (facts) => begunRows(facts).length > 0,
+    reads: [...ROW, ...HAS_SENSITIVE_SITES.reads],
+    when: (facts) => HAS_SENSITIVE_SITES.holds(facts) && begunRows(facts).length > 0,
     *check(facts) {
       for (const row of begunRows(facts)) {
         const lacks = lackingIn(facts, row);

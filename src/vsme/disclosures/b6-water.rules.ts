@@ -16,8 +16,8 @@ export const B6_RULES: readonly VsmeRule[] = [
     source: 'EFRAG E303; ESG-skabelonen: skal',
     title: { da: 'Vandudtag skal oplyses', en: 'Water withdrawal must be reported' },
     help: {
-      da: 'Vandudtag er alt vand, der er taget ind: det, regningen fra vandværket kalder forbrug, og vand fra egne boringer. Beboernes eget forbrug hører ikke til organisationens.',
-      en: 'Withdrawal is all water taken in: what the bill of the waterworks calls consumption, and water from own wells. What residents use themselves is not the organisation’s.',
+      da: 'Vandudtag er alt vand, der er taget ind: det, regningen fra vandværket kalder forbrug, og vand fra egne boringer.',
+      en: 'Withdrawal is all water taken in: what the bill of the waterworks calls consumption, and water from own wells.',
     },
     datapoints: ['b6_withdrawal'],
     expected: CUBIC_METRES,
@@ -28,11 +28,11 @@ export const B6_RULES: readonly VsmeRule[] = [
     id: 'B6-02',
     source: 'EFRAG E304; ESG-skabelonen: skal',
     title: {
-      da: 'Vandudtag i områder med vandmangel skal oplyses',
+      da: 'Vandudtag i områder med vandstress skal oplyses',
       en: 'Withdrawal in areas of water stress must be reported',
     },
     help: {
-      da: 'Ingen områder i Danmark har for tiden høj vandmangel. Skriv 0, når alle lokationer ligger i Danmark: en tom celle betyder ikke nul.',
+      da: 'Ingen områder i Danmark har for tiden høj vandstress. Skriv 0, når alle lokationer ligger i Danmark: en tom celle betyder ikke nul.',
       en: 'No area of Denmark has high water stress at present. Write 0 when every site is in Denmark: a blank cell does not mean zero.',
     },
     datapoints: ['b6_stress'],
@@ -44,17 +44,17 @@ export const B6_RULES: readonly VsmeRule[] = [
     id: 'B6-03',
     source: 'EFRAG data validation D304',
     title: {
-      da: 'Udtaget i områder med vandmangel er en del af udtaget',
+      da: 'Udtaget i områder med vandstress er en del af udtaget',
       en: 'Withdrawal in areas of water stress is part of the withdrawal',
     },
     help: {
-      da: 'Skriv kun den del af udtaget, der er taget i områder med høj vandmangel.',
+      da: 'Skriv kun den del af udtaget, der er taget i områder med høj vandstress.',
       en: 'Give only the part of the withdrawal that was taken in areas of high water stress.',
     },
     part: 'b6_stress',
     whole: 'b6_withdrawal',
     names: {
-      part: { da: 'Udtaget i områder med vandmangel', en: 'The withdrawal in areas of water stress' },
+      part: { da: 'Udtaget i områder med vandstress', en: 'The withdrawal in areas of water stress' },
       whole: TAKEN,
     },
   }),
@@ -119,7 +119,7 @@ export const B6_RULES: readonly VsmeRule[] = [
     severity: 'warning',
     source: 'ESG-skabelonen',
     title: {
-      da: 'Ingen områder i Danmark har for tiden høj vandmangel',
+      da: 'Ingen områder i Danmark har for tiden høj vandstress',
       en: 'No area of Denmark has high water stress at present',
     },
     help: {

@@ -62,8 +62,8 @@ export const B7_WASTE_RULES: readonly VsmeRule[] = [
       en: 'The type of waste must be a six-digit code of the list of waste',
     },
     help: {
-      da: 'Vælg koden i cellens egen liste: overskrifterne på to og fire cifre kan ikke indberettes, og koden skal beholde sine fire mellemrum foran.',
-      en: 'Choose the code from the list of the cell: the headings of two and four digits cannot be reported, and the code must keep the four spaces before it.',
+      da: 'Vælg koden i cellens egen liste: overskrifterne på to og fire cifre kan ikke indberettes, og koden skal beholde mellemrummene foran.',
+      en: 'Choose the code from the list of the cell: the headings of two and four digits cannot be reported, and the code must keep the spaces before it.',
     },
     reads: ['b7_wasteType'],
     when: (facts) => facts.filledRows('b7_wasteType').length > 0,
@@ -97,6 +97,8 @@ export const B7_WASTE_RULES: readonly VsmeRule[] = [
       { datapoint: 'b7_wasteUnit', name: { da: 'enhed', en: 'unit' } },
       { datapoint: 'b7_wasteRecycled', name: { da: 'mængde til genanvendelse', en: 'recycled amount' } },
       { datapoint: 'b7_wasteDisposal', name: { da: 'bortskaffet mængde', en: 'disposed amount' } },
+      // The Danish workbook asks for the sum and calculates what was disposed of.
+      { datapoint: 'b7_wasteRow', name: { da: 'samlet mængde', en: 'total amount' } },
     ],
     begunBy: ['b7_wasteType', ...AMOUNTS],
     row: { da: 'Affald nr.', en: 'Waste no.' },
@@ -223,8 +225,8 @@ export const B7_WASTE_RULES: readonly VsmeRule[] = [
       source: 'Own check of the formula (J425): EFRAG counts the code 16 01 06 twice',
       title: { da: 'Affald i alt svarer til rækkerne', en: 'Total waste matches its rows' },
       help: {
-        da: 'Skabelonen beregner totalen af rækkerne, men tæller koden 16 01 06 to gange: brug så en anden kode, eller skriv afvigelsen i noten. Er formlen overskrevet, så hent den fra en ren skabelon.',
-        en: 'The template calculates the total from the rows, but counts the code 16 01 06 twice: use another code then, or note the difference. If the formula has been overwritten, take it from a clean template.',
+        da: 'Skabelonen beregner totalen af rækkerne, men tæller koden 16 01 06 to gange: notér så afvigelsen, eller acceptér fundet. Er formlen overskrevet, så hent den fra en ren skabelon.',
+        en: 'The template calculates the total from the rows, but counts the code 16 01 06 twice: note the difference then, or accept the finding. If the formula has been overwritten, take it from a clean template.',
       },
     },
     'b7_wasteTotMass',

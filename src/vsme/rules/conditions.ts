@@ -1,5 +1,6 @@
 import { anyOf, both, box, chosen, employeesFrom, given, not, yes, type Condition } from './condition';
 import { SENSITIVE_BOXES, sensitiveRead } from './sensitive-data';
+import { kilogramsPer } from './waste';
 
 export { whenever } from './condition';
 
@@ -146,7 +147,7 @@ export const MEASURES_WASTE_AS_MASS: Condition = {
   },
   reads: ['b7_wasteUnit'],
   holds: (facts) =>
-    facts.answers('b7_wasteUnit').some(({ reading }) => /^(?:kg|t|tonnes?)\b/i.test(String(reading.meaning))),
+    facts.filledRows('b7_wasteUnit').some((row) => kilogramsPer(facts.text('b7_wasteUnit', row)) !== null),
   instead: () => ({ da: 'det er ingen', en: 'none is' }),
 };
 export const HAS_SCOPE_3_TARGETS = both(HAS_TARGETS, DISCLOSES_SCOPE_3);

@@ -1,5 +1,6 @@
 import { quotedValue } from '../../workbook/shown-value';
 import type { Text } from '../../workbook/text';
+import { isComputed } from './every-answer';
 import type { Facts } from './facts';
 import type { Described, VsmeRule } from './kinds';
 
@@ -27,7 +28,9 @@ export function completeRows({ columns, begunBy, row: rowName, ...described }: C
     when: (facts) => facts.filledRows(...begun).length > 0,
     *check(facts) {
       for (const row of facts.filledRows(...begun)) {
-        const blank = columns.filter(({ datapoint }) => !facts.has(datapoint, row));
+        const blank = columns.filter(
+          ({ datapoint }) => !facts.has(datapoint, row) && isAsked(facts, datapoint),
+        );
         if (blank.length === 0) continue;
         yield {
           datapoint: blank[0]!.datapoint,
@@ -40,6 +43,12 @@ export function completeRows({ columns, begunBy, row: rowName, ...described }: C
       }
     },
   };
+}
+
+/** What a workbook calculates itself, or has no cell for, is not asked of people. */
+function isAsked(facts: Facts, datapoint: string): boolean {
+  const bound = facts.report.datapoints.get(datapoint);
+  return bound !== undefined && !isComputed(facts, bound);
 }
 
 interface NoRepetition extends Described {

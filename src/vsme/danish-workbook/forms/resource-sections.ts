@@ -127,7 +127,7 @@ export const RESOURCE_SECTIONS: readonly Section[] = [
       {
         kind: 'question',
         id: 'b6_stress',
-        label: 'Heraf fra områder med vandmangel',
+        label: 'Heraf fra områder med vandstress',
         help: 'Danmark har p.t. ingen områder med høj vandstress (WRI Aqueduct): skriv 0.',
         wrong: above('b6_stress', 'b6_withdrawal'),
       },
@@ -154,7 +154,7 @@ export const RESOURCE_SECTIONS: readonly Section[] = [
       {
         kind: 'question',
         id: 'b6_consumptionStress',
-        label: 'Heraf i områder med vandmangel',
+        label: 'Heraf i områder med vandstress',
         help: 'I Danmark normalt 0.',
         when: HAS_PROCESS,
         wrong: above('b6_consumptionStress', 'b6_consumption'),
