@@ -63,9 +63,9 @@ describeWithTemplates('Overblik', () => {
 
   it('leads to the findings of one severity', async () => {
     await started();
-    fireEvent.click(button(/1 advarsel$/));
+    fireEvent.click(button(/^2 advarsler$/));
     expect(within(await screen.findByRole('group', { name: 'Fund' })).getAllByRole('listitem')).toHaveLength(
-      1,
+      2,
     );
   });
 
@@ -74,7 +74,7 @@ describeWithTemplates('Overblik', () => {
     const { workbook } = pane.excel;
     workbook.removeName(workbook.names.find(({ name }) => name === 'GrossScope1GreenhouseGasEmissions')!);
     await act(() => pane.workspace.refresh());
-    const section = screen.getByRole('region', { name: 'Skabelonen' });
+    const section = screen.getByRole('region', { name: 'Skabelon-tjek' });
     within(section).getByText(/^1 navn er ikke, som EFRAG lavede det\. Kompasark finder svarene/);
     within(section).getByText(/^Navnet GrossScope1GreenhouseGasEmissions mangler\. EFRAG har det på /);
   });
