@@ -1,6 +1,7 @@
-import { formatArea, type CellRef } from '../../workbook/address';
+import type { CellRef } from '../../workbook/address';
 import type { CellValidation } from '../../workbook/snapshot';
 import type { Datapoint } from '../datapoint';
+import { cellAreas } from './cell-areas';
 import type { References } from './form';
 import { choicesOf } from './list-sheet';
 
@@ -26,7 +27,7 @@ export class AnswerValidations {
 
   get all(): readonly CellValidation[] {
     return [...this.#columns.values()].map(({ validation, cells }) => ({
-      areas: inAreas(cells).join(' '),
+      areas: cellAreas(cells).join(' '),
       ...validation,
     }));
   }
@@ -44,16 +45,4 @@ function validationOf(datapoint: Datapoint, to: References): Validation | undefi
     default:
       return undefined;
   }
-}
-
-/** Cells below each other as one area. */
-function inAreas(cells: readonly CellRef[]): readonly string[] {
-  const ordered = [...cells].sort((a, b) => a.column - b.column || a.row - b.row);
-  const areas: { top: number; bottom: number; left: number; right: number }[] = [];
-  for (const { row, column } of ordered) {
-    const last = areas.at(-1);
-    if (last?.left === column && last.bottom === row - 1) last.bottom = row;
-    else areas.push({ top: row, bottom: row, left: column, right: column });
-  }
-  return areas.map(formatArea);
 }

@@ -39,6 +39,9 @@ const FACTS = 5;
 const OVERALL_ROW = 10;
 const HEADING_ROW = 12;
 
+/** The report itself and the disclosures of the standard; the free texts are never missing. */
+const COVERED = /^(?:META|[BC]\d+)$/;
+
 const STATES = {
   notChosen: 'Ikke valgt',
   wrong: 'Skal tjekkes',
@@ -71,7 +74,7 @@ export function coverSheet({ forms, answers }: Layout): NewSheet {
   const lines = [...forms].flatMap(([form, sections]) => [
     { form, section: null },
     ...sections
-      .filter(({ disclosure }) => /^[BC]\d/.test(disclosure.code))
+      .filter(({ disclosure }) => COVERED.test(disclosure.code))
       .map((section) => ({ form, section })),
   ]);
   const first = HEADING_ROW + 1;
@@ -160,7 +163,7 @@ function areaLine({ sheet, title }: Form, row: number): readonly NewCell[] {
 
 function disclosureLine(
   { sheet }: Form,
-  { disclosure, row: top, bottom }: PlacedSection,
+  { section, disclosure, row: top, bottom }: PlacedSection,
   row: number,
 ): readonly NewCell[] {
   const { code, title, module } = disclosure;
@@ -171,10 +174,10 @@ function disclosureLine(
   const state =
     module === 'comprehensive' ? `IF(${ADVANCED_MODULE},${byCounts},"${STATES.notChosen}")` : byCounts;
   return [
-    { cell: `B${row}`, content: { value: code }, style: 'disclosure' },
+    { cell: `B${row}`, content: { value: code === 'META' ? null : code }, style: 'disclosure' },
     {
       cell: `C${row}`,
-      content: { formula: `HYPERLINK("#${quoteSheet(sheet)}!B${top}","${title.da}")` },
+      content: { formula: `HYPERLINK("#${quoteSheet(sheet)}!B${top}","${section.title ?? title.da}")` },
       style: 'disclosure',
     },
     {

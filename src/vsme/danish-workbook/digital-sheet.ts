@@ -13,7 +13,7 @@ export const DIGITAL_SHEET = 'EFRAG-felter';
 /** The release of EFRAG's template whose names and words the workbook has. */
 const RELEASE = '1.3.0';
 
-const WIDTHS = [2, 46, 110];
+const WIDTHS = [2, 42, 84];
 const ANSWER_COLUMN = 3;
 const FIRST_ROW = 5;
 
@@ -144,7 +144,7 @@ export function digitalSheet(answers: Answers): NewSheet {
     frozen: { rows: FIRST_ROW - 1, columns: 0 },
     tabColor: '#9AA5AD',
     print: {
-      orientation: 'landscape',
+      orientation: 'portrait',
       fitToWidth: 1,
       titleRows: '4:4',
       footer: { left: '&A', right: 'Side &P af &N' },

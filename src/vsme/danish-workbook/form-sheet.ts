@@ -4,6 +4,7 @@ import type { NewCell, NewSheet } from '../../workbook/new-sheet';
 import type { Datapoint } from '../datapoint';
 import { inSentence } from '../rules/condition';
 import { AnswerValidations } from './answer-validations';
+import { withStyledAreas } from './cell-areas';
 import { conditionalFormats } from './conditional-formats';
 import type { Form, Grid, Question, References, Table, TextBox } from './form';
 import { FORMULAS } from './formulas';
@@ -37,15 +38,16 @@ export function formSheet(form: Form, { forms, answers }: Layout, given: GivenAn
   for (const section of sections) draft.section(section);
   const items = sections.flatMap((section) => section.items);
   const bottom = Math.max(...sections.map((section) => section.bottom));
-  const { cells, styledAreas, merges } = draft;
+  const { merges } = draft;
+  const { cells, styledAreas } = withStyledAreas(draft.cells);
   return {
     name: form.sheet,
     visibility: 'visible',
     styles: looks(form),
     cells,
-    styledAreas,
+    styledAreas: [...draft.styledAreas, ...styledAreas],
     columnWidths: COLUMN_WIDTHS.map((width, index) => ({ column: index + 1, width })),
-    rowHeights: rowHeights(cells, merges, COLUMN_WIDTHS),
+    rowHeights: rowHeights(draft.cells, merges, COLUMN_WIDTHS),
     merges,
     validations: draft.validations.all,
     conditionalFormats: conditionalFormats(items),

@@ -122,6 +122,6 @@ export function listSheet(): NewSheet {
     showGridLines: false,
     frozen: { rows: FIRST_ROW - 1, columns: 0 },
     tabColor: '#9AA5AD',
-    print: { orientation: 'landscape', fitToWidth: 1, footer: { left: '&A', right: 'Side &P af &N' } },
+    print: { orientation: 'landscape', fitToWidth: 3, footer: { left: '&A', right: 'Side &P af &N' } },
   };
 }

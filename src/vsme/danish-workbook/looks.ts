@@ -75,6 +75,7 @@ export function looks({
       Object.entries<CellStyle>(FORMATS).flatMap(([name, format]) => [
         [`input ${name}`, { ...INPUT, ...format }],
         [`open ${name}`, { ...COMPUTED, ...format, unlocked: true }],
+        [`open total ${name}`, { ...COMPUTED, ...format, bold: true, unlocked: true }],
         [`computed ${name}`, { ...COMPUTED, ...format }],
         [`total ${name}`, { ...COMPUTED, ...format, bold: true }],
       ]),
@@ -118,6 +119,8 @@ export function formatOf({ id, type, unit = '' }: Datapoint): Format {
 /** Calculated cells that EFRAG leaves unlocked may be overwritten; others may not. */
 export function styleOf(datapoint: Datapoint, isCalculated: boolean, isTotal = false): string {
   const isLocked = datapoint.computed?.locked === true || datapoint.constant === true;
-  const kind = isLocked ? (isTotal ? 'total' : 'computed') : isCalculated ? 'open' : 'input';
-  return `${kind} ${formatOf(datapoint)}`;
+  const format = formatOf(datapoint);
+  if (isLocked) return `${isTotal ? 'total' : 'computed'} ${format}`;
+  if (isCalculated) return `${isTotal ? 'open total' : 'open'} ${format}`;
+  return `input ${format}`;
 }

@@ -14,13 +14,16 @@ const PRINTED_UNITS: Readonly<Record<string, string>> = {
   'per 200000 h': 'pr. 200.000 timer',
 };
 
+/** Keeps the unit off the figure beside it. */
+const SPACE = '\u2002';
+
 /** The unit beside an answer; where it is chosen in another cell, what is chosen there. */
 export function printedUnit(unit: Unit, { cell }: References): CellContent | undefined {
   const chosen = /\{(\w+)\}/.exec(unit)?.[1];
   if (chosen === undefined) {
     const printed = PRINTED_UNITS[unit];
-    return printed === undefined ? undefined : { value: printed };
+    return printed === undefined ? undefined : { value: SPACE + printed };
   }
   const perHour = unit.endsWith('/h') ? '&" pr. time"' : '';
-  return { formula: `IF(${cell(chosen)}="","",${cell(chosen)}${perHour})` };
+  return { formula: `IF(${cell(chosen)}="","","${SPACE}"&${cell(chosen)}${perHour})` };
 }

@@ -5,7 +5,8 @@ import type { NewCell, NewSheet } from '../../workbook/new-sheet';
 const LINE = 14.5;
 const SMALL_LINE = 12.5;
 const SMALL = /^(?:help|requirement|status|columns)$/;
-const SMALL_FIT = 1.22;
+const SMALL_FIT = 1.25;
+const FIT = 1.06;
 const LEAST = 21;
 const TITLE = 34;
 const LINES_OF_A_TEXT = 3;
@@ -24,7 +25,7 @@ export function rowHeights(
     const text = 'value' in content && typeof content.value === 'string' ? content.value : '';
     const width = widths.slice(column - 1, rightOf.get(cell) ?? column).reduce((sum, one) => sum + one, 0);
     const isSmall = SMALL.test(style);
-    const fit = width * (isSmall ? SMALL_FIT : 1) - 1;
+    const fit = width * (isSmall ? SMALL_FIT : FIT) - 1;
     const written = text
       .split('\n')
       .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / fit)), 0);
