@@ -1,3 +1,4 @@
+import { webcrypto } from 'node:crypto';
 import type { EnvironmentContext, JestEnvironmentConfig } from '@jest/environment';
 import JsdomEnvironment from 'jest-environment-jsdom';
 import { paneBoot } from '../src/host/boot/pane-boot';
@@ -29,6 +30,8 @@ export default class OfficeEnvironment extends JsdomEnvironment {
     const [paneEnd, hostEnd] = portPair();
     Object.assign(this.global, { officeConnection: { port: hostEnd, options: this.#options } });
     Object.assign(this.global, { TextEncoder, TextDecoder, Uint8Array, ResizeObserver: NoLayout });
+    // Browsers have it on https and on localhost; jsdom has no `subtle` anywhere.
+    Object.defineProperty(this.global, 'crypto', { value: webcrypto, configurable: true });
     Object.assign(this.global, { XMLHttpRequest: noNetwork, WebSocket: noNetwork });
     await startOffice(this.dom!.window, paneEnd, paneBoot(this.#options, {}));
   }
