@@ -24,7 +24,7 @@ export interface NewSheet {
   readonly frozen: { readonly rows: number; readonly columns: number };
   /** The first that applies to a cell wins where two say different things. */
   readonly conditionalFormats?: readonly ConditionalFormat[];
-  /** How the sheet is printed; absent as Excel prints a new sheet. */
+  /** How the sheet is printed, on A4; absent as Excel prints a new sheet. */
   readonly print?: PrintLayout;
   readonly tables?: readonly NewTable[];
   /** `#RRGGBB` */
@@ -61,7 +61,7 @@ export interface NewTable {
   readonly name: string;
   /** Heading, rows and, when there is one, the totals row. */
   readonly area: string;
-  /** One of Excel's own, such as `TableStyleLight1`; absent leaves the cells' own looks alone. */
+  /** One of Excel's own, such as `TableStyleLight1`; absent as Excel gives a new table. Cells' own looks win. */
   readonly style?: string;
   /** The last row of the area sums up the others; its cells stand among the sheet's. */
   readonly totalsRow?: boolean;

@@ -6,7 +6,7 @@ import type { CalculatedFile, Due, EditedCell } from './calculation/file';
 import { calculationState } from './calculation/state';
 import { OoxmlPackage } from './package/package';
 import { readSnapshot } from './read/read-snapshot';
-import { readWorkbook } from './read/workbook-part';
+import { asksForCalculation } from './read/workbook-part';
 import { applyChangeSet, type ApplyOptions } from './write/apply-change-set';
 
 /** Calculates the formulas of a workbook that are due. */
@@ -56,8 +56,7 @@ export class XlsxFile implements WorkbookAccess {
    */
   async recalculate(calculate: Calculate): Promise<CalculatedFile> {
     const calculated = calculate(this.#package, this.#due());
-    const asksItself = readWorkbook(this.#opened).calculation.fullCalcOnLoad;
-    const request = asksItself ? 'keep' : calculated.isComplete ? 'withdraw' : 'make';
+    const request = asksForCalculation(this.#opened) ? 'keep' : calculated.isComplete ? 'withdraw' : 'make';
     this.#apply(NO_CHANGE, { cachedValues: calculated.values, request });
     return calculated;
   }

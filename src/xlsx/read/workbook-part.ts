@@ -67,6 +67,17 @@ export function readWorkbook(pkg: OoxmlPackage): WorkbookModel {
   };
 }
 
+/** Whether the file asks to be calculated when it is opened, which a workbook can say before it has sheets. */
+export function asksForCalculation(pkg: OoxmlPackage): boolean {
+  let asks = false;
+  readXml(pkg.text(pkg.workbookPart), pkg.workbookPart, {
+    open(element, attributes) {
+      if (element === 'calcPr') asks = readCalculation(attributes).fullCalcOnLoad;
+    },
+  });
+  return asks;
+}
+
 /**
  * The program that saved the file last, as it calls itself (`Microsoft Excel`); `null` when the file does not say.
  *

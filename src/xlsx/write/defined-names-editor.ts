@@ -2,6 +2,7 @@ import { parseCell } from '../../workbook/address';
 import { UserError } from '../../workbook/user-error';
 import { toFileSpelling } from '../formula-text/formula-spelling';
 import type { PackageEditor } from './package-editor';
+import { allTableParts } from './table-parts';
 import { insertIntoWorkbook, sameName } from './workbook-editor';
 import { escapeAttribute, escapeText, type XmlElement } from './xml-source';
 
@@ -14,22 +15,48 @@ const ROW_AND_COLUMN = /^(?:R\d*)?(?:C\d*)?$/i;
  * @throws {UserError} `invalid-name`, `name-taken`
  */
 export function addName(editor: PackageEditor, name: string, refersTo: string): void {
+  checkNewName(editor, name);
+  insertName(editor, ` name="${escapeAttribute(name)}"`, name, refersTo);
+}
+
+/**
+ * Adds a name that belongs to one sheet.
+ *
+ * @param position of the sheet among the tabs, from 0.
+ */
+export function addSheetName(editor: PackageEditor, position: number, name: string, refersTo: string): void {
+  insertName(editor, ` name="${escapeAttribute(name)}" localSheetId="${position}"`, name, refersTo);
+}
+
+/**
+ * Names and tables of a workbook share one set of names.
+ *
+ * @throws {UserError} `invalid-name`, `name-taken`
+ */
+export function checkNewName(editor: PackageEditor, name: string): void {
   if (!VALID_NAME.test(name) || parseCell(name) || ROW_AND_COLUMN.test(name)) {
     throw new UserError('invalid-name', {
       da: `»${name}« kan ikke være et navn i Excel. Et navn begynder med et bogstav, har ingen mellemrum og ligner ikke en celle.`,
       en: `“${name}” cannot be a name in Excel. A name starts with a letter, has no spaces and does not look like a cell.`,
     });
   }
+  const taken = [
+    ...workbookNames(editor.root(editor.workbookPart)).map(nameOf),
+    ...allTableParts(editor).map((part) => editor.root(part).attribute('displayName') ?? ''),
+  ];
+  if (taken.some((one) => sameName(one, name))) {
+    throw new UserError('name-taken', {
+      da: `Projektmappen har allerede navnet »${name}«. Fjern eller omdøb det i Excels Navnestyring, og prøv igen.`,
+      en: `The workbook already has the name “${name}”. Remove or rename it in Excel's Name Manager, and try again.`,
+    });
+  }
+}
+
+function insertName(editor: PackageEditor, attributes: string, name: string, refersTo: string): void {
   editor.patch(editor.workbookPart, (workbook, patch) => {
-    if (workbookNames(workbook).some((one) => sameName(nameOf(one), name))) {
-      throw new UserError('name-taken', {
-        da: `Projektmappen har allerede navnet »${name}«. Fjern eller omdøb det i Excels Navnestyring, og prøv igen.`,
-        en: `The workbook already has the name “${name}”. Remove or rename it in Excel's Name Manager, and try again.`,
-      });
-    }
     const { prefix } = workbook;
     const formula = escapeText(toFileSpelling(refersTo));
-    const xml = `<${prefix}definedName name="${escapeAttribute(name)}">${formula}</${prefix}definedName>`;
+    const xml = `<${prefix}definedName${attributes}>${formula}</${prefix}definedName>`;
     const list = workbook.child('definedNames');
     if (!list) {
       const wrapped = `<${prefix}definedNames>${xml}</${prefix}definedNames>`;

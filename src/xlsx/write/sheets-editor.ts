@@ -3,12 +3,15 @@ import { contentOf, sameContent } from '../../workbook/change-set';
 import type { CellContent } from '../../workbook/cell-value';
 import type { NewSheet } from '../../workbook/new-sheet';
 import { UserError } from '../../workbook/user-error';
-import { allNames } from './defined-names-editor';
+import { addSheetName, allNames } from './defined-names-editor';
+import { addDifferentialStyle } from './differential-styles';
 import type { OoxmlPackage } from '../package/package';
 import type { PackageEditor } from './package-editor';
 import { readSnapshot } from '../read/read-snapshot';
 import { worksheetXml } from './sheet-writer/new-sheet';
+import { printNames } from './sheet-writer/print-layout';
 import { addStyles } from './styles-editor';
+import { addTables, removeTables } from './tables-editor';
 import {
   checkStructureUnprotected,
   sameName,
@@ -26,7 +29,8 @@ const MAX_SHEET_NAME = 31;
 /**
  * Adds a sheet after the others, with its looks added to the workbook's styles.
  *
- * @throws {UserError} `workbook-protected`, `invalid-sheet-name`, `sheet-name-taken`, and those of `worksheetXml`.
+ * @throws {UserError} `workbook-protected`, `invalid-sheet-name`, `sheet-name-taken`, and those of `worksheetXml`,
+ * `addTables` and `printNames`.
  */
 export function addSheet(editor: PackageEditor, sheet: NewSheet): void {
   checkStructureUnprotected(editor);
@@ -36,8 +40,9 @@ export function addSheet(editor: PackageEditor, sheet: NewSheet): void {
   const styleNames = Object.keys(sheet.styles);
   const indexes = addStyles(editor, Object.values(sheet.styles));
   const styleIndexes = new Map(styleNames.map((name, i) => [name, indexes[i]!]));
+  const looks = { cell: styleIndexes, conditional: conditionalStyles(editor, sheet) };
   const part = editor.freeName('xl/worksheets/sheet#.xml');
-  editor.add(part, WORKSHEET_TYPE, worksheetXml(sheet, styleIndexes, isFirstShown));
+  editor.add(part, WORKSHEET_TYPE, worksheetXml(sheet, looks, isFirstShown));
   const relationship = editor.addRelationship(editor.workbookPart, 'worksheet', part);
   const number = 1 + Math.max(0, ...existing.map((one) => Number(one.attribute('sheetId'))));
   editor.patch(editor.workbookPart, (workbook, patch) => {
@@ -50,6 +55,21 @@ export function addSheet(editor: PackageEditor, sheet: NewSheet): void {
     const view = workbook.child('bookViews')?.child('workbookView');
     if (view && isFirstShown) patch.setAttribute(view, 'activeTab', String(existing.length));
   });
+  addTables(editor, part, sheet);
+  for (const [name, cells] of printNames(sheet)) {
+    addSheetName(editor, existing.length, name, `${quoteSheet(sheet.name)}!${cells}`);
+  }
+}
+
+/** The index into dxfs of each style that a conditional format uses, by name. */
+function conditionalStyles(editor: PackageEditor, sheet: NewSheet): ReadonlyMap<string, number> {
+  const names = new Set((sheet.conditionalFormats ?? []).map(({ style }) => style));
+  const indexes = [...names].map((name) => {
+    const style = sheet.styles[name];
+    if (!style) throw new Error(`The sheet ${sheet.name} has no style called ${name}.`);
+    return [name, addDifferentialStyle(editor, style)] as const;
+  });
+  return new Map(indexes);
 }
 
 /**
@@ -61,7 +81,7 @@ export function removeSheet(editor: PackageEditor, sheet: NewSheet): void {
   checkStructureUnprotected(editor);
   const part = worksheetPart(editor, sheet.name);
   checkUntouched(editor.toPackage(), sheet);
-  checkUnused(editor, sheet.name);
+  checkUnused(editor, sheet);
   editor.patch(editor.workbookPart, (workbook, patch) => {
     const sheets = sheetElements(workbook);
     const position = sheets.findIndex((one) => one.attribute('name') === sheet.name);
@@ -72,6 +92,7 @@ export function removeSheet(editor: PackageEditor, sheet: NewSheet): void {
     removeScope(workbook, patch, position);
   });
   editor.removeRelationshipsTo(editor.workbookPart, part);
+  removeTables(editor, part);
   editor.remove(part);
 }
 
@@ -121,8 +142,9 @@ function checkName(existing: readonly XmlElement[], name: string): void {
 /** A sheet that somebody has written in is theirs: it is not removed. */
 function checkUntouched(current: OoxmlPackage, sheet: NewSheet): void {
   const { contents } = readSnapshot(current, { depth: 'full', want: () => [{ sheet: sheet.name }] });
+  const { cells, tables = [] } = contents.get(sheet.name)!;
   const made = new Map<string, CellContent>(sheet.cells.map(({ cell, content }) => [cell, content]));
-  for (const [at, cell] of contents.get(sheet.name)!.cells) {
+  for (const [at, cell] of cells) {
     const cellName = formatCell(at);
     const content = contentOf(cell);
     const expected = made.get(cellName) ?? { value: null };
@@ -132,14 +154,20 @@ function checkUntouched(current: OoxmlPackage, sheet: NewSheet): void {
   if ([...made.values()].some((content) => 'formula' in content || content.value !== null)) {
     throw sheetHasChanged(sheet.name);
   }
+  const own = new Set((sheet.tables ?? []).map(({ name, area }) => `${name} ${area}`));
+  if (tables.some(({ name, area }) => !own.has(`${name} ${area}`))) throw sheetHasChanged(sheet.name);
 }
 
-/** Formulas and names that refer to the sheet would be lost with it. */
-function checkUnused(editor: PackageEditor, sheet: string): void {
+/** Formulas and names that refer to the sheet or its tables would be lost with it. */
+function checkUnused(editor: PackageEditor, { name: sheet, tables = [] }: NewSheet): void {
   const reference = escapeText(`${quoteSheet(sheet)}!`);
+  const structured = tables.map(({ name }) => `${escapeText(name)}[`);
+  const workbook = editor.root(editor.workbookPart);
+  const position = sheetElements(workbook).findIndex((one) => one.attribute('name') === sheet);
+  const names = allNames(workbook).filter((name) => name.attribute('localSheetId') !== String(position));
   const others = worksheetParts(editor).filter(({ name }) => name !== sheet);
-  const parts = [editor.workbookPart, ...others.map(({ part }) => part)];
-  if (!parts.some((part) => editor.text(part).includes(reference))) return;
+  const texts = [...names.map(({ outerXml }) => outerXml), ...others.map(({ part }) => editor.text(part))];
+  if (!texts.some((text) => [reference, ...structured].some((one) => text.includes(one)))) return;
   throw new UserError('sheet-in-use', {
     da: `Arket »${sheet}« kan ikke fjernes, fordi formler eller navne henviser til det. Fjern henvisningerne i Excel, og prøv igen.`,
     en: `The sheet “${sheet}” cannot be removed because formulas or names refer to it. Remove those references in Excel, and try again.`,

@@ -91,7 +91,8 @@ function besidesNumberFormat(format: XmlElement): string {
   return attributes.join('') + (inner === '' ? '/>' : `>${inner}</${format.name}>`);
 }
 
-function stylesPart(editor: PackageEditor): string {
+/** The part with the workbook's styles, made when there is none. */
+export function stylesPart(editor: PackageEditor): string {
   return editor.related(editor.workbookPart, 'styles') ?? addStylesheet(editor);
 }
 
@@ -116,7 +117,7 @@ function addStyle(editor: PackageEditor, part: string, style: CellStyle): number
 }
 
 /** The index of an entry in one of the lists of styles; it is appended when no entry reads the same. */
-function addToList(
+export function addToList(
   editor: PackageEditor,
   part: string,
   listName: string,
@@ -183,12 +184,16 @@ function fillXml(prefix: string, color: string): string {
 }
 
 function borderXml(prefix: string, color: string | undefined): string {
+  return `<${prefix}border>${borderSidesXml(prefix, color)}<${prefix}diagonal/></${prefix}border>`;
+}
+
+/** A thin line on all four sides. */
+export function borderSidesXml(prefix: string, color: string | undefined): string {
   const colored =
     color === undefined ? `<${prefix}color auto="1"/>` : `<${prefix}color rgb="${argb(color)}"/>`;
-  const sides = ['left', 'right', 'top', 'bottom'].map(
-    (side) => `<${prefix}${side} style="thin">${colored}</${prefix}${side}>`,
-  );
-  return `<${prefix}border>${sides.join('')}<${prefix}diagonal/></${prefix}border>`;
+  return ['left', 'right', 'top', 'bottom']
+    .map((side) => `<${prefix}${side} style="thin">${colored}</${prefix}${side}>`)
+    .join('');
 }
 
 interface StyleIndexes {
@@ -222,6 +227,6 @@ function formatXml(prefix: string, indexes: StyleIndexes, style: CellStyle): str
 }
 
 /** `#RRGGBB` with full opacity, as Excel writes it. */
-function argb(color: string): string {
+export function argb(color: string): string {
   return `FF${color.replace('#', '').toUpperCase()}`;
 }

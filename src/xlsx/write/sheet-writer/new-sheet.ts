@@ -4,8 +4,6 @@ import {
   formatCell,
   MAX_COLUMNS,
   MAX_ROWS,
-  parseArea,
-  parseCell,
   union,
   type Area,
   type CellRef,
@@ -18,9 +16,14 @@ import { whereIs } from '../cell-guard';
 import { contentXml } from '../cell-writer';
 import { checkContent } from '../cell-xml';
 import { toFileSpelling } from '../../formula-text/formula-spelling';
+import { argb } from '../styles-editor';
 import { escapeAttribute, escapeText } from '../xml-source';
+import { conditionalFormatsXml } from './conditional-formats';
+import { areaOf, areasOf, cellOf } from './new-sheet-address';
+import { headerFooterXml, pageSetupXml } from './print-layout';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const DEFAULT_COLUMN_WIDTH = 9.140625;
 const MAX_LITERAL_LIST = 255;
 
@@ -37,21 +40,24 @@ interface Plan {
   readonly rowStyles: Map<number, number>;
 }
 
+/** The indexes of the sheet's styles by name: into cellXfs for cells, into dxfs for conditional formats. */
+export interface StyleIndexes {
+  readonly cell: ReadonlyMap<string, number>;
+  readonly conditional: ReadonlyMap<string, number>;
+}
+
 /**
- * A new sheet as a worksheet part, its children in the order of CT_Worksheet (ECMA-376 18.3.1.99).
+ * A new sheet as a worksheet part, its children in the order of CT_Worksheet (ECMA-376 18.3.1.99). Its tables are
+ * parts of their own.
  *
- * @param styleIndexes the index into cellXfs of each of the sheet's styles by name.
  * @param selected whether this is the sheet that is shown when the file is opened.
- * @throws {UserError} `invalid-cell`, `text-too-long`, `validation-too-long` …
+ * @throws {UserError} `invalid-cell`, `text-too-long`, `validation-too-long`, `footer-too-long` …
  */
-export function worksheetXml(
-  sheet: NewSheet,
-  styleIndexes: ReadonlyMap<string, number>,
-  selected: boolean,
-): string {
-  const plan = planSheet(sheet, styleIndexes);
+export function worksheetXml(sheet: NewSheet, indexes: StyleIndexes, selected: boolean): string {
+  const plan = planSheet(sheet, indexes.cell);
   return [
-    `<worksheet xmlns="${MAIN}">`,
+    `<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}">`,
+    propertiesXml(sheet),
     dimensionXml(plan),
     sheetViewXml(sheet, selected),
     '<sheetFormatPr defaultRowHeight="15"/>',
@@ -62,13 +68,24 @@ export function worksheetXml(
       'mergeCells',
       sheet.merges.map((area) => `<mergeCell ref="${formatArea(areaOf(sheet, area))}"/>`),
     ),
+    conditionalFormatsXml(sheet, indexes.conditional),
     list(
       'dataValidations',
       sheet.validations.map((validation) => validationXml(sheet, validation)),
     ),
     '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>',
+    pageSetupXml(sheet),
+    headerFooterXml(sheet),
     '</worksheet>',
   ].join('');
+}
+
+function propertiesXml({ tabColor, print }: NewSheet): string {
+  const inner = [
+    tabColor === undefined ? '' : `<tabColor rgb="${argb(tabColor)}"/>`,
+    print?.fitToWidth === undefined ? '' : '<pageSetUpPr fitToPage="1"/>',
+  ].join('');
+  return inner === '' ? '' : `<sheetPr>${inner}</sheetPr>`;
 }
 
 function planSheet(sheet: NewSheet, styleIndexes: ReadonlyMap<string, number>): Plan {
@@ -80,8 +97,7 @@ function planSheet(sheet: NewSheet, styleIndexes: ReadonlyMap<string, number>): 
   };
   for (const { area, style } of sheet.styledAreas) styleArea(plan, areaOf(sheet, area), styleIndex(style));
   for (const { cell, content, style } of sheet.cells) {
-    const at = parseCell(cell);
-    if (!at) throw invalidAddress(sheet.name, cell);
+    const at = cellOf(sheet, cell);
     checkContent(content, whereIs(sheet.name, at));
     const planned = plannedCell(plan, at);
     planned.content = content;
@@ -188,10 +204,7 @@ function validationXml(
   sheet: NewSheet,
   { areas, type, operator, formula1, formula2 }: CellValidation,
 ): string {
-  const sqref = areas
-    .split(/\s+/)
-    .map((area) => formatArea(areaOf(sheet, area)))
-    .join(' ');
+  const sqref = areasOf(sheet, areas).map(formatArea).join(' ');
   const attributes = [
     ` type="${type}"`,
     operator === undefined ? '' : ` operator="${escapeAttribute(operator)}"`,
@@ -207,19 +220,6 @@ function validationXml(
 
 function list(name: string, entries: readonly string[]): string {
   return entries.length === 0 ? '' : `<${name} count="${entries.length}">${entries.join('')}</${name}>`;
-}
-
-function areaOf(sheet: NewSheet, text: string): Area {
-  const area = parseArea(text);
-  if (!area) throw invalidAddress(sheet.name, text);
-  return area;
-}
-
-function invalidAddress(sheet: string, address: string): UserError {
-  return new UserError('invalid-cell', {
-    da: `»${address}« er ingen celle og intet område på det nye ark »${sheet}«. Skriv en adresse som B7 eller B2:C9.`,
-    en: `“${address}” is no cell or area of the new sheet “${sheet}”. Write an address such as B7 or B2:C9.`,
-  });
 }
 
 function validationTooLong(sheet: string, areas: string): UserError {
