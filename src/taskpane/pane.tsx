@@ -113,7 +113,9 @@ export function Pane({ workspace }: { workspace: Workspace<Assessment> }): React
           <>
             <Suspense fallback={<Spinner size="small" label={say(TEXTS.tabs.validate)} />}>
               <ValidateView
-                findings={known.validation.findings}
+                assessment={known}
+                workspace={workspace}
+                busy={state.reading !== null || state.writing}
                 titleOf={(code) => titleOf(known, code, say)}
                 filter={filter}
                 onFilter={setFilter}

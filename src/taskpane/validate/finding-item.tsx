@@ -7,6 +7,7 @@ import { ROW_BUTTON } from '../shell/row-button';
 import { SeverityIcon } from '../shell/severity-icon';
 import { VisuallyHidden } from '../shell/visually-hidden';
 import { SEVERITY_TEXTS, TEXTS } from '../texts';
+import { REVIEW_TEXTS } from './texts';
 
 const useStyles = makeStyles({
   item: { position: 'relative', borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
@@ -42,6 +43,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   help: { margin: `0 0 ${tokens.spacingVerticalS}` },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   source: {
     margin: `${tokens.spacingVerticalS} 0 0`,
     color: tokens.colorNeutralForeground3,
@@ -56,8 +58,9 @@ export function FindingItem(props: {
   selected: boolean;
   onSelect: (finding: Finding) => void;
   onFix: (finding: Finding) => void;
+  onAccept: (finding: Finding) => void;
 }): ReactNode {
-  const { finding, selected, onSelect, onFix } = props;
+  const { finding, selected, onSelect, onFix, onAccept } = props;
   const styles = useStyles();
   const { say } = useLanguage();
   const restoreFocus = useRestoreFocusTarget();
@@ -99,18 +102,31 @@ export function FindingItem(props: {
       {selected && (
         <div className={styles.details} id={detailsId}>
           <p className={styles.help}>{say(finding.help)}</p>
-          {finding.fix && (
-            <Button
-              {...restoreFocus}
-              size="small"
-              appearance="primary"
-              onClick={() => {
-                onFix(finding);
-              }}
-            >
-              {say(TEXTS.validate.fix)}
-            </Button>
-          )}
+          <div className={styles.actions}>
+            {finding.fix && (
+              <Button
+                {...restoreFocus}
+                size="small"
+                appearance="primary"
+                onClick={() => {
+                  onFix(finding);
+                }}
+              >
+                {say(TEXTS.validate.fix)}
+              </Button>
+            )}
+            {finding.origin === 'rule' && (
+              <Button
+                {...restoreFocus}
+                size="small"
+                onClick={() => {
+                  onAccept(finding);
+                }}
+              >
+                {say(REVIEW_TEXTS.accept)}
+              </Button>
+            )}
+          </div>
           <p className={styles.source}>{sourceOf(finding, say)}</p>
         </div>
       )}

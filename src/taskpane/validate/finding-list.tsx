@@ -30,6 +30,7 @@ export function FindingList(props: {
   selected: string | null;
   onSelect: (finding: Finding) => void;
   onFix: (finding: Finding) => void;
+  onAccept: (finding: Finding) => void;
 }): ReactNode {
   const styles = useStyles();
   const { say } = useLanguage();
@@ -51,6 +52,7 @@ export function FindingList(props: {
                 selected={props.selected === keyOf(finding)}
                 onSelect={props.onSelect}
                 onFix={props.onFix}
+                onAccept={props.onAccept}
               />
             ))}
           </ul>

@@ -4,9 +4,12 @@ import type { Finding } from '../../validation/finding';
 import { EmptyState } from '../shell/empty-state';
 import { useLanguage } from '../shell/language';
 import { TEXTS } from '../texts';
+import type { Assessment, VsmeAssessment } from '../workspace/assessment';
+import type { Workspace } from '../workspace/workspace';
 import { FindingFilters } from './finding-filters';
 import { SHOW_ALL, groupFindings, keyOf, type FindingFilter } from './finding-groups';
 import { FindingList } from './finding-list';
+import { Review } from './review';
 
 const useStyles = makeStyles({
   keys: {
@@ -17,14 +20,43 @@ const useStyles = makeStyles({
   },
 });
 
-/** What the rules found, and the way from a finding to its cell and its correction. */
+/** What the rules found, the way from a finding to its cell and its correction, and what a reviewer makes of it. */
 export function ValidateView(props: {
+  assessment: VsmeAssessment;
+  workspace: Workspace<Assessment>;
+  busy: boolean;
+  titleOf: (disclosure: string) => string;
+  filter: FindingFilter;
+  onFilter: (filter: FindingFilter) => void;
+  onGoTo: (finding: Finding) => void;
+  onFix: (finding: Finding) => void;
+}): ReactNode {
+  const { assessment, workspace, busy, ...list } = props;
+  const [accepting, setAccepting] = useState<Finding | null>(null);
+  return (
+    <>
+      <Findings findings={assessment.validation.findings} {...list} onAccept={setAccepting} />
+      <Review
+        assessment={assessment}
+        workspace={workspace}
+        busy={busy}
+        accepting={accepting}
+        onAccepted={() => {
+          setAccepting(null);
+        }}
+      />
+    </>
+  );
+}
+
+function Findings(props: {
   findings: readonly Finding[];
   titleOf: (disclosure: string) => string;
   filter: FindingFilter;
   onFilter: (filter: FindingFilter) => void;
   onGoTo: (finding: Finding) => void;
   onFix: (finding: Finding) => void;
+  onAccept: (finding: Finding) => void;
 }): ReactNode {
   const { findings, filter, onFilter } = props;
   const styles = useStyles();
@@ -64,6 +96,7 @@ export function ValidateView(props: {
               props.onGoTo(finding);
             }}
             onFix={props.onFix}
+            onAccept={props.onAccept}
           />
         </>
       )}

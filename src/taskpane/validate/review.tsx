@@ -1,0 +1,119 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import type { Finding } from '../../validation/finding';
+import { reportSheet, reportSheetAreas } from '../../validation/report-sheet/report-sheet';
+import { contentFingerprint } from '../../vsme/records/fingerprint';
+import { readiness } from '../../vsme/records/readiness';
+import { acceptFinding, reportSubject, signContent, withdrawFinding } from '../../vsme/records/review';
+import { useLanguage } from '../shell/language';
+import type { Assessment, VsmeAssessment } from '../workspace/assessment';
+import type { Workspace } from '../workspace/workspace';
+import { AcceptedList } from './accepted-list';
+import { SignedDialog, type Signed } from './signed-dialog';
+import { Submission } from './submission';
+import { REVIEW_TEXTS } from './texts';
+
+/** The reviewer's part: findings that are lived with, the signature, and the report in the workbook. */
+export function Review(props: {
+  assessment: VsmeAssessment;
+  workspace: Workspace<Assessment>;
+  busy: boolean;
+  /** The finding the user is about to accept. */
+  accepting: Finding | null;
+  onAccepted: () => void;
+}): ReactNode {
+  const { assessment, workspace, busy, accepting, onAccepted } = props;
+  const { language } = useLanguage();
+  const [name, setName] = useState('');
+  const [signing, setSigning] = useState(false);
+  const fingerprint = useFingerprint(assessment);
+  const ready = readiness(assessment.validation, assessment.records, fingerprint ?? '');
+
+  const accept = (finding: Finding, signed: Signed): void => {
+    setName(signed.name);
+    onAccepted();
+    void workspace.apply(acceptFinding(assessment, finding, { ...signed, date: today() }));
+  };
+  const sign = (signed: Signed): void => {
+    setName(signed.name);
+    setSigning(false);
+    if (fingerprint === null) return;
+    void workspace.apply(signContent(assessment, fingerprint, { name: signed.name, date: today() }));
+  };
+  const writeReport = async (): Promise<void> => {
+    const subject = reportSubject(assessment, ready, today());
+    const changeSet = await workspace.plan({ depth: 'full', want: reportSheetAreas }, (snapshot) =>
+      reportSheet(snapshot, subject, language),
+    );
+    if (changeSet) await workspace.apply(changeSet);
+  };
+
+  return (
+    <>
+      <AcceptedList
+        accepted={assessment.validation.accepted}
+        busy={busy}
+        onWithdraw={(finding) => {
+          void workspace.apply(withdrawFinding(assessment, finding));
+        }}
+      />
+      <Submission
+        readiness={ready}
+        busy={busy || fingerprint === null}
+        onSign={() => {
+          setSigning(true);
+        }}
+        onWriteReport={() => {
+          void writeReport();
+        }}
+      />
+      {accepting && (
+        <SignedDialog
+          title={REVIEW_TEXTS.acceptTitle}
+          body={REVIEW_TEXTS.acceptBody}
+          action={REVIEW_TEXTS.acceptTitle}
+          withReason
+          name={name}
+          onCancel={onAccepted}
+          onSign={(signed) => {
+            accept(accepting, signed);
+          }}
+        />
+      )}
+      {signing && (
+        <SignedDialog
+          title={REVIEW_TEXTS.signTitle}
+          body={REVIEW_TEXTS.signBody}
+          action={REVIEW_TEXTS.signNow}
+          withReason={false}
+          name={name}
+          onCancel={() => {
+            setSigning(false);
+          }}
+          onSign={sign}
+        />
+      )}
+    </>
+  );
+}
+
+/** Of the content as it was assessed; `null` until it has been computed. */
+function useFingerprint({ validation, records }: VsmeAssessment): string | null {
+  const [known, setKnown] = useState<{ readonly of: unknown; readonly fingerprint: string } | null>(null);
+  useEffect(() => {
+    let isCurrent = true;
+    void contentFingerprint(validation.report, records.acceptances).then((fingerprint) => {
+      if (isCurrent) setKnown({ of: validation, fingerprint });
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [validation, records]);
+  return known?.of === validation ? known.fingerprint : null;
+}
+
+/** In the user's own time zone. */
+function today(): string {
+  const now = new Date();
+  const local = new Date(now.getTime() - now.getTimezoneOffset() * 60_000);
+  return local.toISOString().slice(0, 10);
+}
