@@ -1,6 +1,5 @@
-import { quotedValue } from '../../workbook/shown-value';
 import { HAS_CONVICTIONS_OR_FINES, whenever } from '../rules/conditions';
-import { required, type VsmeRule } from '../rules/kinds';
+import { required, wholeNumbers, type VsmeRule } from '../rules/kinds';
 import { tickedWhenFilled } from '../rules/table-kinds';
 
 const B11 = { disclosure: 'B11', severity: 'error', paragraph: '43' } as const;
@@ -26,7 +25,7 @@ export const B11_RULES: readonly VsmeRule[] = [
     unlessSensitive: 'b11_convitions_and_fines_for_corruption_and_bribery',
     ...whenever(HAS_CONVICTIONS_OR_FINES),
   }),
-  {
+  wholeNumbers({
     ...B11,
     id: 'B11-02',
     source: 'EFRAG data validation H6',
@@ -35,21 +34,8 @@ export const B11_RULES: readonly VsmeRule[] = [
       da: 'Skriv antallet af domme her og bødebeløbet i rækken under.',
       en: 'Give the number of convictions here and the amount of fines in the row below.',
     },
-    reads: ['b11_convictions'],
-    when: (facts) => facts.has('b11_convictions'),
-    *check(facts) {
-      const count = facts.number('b11_convictions') ?? 0;
-      if (Number.isInteger(count)) return;
-      const says = quotedValue(count);
-      yield {
-        datapoint: 'b11_convictions',
-        message: {
-          da: `Der står ${says.da}, som ikke er et helt tal.`,
-          en: `The cell says ${says.en}, which is not a whole number.`,
-        },
-      };
-    },
-  },
+    datapoints: ['b11_convictions'],
+  }),
   tickedWhenFilled({
     ...B11,
     id: 'B11-03',

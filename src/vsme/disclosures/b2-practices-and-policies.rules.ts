@@ -1,7 +1,7 @@
 import { quotedValue } from '../../workbook/shown-value';
+import { oneFilled } from '../rules/choice-kinds';
 import { HAS_PRACTICES, IS_COOPERATIVE, whenever } from '../rules/conditions';
 import { required, type VsmeRule } from '../rules/kinds';
-import { sensitiveRead } from '../rules/sensitive-data';
 import { tickedWhenFilled } from '../rules/table-kinds';
 
 const B2 = { disclosure: 'B2', paragraph: '26' } as const;
@@ -10,7 +10,7 @@ const BOX = 'b2_practices_policies_and_future_initiatives';
 const COOPERATIVE = ['b2_coopParticipation', 'b2_coopInvestment', 'b2_coopLimits'] as const;
 
 export const B2_RULES: readonly VsmeRule[] = [
-  {
+  oneFilled({
     ...B2,
     id: 'B2-01',
     severity: 'error',
@@ -23,20 +23,14 @@ export const B2_RULES: readonly VsmeRule[] = [
       da: 'Markér de områder, som praksisserne, politikkerne eller initiativerne handler om, eller fjern svaret, at der er nogen.',
       en: 'Tick the topics the practices, policies or initiatives are about, or untick that there are any.',
     },
-    reads: ['b2_has', 'b2_topics', sensitiveRead(BOX)],
-    when: (facts) => facts.isTrue('b2_has') && !facts.isSensitive(BOX),
-    *check(facts) {
-      if (facts.answers('b2_topics').some(({ reading }) => reading.meaning === true)) return;
-      yield {
-        datapoint: 'b2_topics',
-        row: 1,
-        message: {
-          da: 'Der findes praksisser, politikker eller initiativer, men intet område er markeret.',
-          en: 'There are practices, policies or initiatives, but no topic is ticked.',
-        },
-      };
+    datapoints: ['b2_topics'],
+    message: {
+      da: 'Der findes praksisser, politikker eller initiativer, men intet område er markeret.',
+      en: 'There are practices, policies or initiatives, but no topic is ticked.',
     },
-  },
+    unlessSensitive: BOX,
+    ...whenever(HAS_PRACTICES),
+  }),
   tickedWhenFilled({
     ...B2,
     id: 'B2-02',

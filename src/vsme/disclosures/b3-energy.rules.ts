@@ -1,4 +1,6 @@
 import { quotedValue } from '../../workbook/shown-value';
+import { oneFilled } from '../rules/choice-kinds';
+import { KNOWS_ENERGY_BREAKDOWN, whenever } from '../rules/conditions';
 import {
   AMOUNT_TOLERANCE,
   COMPUTED_TOTAL,
@@ -8,7 +10,6 @@ import {
   sumOf,
   type VsmeRule,
 } from '../rules/kinds';
-import { sensitiveRead } from '../rules/sensitive-data';
 
 const B3 = { disclosure: 'B3', severity: 'error' } as const;
 
@@ -39,7 +40,7 @@ export const B3_ENERGY_RULES: readonly VsmeRule[] = [
     expected: { da: 'et antal MWh', en: 'a number of MWh' },
     unlessSensitive: 'b3_total_energy_consumption',
   }),
-  {
+  oneFilled({
     ...B3,
     id: 'B3-02',
     paragraph: '29',
@@ -52,20 +53,14 @@ export const B3_ENERGY_RULES: readonly VsmeRule[] = [
       da: 'Udfyld mindst én af rækkerne for el, egenproduceret el og brændsler, eller fjern fluebenet ved opdelingen.',
       en: 'Fill at least one of the rows for electricity, self-generated electricity and fuels, or untick the breakdown.',
     },
-    reads: [...ENERGY_PARTS, 'b3_hasBreakdown', sensitiveRead('b3_breakdown_of_energy_consumption')],
-    when: (facts) =>
-      facts.isTrue('b3_hasBreakdown') && !facts.isSensitive('b3_breakdown_of_energy_consumption'),
-    *check(facts) {
-      if (ENERGY_PARTS.some((part) => facts.has(part))) return;
-      yield {
-        datapoint: 'b3_elRen',
-        message: {
-          da: 'Opdelingen er markeret som kendt, men alle seks celler er tomme.',
-          en: 'The breakdown is ticked as known, but all six cells are blank.',
-        },
-      };
+    datapoints: ENERGY_PARTS,
+    message: {
+      da: 'Opdelingen er markeret som kendt, men alle seks celler er tomme.',
+      en: 'The breakdown is ticked as known, but all six cells are blank.',
     },
-  },
+    unlessSensitive: 'b3_breakdown_of_energy_consumption',
+    ...whenever(KNOWS_ENERGY_BREAKDOWN),
+  }),
   sumOf({
     ...B3,
     id: 'B3-03',

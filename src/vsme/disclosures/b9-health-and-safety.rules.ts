@@ -1,7 +1,7 @@
 import { accidentFrequency } from '../../formulas/accidents';
 import { isFormulaError } from '../../formulas/result';
 import { quotedValue } from '../../workbook/shown-value';
-import { required, type VsmeRule } from '../rules/kinds';
+import { required, wholeNumbers, type VsmeRule } from '../rules/kinds';
 
 const B9 = { disclosure: 'B9', severity: 'error' } as const;
 
@@ -40,7 +40,7 @@ export const B9_RULES: readonly VsmeRule[] = [
     expected: { da: 'et antal dødsfald', en: 'a number of fatalities' },
     unlessSensitive: 'b9_health_and_safety',
   }),
-  {
+  wholeNumbers({
     ...B9,
     id: 'B9-03',
     paragraph: '41',
@@ -53,23 +53,8 @@ export const B9_RULES: readonly VsmeRule[] = [
       da: 'Skriv antallet og ikke en frekvens: den beregner skabelonen.',
       en: 'Give the number, not a rate: the template calculates that.',
     },
-    reads: ['b9_accidents', 'b9_fatalities'],
-    when: (facts) => facts.has('b9_accidents') || facts.has('b9_fatalities'),
-    *check(facts) {
-      for (const datapoint of ['b9_accidents', 'b9_fatalities']) {
-        const count = facts.number(datapoint);
-        if (count === null || Number.isInteger(count)) continue;
-        const says = quotedValue(count);
-        yield {
-          datapoint,
-          message: {
-            da: `Der står ${says.da}, som ikke er et helt tal.`,
-            en: `The cell says ${says.en}, which is not a whole number.`,
-          },
-        };
-      }
-    },
-  },
+    datapoints: ['b9_accidents', 'b9_fatalities'],
+  }),
   {
     ...B9,
     id: 'B9-04',

@@ -1,5 +1,5 @@
 import { quotedValue } from '../../workbook/shown-value';
-import { isoDate } from '../../workbook/typed-text';
+import { dateOf, existingDate } from '../rules/dates';
 import type { Facts } from '../rules/facts';
 import { hasLeiCheckDigits, hasCvrCheckDigit, isEuid } from '../rules/identifiers';
 import { required, type VsmeRule } from '../rules/kinds';
@@ -11,6 +11,11 @@ const START = ['x_startYear', 'x_startMonth', 'x_startDay'] as const;
 const END = ['x_endYear', 'x_endMonth', 'x_endDay'] as const;
 
 const MILLISECONDS_PER_DAY = 86_400_000;
+
+const REPORTING_PERIOD = {
+  da: 'Vælg år, måned og dag på listerne. Perioden er normalt regnskabsåret, fx 1. januar til 31. december.',
+  en: 'Choose year, month and day from the lists. The period is normally the financial year, such as 1 January to 31 December.',
+};
 
 export const META_RULES: readonly VsmeRule[] = [
   required({
@@ -126,20 +131,24 @@ export const META_RULES: readonly VsmeRule[] = [
       };
     },
   },
-  dateRule({
+  existingDate({
+    ...META,
     id: 'X07',
     source: 'EFRAG F6',
     title: {
       da: 'Periodens startdato skal være en rigtig dato',
       en: 'The start date of the period must exist',
     },
+    help: REPORTING_PERIOD,
     parts: START,
     name: { da: 'Startdatoen', en: 'The start date' },
   }),
-  dateRule({
+  existingDate({
+    ...META,
     id: 'X08',
     source: 'EFRAG F10',
     title: { da: 'Periodens slutdato skal være en rigtig dato', en: 'The end date of the period must exist' },
+    help: REPORTING_PERIOD,
     parts: END,
     name: { da: 'Slutdatoen', en: 'The end date' },
   }),
@@ -285,44 +294,6 @@ function identifierRule({ scheme, accepts, because, ...described }: IdentifierRu
       };
     },
   };
-}
-
-interface DateRule extends Pick<VsmeRule, 'id' | 'source' | 'title'> {
-  readonly parts: readonly [string, string, string];
-  readonly name: VsmeRule['title'];
-}
-
-function dateRule({ parts, name, ...described }: DateRule): VsmeRule {
-  return {
-    ...META,
-    ...described,
-    help: {
-      da: 'Vælg år, måned og dag på listerne. Perioden er normalt regnskabsåret, fx 1. januar til 31. december.',
-      en: 'Choose year, month and day from the lists. The period is normally the financial year, such as 1 January to 31 December.',
-    },
-    reads: parts,
-    *check(facts) {
-      if (dateOf(facts, parts) !== null) return;
-      const blank = parts.find((part) => !facts.has(part));
-      const [year, month, day] = parts.map((part) => facts.number(part));
-      yield {
-        datapoint: blank ?? parts[2],
-        message: blank
-          ? { da: `${name.da} er ikke udfyldt helt.`, en: `${name.en} is not complete.` }
-          : {
-              da: `${name.da} findes ikke: dag ${day} i måned ${month}, år ${year}.`,
-              en: `${name.en} does not exist: day ${day} of month ${month}, year ${year}.`,
-            },
-      };
-    },
-  };
-}
-
-function dateOf(facts: Facts, parts: readonly string[]): string | null {
-  const [year, month, day] = parts.map((part) => facts.number(part));
-  return Number.isInteger(year) && Number.isInteger(month) && Number.isInteger(day)
-    ? isoDate(year!, month!, day!)
-    : null;
 }
 
 function periodOf(facts: Facts): { readonly start: string; readonly end: string } | null {

@@ -156,18 +156,16 @@ export const HAS_HIGH_CLIMATE_IMPACT = yes('c3_highImpact', {
   da: 'Virksomheden er i en sektor med høj klimapåvirkning',
   en: 'The undertaking is in a high climate impact sector',
 });
-const ADOPTED_PLAN = chosen('c3_planStatus', /already/i, {
+export const ADOPTED_PLAN = chosen('c3_planStatus', /already/i, {
   da: 'Omstillingsplanen er vedtaget',
   en: 'The transition plan is adopted',
 });
 export const HAS_TRANSITION_PLAN = both(HAS_HIGH_CLIMATE_IMPACT, ADOPTED_PLAN);
-export const PLANS_TRANSITION_PLAN = both(
-  HAS_HIGH_CLIMATE_IMPACT,
-  chosen('c3_planStatus', /planned/i, {
-    da: 'Omstillingsplanen er på vej',
-    en: 'The transition plan is on its way',
-  }),
-);
+export const PLANNED_PLAN = chosen('c3_planStatus', /planned/i, {
+  da: 'Omstillingsplanen er på vej',
+  en: 'The transition plan is on its way',
+});
+export const PLANS_TRANSITION_PLAN = both(HAS_HIGH_CLIMATE_IMPACT, PLANNED_PLAN);
 export const LACKS_TRANSITION_PLAN = both(
   HAS_HIGH_CLIMATE_IMPACT,
   not(

@@ -49,31 +49,38 @@ export function required({
   };
 }
 
-interface SumOf extends Described {
+interface Sum {
   readonly total: string;
   /** Single datapoints, or a list whose rows are all added. */
   readonly parts: readonly string[];
 }
 
 /** A total that stands in the workbook must be the sum of its parts; blank parts count as nothing. */
-export function sumOf({ total, parts, ...described }: SumOf): VsmeRule {
+export function sumOf({ total, parts, ...described }: Sum & Described): VsmeRule {
+  return sumsOf({ ...described, sums: [{ total, parts }] });
+}
+
+/** {@link sumOf} for totals that belong together, such as those of two years. */
+export function sumsOf({ sums, ...described }: Described & { readonly sums: readonly Sum[] }): VsmeRule {
   return {
     ...described,
-    reads: [total, ...parts],
-    when: (facts) => facts.has(total),
+    reads: [...new Set(sums.flatMap(({ total, parts }) => [total, ...parts]))],
+    when: (facts) => sums.some(({ total }) => facts.has(total)),
     *check(facts) {
-      const stated = facts.number(total);
-      const added = parts.flatMap((part) => facts.numbers(part));
-      const expected = sum(added);
-      if (stated === null || sameAmount(stated, expected)) return;
-      const [says, adds, gives] = [quotedValue(stated), quotedSum(added), quotedValue(expected)];
-      yield {
-        datapoint: total,
-        message: {
-          da: `Der står ${says.da}, men delene giver ${gives.da}${added.length > 1 ? ` (${adds.da})` : ''}.`,
-          en: `The cell says ${says.en}, but the parts give ${gives.en}${added.length > 1 ? ` (${adds.en})` : ''}.`,
-        },
-      };
+      for (const { total, parts } of sums) {
+        const stated = facts.number(total);
+        const added = parts.flatMap((part) => facts.numbers(part));
+        const expected = sum(added);
+        if (stated === null || sameAmount(stated, expected)) continue;
+        const [says, adds, gives] = [quotedValue(stated), quotedSum(added), quotedValue(expected)];
+        yield {
+          datapoint: total,
+          message: {
+            da: `Der står ${says.da}, men delene giver ${gives.da}${added.length > 1 ? ` (${adds.da})` : ''}.`,
+            en: `The cell says ${says.en}, but the parts give ${gives.en}${added.length > 1 ? ` (${adds.en})` : ''}.`,
+          },
+        };
+      }
     },
   };
 }
@@ -108,6 +115,32 @@ export function ratioOf({ ratio, over, under, ...described }: RatioOf): VsmeRule
           en: `The cell says ${says!.en}, but ${a!.en} / ${b!.en} is ${gives!.en}.`,
         },
       };
+    },
+  };
+}
+
+/** Counts of people or events: the answers that are there must be whole numbers. */
+export function wholeNumbers({
+  datapoints,
+  ...described
+}: Described & { readonly datapoints: readonly string[] }): VsmeRule {
+  return {
+    ...described,
+    reads: datapoints,
+    when: (facts) => datapoints.some((datapoint) => facts.has(datapoint)),
+    *check(facts) {
+      for (const datapoint of datapoints) {
+        const count = facts.number(datapoint);
+        if (count === null || Number.isInteger(count)) continue;
+        const says = quotedValue(count);
+        yield {
+          datapoint,
+          message: {
+            da: `Der står ${says.da}, som ikke er et helt tal.`,
+            en: `The cell says ${says.en}, which is not a whole number.`,
+          },
+        };
+      }
     },
   };
 }

@@ -109,7 +109,7 @@ export function tickedWhenFilled({ box, filled, what, ...described }: Ticked): V
 }
 
 /** An answer, or a tick in a row of boxes; an empty box is none. */
-function isAnyFilled(facts: Facts, datapoints: readonly string[]): boolean {
+export function isAnyFilled(facts: Facts, datapoints: readonly string[]): boolean {
   return datapoints.some((datapoint) =>
     facts.answers(datapoint).some(({ reading: { meaning } }) => meaning !== null && meaning !== false),
   );
