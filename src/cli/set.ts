@@ -5,7 +5,7 @@ import type { Language } from '../workbook/text';
 import { readAnswersFile } from './answers-file';
 import { readAssignment } from './assignment';
 import { readCommandLine, wrongUsage } from './command-line';
-import { fillIn } from './fill-in';
+import { fillIn } from '../vsme/fill-in';
 import { isSameFile, writeFile } from './files';
 import { contentOnOneLine } from './one-line';
 import { openFile } from './open-file';

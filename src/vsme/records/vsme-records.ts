@@ -1,5 +1,5 @@
 import { readRecords, recordAreas } from '../../records/read-records';
-import { putRecord, removeRecord } from '../../records/record-changes';
+import { putRecord, recordChanges, removeRecord } from '../../records/record-changes';
 import type { Acceptance } from '../../validation/acceptance';
 import type { Change } from '../../workbook/change-set';
 import type { Snapshot } from '../../workbook/snapshot';
@@ -61,9 +61,19 @@ export function originOf({ origins }: VsmeRecords, datapoint: string, row = 1): 
 
 /** An origin that says nothing is removed. */
 export function setOrigin(snapshot: Snapshot, origin: Origin): readonly Change[] {
-  const { source, voucher, estimated, responsible, note } = origin;
-  const says = estimated || [source, voucher, responsible, note].some((said) => said.trim() !== '');
-  return says ? putRecord(snapshot, ORIGINS, origin) : removeRecord(snapshot, ORIGINS, origin);
+  return setOrigins(snapshot, [origin]);
+}
+
+/** As {@link setOrigin}, several at once: one after the other they would claim the same free row. */
+export function setOrigins(snapshot: Snapshot, origins: readonly Origin[]): readonly Change[] {
+  if (origins.length === 0) return [];
+  const set = new Set(origins.map(ORIGINS.keyOf));
+  const others = readRecords(snapshot, ORIGINS).records.filter((origin) => !set.has(ORIGINS.keyOf(origin)));
+  return recordChanges(snapshot, ORIGINS, [...others, ...origins.filter(saysAnything)]);
+}
+
+function saysAnything({ source, voucher, estimated, responsible, note }: Origin): boolean {
+  return estimated || [source, voucher, responsible, note].some((said) => said.trim() !== '');
 }
 
 export function setAcceptance(snapshot: Snapshot, acceptance: Acceptance): readonly Change[] {

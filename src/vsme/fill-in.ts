@@ -1,6 +1,6 @@
-import { bindReport } from '../vsme/bind';
-import { setDatapoint, type Answer } from '../vsme/fill';
-import type { Report } from '../vsme/report';
+import { bindReport } from './bind';
+import { setDatapoint, type Answer } from './fill';
+import type { Report } from './report';
 import { sameContent, withChanges, type CellChange, type ChangeSet } from '../workbook/change-set';
 import type { Snapshot } from '../workbook/snapshot';
 
