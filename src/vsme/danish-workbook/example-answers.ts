@@ -108,6 +108,8 @@ export const EXAMPLE_ANSWERS: GivenAnswers = {
   b4_unit: 'kg',
   b4_pollutant: ['Kvælstofoxider (NOx)', 'Partikler (PM)'],
   b4_air: [84, 3.2],
+  b4_water: [0, 0],
+  b4_soil: [0, 0],
 
   b5_hasSites: 'JA',
   b5_unit: 'hektar',

@@ -25,6 +25,8 @@ import { isAnswered, itemStatus, rowStatus } from './status';
 /** In characters, from column A on. */
 export const COLUMN_WIDTHS: readonly number[] = [2, 44, 22, 14, 14, 13, 15, 15, 14, 14, 13];
 
+const MORE_ROWS = ' Flere rækker: se Vejledning.';
+
 const MODULES = { basic: 'Basismodul', comprehensive: 'Udvidet modul', general: '' } as const;
 
 /** What is written in answers, from the first cell of each on. */
@@ -213,7 +215,8 @@ class Draft {
       condition && requirement.startsWith('skal') && !isFigure
         ? ` Gælder, når ${inSentence(condition.text.da)}.`
         : '';
-    this.#put(row, COLUMNS.help, item.help + when, 'help', COLUMNS.last);
+    const more = item.kind === 'table' && typeof item.rows === 'number' ? MORE_ROWS : '';
+    this.#put(row, COLUMNS.help, item.help + when + more, 'help', COLUMNS.last);
     const status = itemStatus(placed, this.#references);
     if (status !== null) this.#formula(row, COLUMNS.status, status, 'status');
   }

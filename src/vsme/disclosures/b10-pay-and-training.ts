@@ -1,5 +1,5 @@
 import type { Disclosure } from '../datapoint';
-import { FROM_150_EMPLOYEES } from '../rules/conditions';
+import { EMPLOYS_OTHER_GENDERS, FROM_150_EMPLOYEES } from '../rules/conditions';
 
 export const B10: Disclosure = {
   code: 'B10',
@@ -102,6 +102,7 @@ export const B10: Disclosure = {
       type: 'decimal',
       unit: 'hours',
       requirement: 'skal',
+      condition: EMPLOYS_OTHER_GENDERS,
       name: 'AverageNumberOfAnnualTrainingHoursPerOtherGenderEmployee',
     },
     {

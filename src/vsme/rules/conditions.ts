@@ -29,6 +29,13 @@ export const EMPLOYS_IN_SEVERAL_COUNTRIES = yes('b8_multiCountry', {
   da: 'Der er ansættelseskontrakter i flere lande',
   en: 'There are employment contracts in more than one country',
 });
+/** Until the number is given, nobody knows. */
+export const EMPLOYS_OTHER_GENDERS: Condition = {
+  text: { da: 'Der er ansatte af andet køn', en: 'There are employees of other gender' },
+  reads: ['b8_other'],
+  holds: (facts) => facts.number('b8_other') !== 0,
+  instead: () => ({ da: 'der er ingen', en: 'there are none' }),
+};
 export const HAS_CONVICTIONS_OR_FINES = yes('b11_has', {
   da: 'Der er domme eller bøder i året',
   en: 'There are convictions or fines in the period',

@@ -2,6 +2,7 @@ import { DISCLOSURES } from '../../../src/vsme/catalogue';
 import { EXAMPLE_ANSWERS } from '../../../src/vsme/danish-workbook/example-answers';
 import { danishWorkbook } from '../../../src/vsme/danish-workbook/danish-workbook';
 import { isAnswered } from '../../../src/vsme/danish-workbook/status';
+import { answerStates } from '../../../src/vsme/relevance/answer-states';
 import { validateReport } from '../../../src/vsme/validate';
 import { cellsOf, formatCell, parseArea, parseReference } from '../../../src/workbook/address';
 import { isCellError } from '../../../src/workbook/cell-value';
@@ -122,6 +123,12 @@ test('the example is complete in its own eyes', () => {
   expect(statuses).toEqual([]);
   expect(cellAt(example.snapshot, 'Forside', 'D10')?.value).toBe('Alle påkrævede oplysninger er udfyldt');
   expect(formulaCells(example).filter(([, { value }]) => isCellError(value))).toEqual([]);
+});
+
+test('the pane, too, finds nothing missing in the example', () => {
+  const { findings } = validateReport(example.report, { module: 'auto' });
+  const states = [...answerStates(example.report, findings)];
+  expect(states.filter(([, { state }]) => state === 'missing' || state === 'wrong')).toEqual([]);
 });
 
 test('the example has no findings', () => {
