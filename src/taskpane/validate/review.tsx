@@ -2,7 +2,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import type { Finding } from '../../validation/finding';
 import { reportSheet, reportSheetAreas } from '../../validation/report-sheet/report-sheet';
 import { contentFingerprint } from '../../vsme/records/fingerprint';
-import { readiness } from '../../vsme/records/readiness';
+import { readiness, type Readiness } from '../../vsme/records/readiness';
 import { acceptFinding, reportSubject, signContent, withdrawFinding } from '../../vsme/records/review';
 import { useLanguage } from '../shell/language';
 import type { Assessment, VsmeAssessment } from '../workspace/assessment';
@@ -25,8 +25,7 @@ export function Review(props: {
   const { language } = useLanguage();
   const [name, setName] = useState('');
   const [signing, setSigning] = useState(false);
-  const fingerprint = useFingerprint(assessment);
-  const ready = readiness(assessment.validation, assessment.records, fingerprint ?? '');
+  const fingerprinted = useFingerprint(assessment);
 
   const accept = (finding: Finding, signed: Signed): void => {
     setName(signed.name);
@@ -36,10 +35,11 @@ export function Review(props: {
   const sign = (signed: Signed): void => {
     setName(signed.name);
     setSigning(false);
-    if (fingerprint === null) return;
-    void workspace.apply(signContent(assessment, fingerprint, { name: signed.name, date: today() }));
+    if (!fingerprinted?.isCurrent) return;
+    const signature = { name: signed.name, date: today() };
+    void workspace.apply(signContent(assessment, fingerprinted.fingerprint, signature));
   };
-  const writeReport = async (): Promise<void> => {
+  const writeReport = async (ready: Readiness): Promise<void> => {
     const subject = reportSubject(assessment, ready, today());
     const changeSet = await workspace.plan({ depth: 'full', want: reportSheetAreas }, (snapshot) =>
       reportSheet(snapshot, subject, language),
@@ -56,16 +56,18 @@ export function Review(props: {
           void workspace.apply(withdrawFinding(assessment, finding));
         }}
       />
-      <Submission
-        readiness={ready}
-        busy={busy || fingerprint === null}
-        onSign={() => {
-          setSigning(true);
-        }}
-        onWriteReport={() => {
-          void writeReport();
-        }}
-      />
+      {fingerprinted && (
+        <Submission
+          readiness={readiness(assessment.validation, assessment.records, fingerprinted.fingerprint)}
+          busy={busy || !fingerprinted.isCurrent}
+          onSign={() => {
+            setSigning(true);
+          }}
+          onWriteReport={(ready) => {
+            void writeReport(ready);
+          }}
+        />
+      )}
       {accepting && (
         <SignedDialog
           title={REVIEW_TEXTS.acceptTitle}
@@ -96,19 +98,25 @@ export function Review(props: {
   );
 }
 
-/** Of the content as it was assessed; `null` until it has been computed. */
-function useFingerprint({ validation, records }: VsmeAssessment): string | null {
+interface Fingerprinted {
+  readonly fingerprint: string;
+  /** Whether it is of the content as it is assessed now; the one before is shown until it is. */
+  readonly isCurrent: boolean;
+}
+
+/** `null` until the first has been computed. */
+function useFingerprint({ validation, records }: VsmeAssessment): Fingerprinted | null {
   const [known, setKnown] = useState<{ readonly of: unknown; readonly fingerprint: string } | null>(null);
   useEffect(() => {
-    let isCurrent = true;
+    let isWanted = true;
     void contentFingerprint(validation.report, records.acceptances).then((fingerprint) => {
-      if (isCurrent) setKnown({ of: validation, fingerprint });
+      if (isWanted) setKnown({ of: validation, fingerprint });
     });
     return () => {
-      isCurrent = false;
+      isWanted = false;
     };
   }, [validation, records]);
-  return known?.of === validation ? known.fingerprint : null;
+  return known && { fingerprint: known.fingerprint, isCurrent: known.of === validation };
 }
 
 /** In the user's own time zone. */

@@ -24,7 +24,7 @@ export function Submission(props: {
   readiness: Readiness;
   busy: boolean;
   onSign: () => void;
-  onWriteReport: () => void;
+  onWriteReport: (readiness: Readiness) => void;
 }): ReactNode {
   const { readiness, busy, onSign, onWriteReport } = props;
   const styles = useStyles();
@@ -59,7 +59,13 @@ export function Submission(props: {
             {say(REVIEW_TEXTS.sign)}
           </Button>
         )}
-        <Button size="small" disabled={busy} onClick={onWriteReport}>
+        <Button
+          size="small"
+          disabled={busy}
+          onClick={() => {
+            onWriteReport(readiness);
+          }}
+        >
           {say(REVIEW_TEXTS.writeReport)}
         </Button>
       </div>
