@@ -4,9 +4,15 @@ import { danishWorkbook } from '../../../src/vsme/danish-workbook/danish-workboo
 import { isAnswered } from '../../../src/vsme/danish-workbook/status';
 import { answerStates } from '../../../src/vsme/relevance/answer-states';
 import { validateReport } from '../../../src/vsme/validate';
-import { cellsOf, formatCell, parseArea, parseReference } from '../../../src/workbook/address';
+import { cellsOf, formatCell, parseArea, parseCell, parseReference } from '../../../src/workbook/address';
 import { isCellError } from '../../../src/workbook/cell-value';
 import { cellAt, type Cell } from '../../../src/workbook/snapshot';
+import { ESG_FUNCTIONS } from '../../../src/functions/function-registry';
+import { vsmeAreas } from '../../../src/vsme/workbook-areas';
+import { calculateFile } from '../../../src/xlsx/calculation/file';
+import { XlsxFile } from '../../../src/xlsx/xlsx-file';
+import { withoutProtection } from '../../support/unprotected';
+import { reportIn } from '../support/read-report';
 import { applyChangeSet } from '../../../src/xlsx/write/apply-change-set';
 import { createWorkbook } from '../../../src/xlsx/write/empty-workbook';
 import { OoxmlPackage } from '../../../src/xlsx/package/package';
@@ -165,6 +171,25 @@ test('what is left out as confidential is neither missing nor forgotten by the r
   expect(report.sensitive('b6_water_withdrawal')).toBe(true);
   expect(report.sensitive('b6_water_consumption')).toBe(false);
   expect(cellAt(snapshot, 'Forside', 'D10')?.value).toBe('Alle påkrævede oplysninger er udfyldt');
+  expect(validateReport(report, { module: 'auto' }).findings).toEqual([]);
+});
+
+test('rows that are inserted in a table and above it are followed', async () => {
+  const file = XlsxFile.open(withoutProtection(example.file));
+  const sites = example.report.datapoints.get('b1_site_name')!.cells;
+  const inTable = parseCell(sites[4]!.cell)!.row;
+  await file.apply({
+    title: { da: 'Indsæt', en: 'Insert' },
+    changes: [
+      { kind: 'insert-rows', sheet: 'Generelt', row: inTable, count: 3 },
+      { kind: 'insert-rows', sheet: 'Miljø', row: 4, count: 1 },
+    ],
+  });
+  await file.recalculate((pkg, due) => calculateFile(pkg, ESG_FUNCTIONS, due));
+  const report = reportIn(readSnapshot(file.package, { depth: 'full', want: vsmeAreas('all') }));
+  expect([...report.unbound.keys()]).toEqual([]);
+  expect(report.datapoints.get('b1_site_name')!.cells).toHaveLength(sites.length + 3);
+  expect(report.datapoints.get('b1_site_name')!.cells[7]!.value).toBe(sites[4]!.value);
   expect(validateReport(report, { module: 'auto' }).findings).toEqual([]);
 });
 
