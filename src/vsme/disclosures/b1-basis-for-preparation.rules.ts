@@ -14,11 +14,11 @@ export const B1_RULES: readonly VsmeRule[] = [
     source: 'EFRAG F125; ESG-skabelonen: skal',
     title: { da: 'Modulet skal vælges', en: 'The module must be chosen' },
     help: {
-      da: 'Option A er basismodulet (B1-B11), Option B er basis- og udvidet modul (B1-B11 og C1-C9).',
+      da: 'Vælg basismodulet (B1-B11, hos EFRAG Option A) eller begge moduler (B1-B11 og C1-C9, Option B).',
       en: 'Option A is the basic module (B1-B11), Option B is the basic and the comprehensive module (B1-B11 and C1-C9).',
     },
     datapoints: ['b1_module'],
-    expected: { da: 'Option A eller Option B', en: 'Option A or Option B' },
+    expected: { da: 'et modul fra listen', en: 'a module from the list' },
   }),
   required({
     ...B1,

@@ -14,7 +14,7 @@ export const B1_UNDERTAKING_RULES: readonly VsmeRule[] = [
     source: 'EFRAG F180; ESG-skabelonen: skal',
     title: { da: 'Virksomhedsformen skal angives', en: 'The legal form must be given' },
     help: {
-      da: 'Listen har ingen almen boligorganisation: vælg »other«, og skriv formen i cellen nedenunder.',
+      da: 'Listen har ingen almen boligorganisation: vælg »other« (»Anden form« i den danske opgørelse), og skriv formen i cellen nedenunder.',
       en: 'The list has no non-profit housing organisation: choose “other”, and write the form in the cell below.',
     },
     datapoints: ['b1_legalForm'],

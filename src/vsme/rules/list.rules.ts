@@ -18,8 +18,8 @@ export const LIST_RULES: readonly VsmeRule[] = [
     source: 'Own: EFRAG relies on data validation, which pasted values pass by',
     title: { da: 'Et valg skal stå på listen', en: 'A choice must be on the list' },
     help: {
-      da: 'Vælg fra rullelisten. Listerne er på engelsk, også når skabelonen vises på dansk, og skal staves præcist.',
-      en: 'Choose from the drop-down list. The lists are English in every display language, and the spelling must be exact.',
+      da: 'Vælg fra rullelisten; ordene skal staves præcist som der. EFRAGs lister er på engelsk, også når skabelonen vises på dansk.',
+      en: 'Choose from the drop-down list; the spelling must be exactly as there. EFRAG’s lists are English in every display language.',
     },
     reads: EVERY_DATAPOINT,
     *check(facts) {

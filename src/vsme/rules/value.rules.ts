@@ -47,8 +47,8 @@ export const VALUE_RULES: readonly VsmeRule[] = [
       en: 'A cell must hold the right kind of value',
     },
     help: {
-      da: 'Skriv kun tallet i cellen, uden enhed, »ca.« eller mellemrum; enheden står i spørgsmålet. Afkrydsninger er SAND eller FALSK.',
-      en: 'Write the number alone, without unit, “approx.” or spaces; the unit stands in the question. Tick boxes are TRUE or FALSE.',
+      da: 'Skriv kun tallet i cellen, uden enhed, »ca.« eller mellemrum; enheden står i spørgsmålet. Afkrydsninger er SAND eller FALSK; i den danske opgørelse er svaret JA eller NEJ.',
+      en: 'Write the number alone, without unit, “approx.” or spaces; the unit stands in the question. Tick boxes are TRUE or FALSE; in the Danish workbook the answer is JA or NEJ.',
     },
     problem(answer) {
       if (answer.reading.defect !== 'type') return undefined;
