@@ -1,7 +1,7 @@
 import type { RuleCases } from './rule-case';
 
 export const B1_CASES: RuleCases = {
-  'B1-01': { fails: { b1_module: null }, at: ['b1_module'], says: /Option A or Option B/ },
+  'B1-01': { fails: { b1_module: null }, at: ['b1_module'], says: /a module from the list/ },
   'B1-02': { fails: { b1_basisReporting: '-' }, at: ['b1_basisReporting'], says: /blank/ },
   'B1-03': {
     fails: { b1_basisReporting: 'Sustainability report prepared on a consolidated basis' },
