@@ -1,19 +1,14 @@
 import { quotedValue } from '../../workbook/shown-value';
 import type { Text } from '../../workbook/text';
 import type { Facts } from './facts';
-import type { Described, VsmeRule } from './kinds';
-import { sensitiveRead, type SensitiveBox } from './sensitive-data';
+import { askedWhen, type Asked, type Described, type VsmeRule } from './kinds';
 import { isAnyFilled } from './table-kinds';
 
-interface OneFilled extends Described {
+interface OneFilled extends Described, Asked {
   /** Answers, tick boxes, or columns of either. The problem is shown at the first. */
   readonly datapoints: readonly [string, ...string[]];
   /** What is wrong when none of them is filled. */
   readonly message: Text;
-  readonly unlessSensitive?: SensitiveBox;
-  readonly when?: VsmeRule['when'];
-  /** What `when` reads. */
-  readonly whenReads?: readonly string[];
 }
 
 /** At least one of several must be answered or ticked. */
@@ -22,13 +17,12 @@ export function oneFilled({
   message,
   unlessSensitive,
   when,
-  whenReads = [],
+  whenReads,
   ...described
 }: OneFilled): VsmeRule {
   return {
     ...described,
-    reads: [...datapoints, ...whenReads, ...(unlessSensitive ? [sensitiveRead(unlessSensitive)] : [])],
-    when: (facts) => !(unlessSensitive && facts.isSensitive(unlessSensitive)) && (when?.(facts) ?? true),
+    ...askedWhen({ unlessSensitive, when, whenReads }, datapoints),
     *check(facts) {
       if (isAnyFilled(facts, datapoints)) return;
       const [datapoint] = datapoints;

@@ -1,7 +1,7 @@
 import type { Text } from '../../workbook/text';
 import { isoDate } from '../../workbook/typed-text';
 import type { Facts } from './facts';
-import type { Described, VsmeRule } from './kinds';
+import { askedWhen, type Asked, type Described, type VsmeRule } from './kinds';
 
 /** The datapoints of year, month and day. */
 export type DateParts = readonly [year: string, month: string, day: string];
@@ -14,21 +14,24 @@ export function dateOf(facts: Facts, parts: DateParts): string | null {
     : null;
 }
 
-interface ExistingDate extends Described {
+interface ExistingDate extends Described, Asked {
   readonly parts: DateParts;
   /** What the date is, as the subject of a sentence: `Startdatoen`. */
   readonly name: Text;
-  readonly when?: VsmeRule['when'];
-  /** What `when` reads. */
-  readonly whenReads?: readonly string[];
 }
 
 /** A date must be given in full, and be a day that exists. */
-export function existingDate({ parts, name, when, whenReads = [], ...described }: ExistingDate): VsmeRule {
+export function existingDate({
+  parts,
+  name,
+  unlessSensitive,
+  when,
+  whenReads,
+  ...described
+}: ExistingDate): VsmeRule {
   return {
     ...described,
-    reads: [...parts, ...whenReads],
-    ...(when && { when }),
+    ...askedWhen({ unlessSensitive, when, whenReads }, parts),
     *check(facts) {
       if (dateOf(facts, parts) !== null) return;
       const blank = parts.find((part) => !facts.has(part));

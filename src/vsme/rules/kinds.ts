@@ -8,16 +8,31 @@ export type VsmeRule = Rule<Facts>;
 
 export type Described = Omit<VsmeRule, 'reads' | 'when' | 'check'>;
 
-interface Required extends Described {
+/** What limits when something is asked for. */
+export interface Asked {
+  /** The box on the contents sheet that lets the answer be left out. */
+  readonly unlessSensitive?: SensitiveBox | undefined;
+  readonly when?: VsmeRule['when'] | undefined;
+  /** What `when` reads. */
+  readonly whenReads?: readonly string[] | undefined;
+}
+
+/** A rule's `when` from what limits it, with everything the rule then reads. */
+export function askedWhen(
+  { unlessSensitive, when, whenReads = [] }: Asked,
+  reads: readonly string[],
+): Required<Pick<VsmeRule, 'reads' | 'when'>> {
+  return {
+    reads: [...reads, ...whenReads, ...(unlessSensitive ? [sensitiveRead(unlessSensitive)] : [])],
+    when: (facts) => !(unlessSensitive && facts.isSensitive(unlessSensitive)) && (when?.(facts) ?? true),
+  };
+}
+
+interface RequiredAnswers extends Described, Asked {
   /** The problem is shown at the first of them that is blank. */
   readonly datapoints: readonly [string, ...string[]];
   /** What the cell must hold, as the object of a sentence: `et antal MWh`. */
   readonly expected: Text;
-  /** The box on the contents sheet that lets the answer be left out. */
-  readonly unlessSensitive?: SensitiveBox;
-  readonly when?: VsmeRule['when'];
-  /** What `when` reads. */
-  readonly whenReads?: readonly string[];
 }
 
 /** Every one of the datapoints must be answered. */
@@ -26,13 +41,12 @@ export function required({
   expected,
   unlessSensitive,
   when,
-  whenReads = [],
+  whenReads,
   ...described
-}: Required): VsmeRule {
+}: RequiredAnswers): VsmeRule {
   return {
     ...described,
-    reads: [...datapoints, ...whenReads, ...(unlessSensitive ? [sensitiveRead(unlessSensitive)] : [])],
-    when: (facts) => !(unlessSensitive && facts.isSensitive(unlessSensitive)) && (when?.(facts) ?? true),
+    ...askedWhen({ unlessSensitive, when, whenReads }, datapoints),
     *check(facts) {
       const datapoint = datapoints.find((candidate) => !facts.has(candidate));
       if (datapoint === undefined) return;

@@ -16,7 +16,8 @@ import { B10_RULES } from '../disclosures/b10-pay-and-training.rules';
 import { B11_RULES } from '../disclosures/b11-corruption-and-bribery.rules';
 import { C1_RULES } from '../disclosures/c1-strategy.rules';
 import { C2_RULES } from '../disclosures/c2-practices-described.rules';
-import { C3_RULES } from '../disclosures/c3-targets-and-transition.rules';
+import { C3_TARGET_RULES } from '../disclosures/c3-targets.rules';
+import { C3_TRANSITION_PLAN_RULES } from '../disclosures/c3-transition-plan.rules';
 import { C4_RULES } from '../disclosures/c4-climate-risks.rules';
 import { C5_RULES } from '../disclosures/c5-further-workforce.rules';
 import { C6_RULES } from '../disclosures/c6-human-rights-policies.rules';
@@ -51,7 +52,8 @@ export const VSME_RULES: readonly VsmeRule[] = [
   ...B11_RULES,
   ...C1_RULES,
   ...C2_RULES,
-  ...C3_RULES,
+  ...C3_TARGET_RULES,
+  ...C3_TRANSITION_PLAN_RULES,
   ...C4_RULES,
   ...C5_RULES,
   ...C6_RULES,

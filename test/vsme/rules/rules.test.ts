@@ -7,6 +7,7 @@ import { validateReport } from '../../../src/vsme/validate';
 import { cleanReport, type Answers } from '../support/in-memory-report';
 import { runRecorded } from '../support/recorded-reads';
 import { CASES } from './cases/all-cases';
+import { COMPREHENSIVE } from './cases/comprehensive';
 
 const datapoints = new Map(DATAPOINTS.map((datapoint) => [datapoint.id, datapoint]));
 
@@ -25,6 +26,13 @@ const RULES_PER_DISCLOSURE = {
   B11: 3,
   C1: 4,
   C2: 2,
+  C3: 17,
+  C4: 2,
+  C5: 3,
+  C6: 5,
+  C7: 7,
+  C8: 7,
+  C9: 4,
 };
 
 describe('the set of rules', () => {
@@ -85,6 +93,13 @@ test('the clean workbook has no findings, nothing unchecked, and no rule crashes
   expect(result.findings).toEqual([]);
   expect(result.notChecked).toEqual([]);
   expect(result.module).toBe('basis');
+});
+
+test('neither has the clean workbook with the Comprehensive Module', () => {
+  const result = validateReport(cleanReport(COMPREHENSIVE), { module: 'auto' });
+  expect(result.findings).toEqual([]);
+  expect(result.notChecked).toEqual([]);
+  expect(result.module).toBe('udvidet');
 });
 
 describe.each(VSME_RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {

@@ -194,9 +194,15 @@ export const LISTS: ReportSettings['lists'] = {
     '    20 01 01 - Non-Hazardous - Paper and cardboard',
   ],
   enum_ListYesNo: ['YES', 'NO'],
+  enum_ImplementationStatus: [
+    'A transition plan has already been adopted',
+    'Adoption of a transition plan is planned in the future',
+  ],
+  enum_ListOfPastYears: ['2022', '2026'],
+  enum_ListOfFutureYears: ['2026', '2027', '2028', '2030'],
   enum_ListYear: ['2025', '2026', '2027'],
-  enum_ListMonth: ['1', '4', '6', '12'],
-  enum_ListDays: ['1', '30', '31'],
+  enum_ListMonth: ['1', '2', '4', '6', '12'],
+  enum_ListDays: ['1', '29', '30', '31'],
 };
 
 /** The clean workbook with some answers changed. */

@@ -1,2 +1,47 @@
+import type { Answers } from '../../support/in-memory-report';
+
 /** The answer that adds the Comprehensive Module to the clean workbook. */
 export const BOTH_MODULES = { b1_module: 'Option B (Basic Module and Comprehensive Module)' };
+
+/** What the clean workbook needs besides to be a report of both modules without fault. */
+export const COMPREHENSIVE: Answers = {
+  ...BOTH_MODULES,
+  c1_products: 'Udlejning af almene boliger',
+  c1_markets: 'Aarhus Kommune',
+  c1_relations: 'Entreprenører og beboere',
+  c3_hasTargets: true,
+  c3_baseYear: 2022,
+  c3_targetYear: 2030,
+  c3_s1Base: 5,
+  c3_s1Target: 1,
+  c3_s2lbBase: 10,
+  c3_s2lbTarget: 4,
+  c3_s12lbBase: 15,
+  c3_s12lbTarget: 5,
+  c3_s3catBase: [30, null, 12],
+  c3_s3catTarget: [20, null, 6],
+  c3_s3Base: 42,
+  c3_s3Target: 26,
+  c3_totlbBase: 57,
+  c3_totlbTarget: 31,
+  c3_actions: 'Efterisolering og varmepumper',
+  c3_highImpact: true,
+  c3_planStatus: 'A transition plan has already been adopted',
+  c3_planText: 'Alle afdelinger er uden gas i 2030.',
+  c4_has: true,
+  c4_hazards: 'Skybrud og stigende grundvand',
+  c4_exposure: 'Kældre i to afdelinger er udsatte.',
+  c4_horizons: '2-5 år',
+  c4_adaptation: 'YES',
+  c6_policy: 'YES',
+  c6_content: [false, false, false, true, true, true],
+  c6_otherText: 'Mobning',
+  c6_complaint: 'YES',
+  c7_incidents: 'NO',
+  c7_valueChain: 'NO',
+  c8_bmNone: true,
+  c9_has: true,
+  c9_female: 3,
+  c9_male: 4,
+  c9_ratio: 0.75,
+};
