@@ -28,6 +28,7 @@ import { FREE_TEXT_RULES } from '../disclosures/free-text.rules';
 import { META_RULES } from '../disclosures/meta.rules';
 import type { VsmeRule } from './kinds';
 import { LIST_RULES } from './list.rules';
+import { PRIVACY_RULES } from './privacy.rules';
 import { TEMPLATE_RULES } from './template.rules';
 import { VALUE_RULES } from './value.rules';
 
@@ -62,6 +63,7 @@ export const VSME_RULES: readonly VsmeRule[] = [
   ...C9_RULES,
   ...FREE_TEXT_RULES,
   ...VALUE_RULES,
+  ...PRIVACY_RULES,
   ...LIST_RULES,
   ...TEMPLATE_RULES,
 ];

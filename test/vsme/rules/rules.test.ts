@@ -49,7 +49,7 @@ describe('the set of rules', () => {
       ...numbered('G', 3),
       'CX-01',
       ...Object.entries(RULES_PER_DISCLOSURE).flatMap(([code, count]) => numbered(`${code}-`, count)),
-      ...['GEN-ERR', 'GEN-TYPE', 'GEN-NEG', 'GEN-ENUM', 'GEN-WS', 'GEN-FORMULA', 'GEN-LEAK'],
+      ...['GEN-ERR', 'GEN-TYPE', 'GEN-NEG', 'GEN-ENUM', 'GEN-WS', 'GEN-FORMULA', 'GEN-LEAK', 'GEN-CPR'],
     ].sort();
     expect(VSME_RULES.map(({ id }) => id).sort()).toEqual(expected);
     expect(Object.keys(CASES).sort()).toEqual(expected);

@@ -2,6 +2,12 @@ import type { RuleCases } from './rule-case';
 
 export const GENERIC_CASES: RuleCases = {
   'GEN-ERR': { fails: { b1_employees: { error: '#REF!' } }, at: ['b1_employees'], says: /#REF!/ },
+  'GEN-CPR': {
+    fails: { b7_circText: 'Kontakt Anne Holm, 010190-1234, eller Bo Lund (CPR 0201901234)' },
+    at: ['b7_circText'],
+    says: /2 numbers that look like civil/,
+    passes: { b7_circText: 'P-nummer 1003245678, sag 450190-1234, tlf. 86 12 34 56' },
+  },
   'GEN-TYPE': {
     fails: { b1_turnover: '1.234,5' },
     at: ['b1_turnover'],

@@ -1,0 +1,44 @@
+import { isComputed, ofEachAnswer, problemAt } from './every-answer';
+import type { VsmeRule } from './kinds';
+
+/** `010190-1234`; ten digits in a row only after the word CPR, for a P-number has ten digits too. */
+const WITH_HYPHEN = /(?<!\d)(\d{2})(\d{2})\d{2}\s?[-–]\s?\d{4}(?!\d)/g;
+const AFTER_THE_WORD = /\bcpr\b\D{0,20}(\d{2})(\d{2})\d{6}(?!\d)/gi;
+
+/** What must not be published about people. */
+export const PRIVACY_RULES: readonly VsmeRule[] = [
+  ofEachAnswer({
+    id: 'GEN-CPR',
+    severity: 'warning',
+    source: 'Own: databeskyttelsesloven § 11; the report is published',
+    title: {
+      da: 'En tekst må ikke indeholde et CPR-nummer',
+      en: 'A text must not contain a civil registration number',
+    },
+    help: {
+      da: 'Rapporten bliver offentlig. Slet nummeret, og skriv hellere en rolle eller et antal. Er det et andet slags nummer, kan fundet accepteres.',
+      en: 'The report becomes public. Delete the number, and rather name a role or a count. If it is another kind of number, accept the finding.',
+    },
+    problem(answer, facts) {
+      const { value } = answer.cell;
+      if (typeof value !== 'string' || isComputed(facts, answer.bound)) return undefined;
+      const count = cprNumbersIn(value);
+      if (count === 0) return undefined;
+      // The number itself is not repeated: findings are printed and passed on.
+      return problemAt(answer, {
+        da: `Teksten indeholder ${count === 1 ? 'noget, der ligner et CPR-nummer' : `${count} numre, der ligner CPR-numre`}.`,
+        en: `The text contains ${count === 1 ? 'what looks like a civil registration number' : `${count} numbers that look like civil registration numbers`}.`,
+      });
+    },
+  }),
+];
+
+function cprNumbersIn(text: string): number {
+  return [...text.matchAll(WITH_HYPHEN), ...text.matchAll(AFTER_THE_WORD)].filter(([, day, month]) =>
+    isDay(Number(day), Number(month)),
+  ).length;
+}
+
+function isDay(day: number, month: number): boolean {
+  return day >= 1 && day <= 31 && month >= 1 && month <= 12;
+}
