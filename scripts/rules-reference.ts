@@ -1,30 +1,45 @@
 import { EVERY_DISCLOSURE, type Severity } from '../src/validation/rule';
 import type { VsmeRule } from '../src/vsme/rules/kinds';
+import type { Language, Text } from '../src/workbook/text';
 
-const SEVERITY: Readonly<Record<Severity, string>> = {
-  error: 'fejl',
-  warning: 'advarsel',
-  info: 'oplysning',
+const SEVERITY: Readonly<Record<Severity, Text>> = {
+  error: { da: 'fejl', en: 'error' },
+  warning: { da: 'advarsel', en: 'warning' },
+  info: { da: 'oplysning', en: 'note' },
 };
 
-/** docs/rules.md: every rule as the user meets it, in Danish. */
-export function rulesReference(rules: readonly VsmeRule[]): string {
+const TITLE: Text = { da: 'Regler', en: 'Rules' };
+const ORIGIN: Text = {
+  da: 'Skrevet ud fra reglerne i `src/vsme/`; ret teksten dér og ikke her.',
+  en: 'Written from the rules in `src/vsme/`; change the text there and not here.',
+};
+const EVERY_ANSWER: Text = { da: 'Alle svar', en: 'Every answer' };
+
+/** docs/regler.md and docs/rules.md: every rule as the user meets it. */
+export function rulesReference(rules: readonly VsmeRule[], language: Language): string {
   const groups = [...new Set(rules.map(({ disclosure }) => disclosure))];
   const lines = [
-    '# Regler',
+    `# ${TITLE[language]}`,
     '',
-    'Skrevet ud fra reglerne i `src/vsme/`; ret teksten dér og ikke her.',
+    ORIGIN[language],
     '',
     ...groups.flatMap((group) => [
-      `## ${group === EVERY_DISCLOSURE ? 'Alle svar' : group}`,
+      `## ${group === EVERY_DISCLOSURE ? EVERY_ANSWER[language] : group}`,
       '',
-      ...rules.filter(({ disclosure }) => disclosure === group).flatMap(ruleLines),
+      ...rules.filter(({ disclosure }) => disclosure === group).flatMap((rule) => ruleLines(rule, language)),
     ]),
   ];
   return lines.join('\n');
 }
 
-function ruleLines({ id, severity, paragraph, source, title, help }: VsmeRule): string[] {
+function ruleLines({ id, severity, paragraph, source, title, help }: VsmeRule, language: Language): string[] {
   const standard = paragraph === '-' ? '' : ` · VSME ${paragraph}`;
-  return [`### ${id} ${title.da}`, '', help.da, '', `_${SEVERITY[severity]}${standard} · ${source}_`, ''];
+  return [
+    `### ${id} ${title[language]}`,
+    '',
+    help[language],
+    '',
+    `_${SEVERITY[severity][language]}${standard} · ${source}_`,
+    '',
+  ];
 }
