@@ -4,6 +4,7 @@ import { Suspense, lazy, useState, useSyncExternalStore, type ReactNode } from '
 import type { Finding } from '../validation/finding';
 import type { ChangeSet } from '../workbook/change-set';
 import type { Text } from '../workbook/text';
+import { NO_DRAFTS, withoutDisclosure } from '../vsme/form/drafts';
 import { OverviewView } from './overview/overview-view';
 import { EmptyState } from './shell/empty-state';
 import { useLanguage } from './shell/language';
@@ -22,8 +23,9 @@ import type { View, WorkspaceState } from './workspace/workspace-state';
 const ValidateView = lazy(async () => ({
   default: (await import('./validate/validate-view')).ValidateView,
 }));
+const FillTab = lazy(() => import('./fill/fill-tab'));
 const ChangePreview = lazy(async () => ({
-  default: (await import('./validate/change-preview')).ChangePreview,
+  default: (await import('./shell/change-preview')).ChangePreview,
 }));
 
 const useStyles = makeStyles({
@@ -56,16 +58,30 @@ async function newReport(): Promise<ChangeSet> {
   return danishWorkbook({ example: false });
 }
 
-/** The whole pane: the two views under their tabs, and what belongs to both. */
+const FILL_TAB: Text = { da: 'Udfyld', en: 'Fill in' };
+
+interface Previewed {
+  readonly changeSet: ChangeSet;
+  /** The form whose drafts it writes. */
+  readonly disclosure?: string;
+}
+
+/** The whole pane: the views under their tabs, and what belongs to all of them. */
 export function Pane({ workspace }: { workspace: Workspace<Assessment> }): ReactNode {
   const styles = useStyles();
   const { say } = useLanguage();
   const state = useSyncExternalStore(workspace.subscribe, workspace.state);
   const [filter, setFilter] = useState(SHOW_ALL);
-  const [previewed, setPreviewed] = useState<ChangeSet | null>(null);
+  const [previewed, setPreviewed] = useState<Previewed | null>(null);
+  const [drafts, setDrafts] = useState(NO_DRAFTS);
   const { assessment } = state;
   const known = assessment?.kind === 'vsme-efrag' ? assessment : null;
 
+  const apply = async ({ changeSet, disclosure }: Previewed): Promise<void> => {
+    const done = await workspace.apply(changeSet);
+    if (!done || disclosure === undefined || !known) return;
+    setDrafts((now) => withoutDisclosure(now, known.validation.report, disclosure));
+  };
   const goTo = ({ sheet, cell }: Finding): void => {
     if (sheet !== null && cell !== null) void workspace.goTo(sheet, cell);
   };
@@ -92,7 +108,9 @@ export function Pane({ workspace }: { workspace: Workspace<Assessment> }): React
               void workspace.refresh();
             }}
             onNewReport={() => {
-              void newReport().then(setPreviewed);
+              void newReport().then((changeSet) => {
+                setPreviewed({ changeSet });
+              });
             }}
           />
         )}
@@ -109,6 +127,20 @@ export function Pane({ workspace }: { workspace: Workspace<Assessment> }): React
             }}
           />
         )}
+        {known && state.view === 'fill' && (
+          <Suspense fallback={<Spinner size="small" label={say(FILL_TAB)} />}>
+            <FillTab
+              workspace={workspace}
+              assessment={known}
+              drafts={drafts}
+              busy={state.reading !== null || state.writing}
+              onDrafts={setDrafts}
+              onPreview={(changeSet, disclosure) => {
+                setPreviewed({ changeSet, disclosure });
+              }}
+            />
+          </Suspense>
+        )}
         {known && state.view === 'validate' && (
           <>
             <Suspense fallback={<Spinner size="small" label={say(TEXTS.tabs.validate)} />}>
@@ -121,7 +153,7 @@ export function Pane({ workspace }: { workspace: Workspace<Assessment> }): React
                 onFilter={setFilter}
                 onGoTo={goTo}
                 onFix={({ fix }) => {
-                  setPreviewed(fix ?? null);
+                  setPreviewed(fix ? { changeSet: fix } : null);
                 }}
               />
             </Suspense>
@@ -156,13 +188,13 @@ export function Pane({ workspace }: { workspace: Workspace<Assessment> }): React
       {previewed && (
         <Suspense>
           <ChangePreview
-            changeSet={previewed}
+            changeSet={previewed.changeSet}
             onCancel={() => {
               setPreviewed(null);
             }}
             onApply={() => {
               setPreviewed(null);
-              void workspace.apply(previewed);
+              void apply(previewed);
             }}
           />
         </Suspense>
@@ -185,6 +217,7 @@ function Tabs(props: { view: View; errors: number; onShow: (view: View) => void 
       }}
     >
       <Tab value="overview">{say(TEXTS.tabs.overview)}</Tab>
+      <Tab value="fill">{say(FILL_TAB)}</Tab>
       <Tab value="validate">
         {say(TEXTS.tabs.validate)}{' '}
         {errors > 0 && (

@@ -1,6 +1,6 @@
 import type { Text } from '../../workbook/text';
 
-export type View = 'overview' | 'validate';
+export type View = 'overview' | 'fill' | 'validate';
 
 /** All that the pane shows; a new object for every change. */
 export interface WorkspaceState<Assessment> {

@@ -136,14 +136,14 @@ export class Workspace<Assessment> {
   }
 
   /**
-   * Reads what a change set must be planned from, beyond what is read after every edit.
+   * Reads what something must be planned from, beyond what is read after every edit.
    *
    * @returns `null` when it could not be planned; the notice then says why.
    */
-  async plan(
+  async plan<Plan>(
     request: ReadRequest,
-    make: (snapshot: Snapshot) => ChangeSet | Promise<ChangeSet>,
-  ): Promise<ChangeSet | null> {
+    make: (snapshot: Snapshot) => Plan | Promise<Plan>,
+  ): Promise<Plan | null> {
     this.#set({ notice: null });
     try {
       return await make(await this.#workbook.read(request));
@@ -153,9 +153,9 @@ export class Workspace<Assessment> {
     }
   }
 
-  /** Makes a change set the user has seen. */
-  async apply(changeSet: ChangeSet): Promise<void> {
-    await this.#write(changeSet, async () => {
+  /** Makes a change set the user has seen. @returns whether it was made; the notice says why not. */
+  async apply(changeSet: ChangeSet): Promise<boolean> {
+    return this.#write(changeSet, async () => {
       await this.#workbook.apply(changeSet);
       this.#journal.record(changeSet);
       return { kind: 'done', what: changeSet.title };
@@ -188,12 +188,13 @@ export class Workspace<Assessment> {
   }
 
   /** Excel tells of our own changes too; hearing of them here as well is what makes one reading follow for sure. */
-  async #write(changeSet: ChangeSet, make: () => Promise<Notice>): Promise<void> {
-    if (this.#state.writing) return;
+  async #write(changeSet: ChangeSet, make: () => Promise<Notice>): Promise<boolean> {
+    if (this.#state.writing) return false;
     this.#set({ writing: true, notice: null });
     const notice = await make().catch((error: unknown): Notice => ({ kind: 'problem', ...problemOf(error) }));
     this.#set({ writing: false, notice, undo: this.#journal.newest?.title ?? null });
     this.#hear({ structural: changeSet.changes.some(({ kind }) => kind !== 'cell') });
+    return notice.kind !== 'problem';
   }
 
   async #readLive(): Promise<void> {

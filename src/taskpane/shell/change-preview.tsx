@@ -14,7 +14,7 @@ import type { ReactNode } from 'react';
 import type { CellChange, ChangeSet } from '../../workbook/change-set';
 import { shownContent } from '../../workbook/shown-value';
 import type { Text } from '../../workbook/text';
-import { useLanguage } from '../shell/language';
+import { useLanguage } from './language';
 import { TEXTS } from '../texts';
 
 const useStyles = makeStyles({
