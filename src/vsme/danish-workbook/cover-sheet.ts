@@ -1,7 +1,7 @@
 import { columnLetters, formatReference, quoteSheet } from '../../workbook/address';
 import type { ConditionalFormat, NewCell, NewSheet } from '../../workbook/new-sheet';
 import { ESG_SKABELON, ESG_SKABELON_VERSION } from '../recognise';
-import type { Form } from './form';
+import type { Form, References } from './form';
 import { COLUMNS, type Layout, type PlacedSection } from './layout';
 import { looks } from './looks';
 import { ADVANCED_MODULE } from './names';
@@ -68,7 +68,10 @@ export function coverSheet({ forms, answers }: Layout): NewSheet {
       'CVR eller id',
       `IF(${to.cell('x_identifier')}="","",IF(LEFT(${to.cell('x_identifier')},6)="DKCVR.",MID(${to.cell('x_identifier')},7,8),${to.cell('x_identifier')}))`,
     ],
-    ['Periode', `IF(${to.cell('x_subtitle')}="","",${to.cell('x_subtitle')})`],
+    [
+      'Periode',
+      `IF(${to.cell('x_subtitle')}="","",${danishDate(to, 'x_start')}&" til "&${danishDate(to, 'x_end')})`,
+    ],
     ['Modul', `IF(${to.cell('b1_module')}="","",${to.cell('b1_module')})`],
   ];
   const lines = [...forms].flatMap(([form, sections]) => [
@@ -149,6 +152,10 @@ export function coverSheet({ forms, answers }: Layout): NewSheet {
       footer: { left: '&A', right: 'Side &P af &N' },
     },
   };
+}
+
+function danishDate({ cell }: References, date: string): string {
+  return `TEXT(${cell(`${date}Day`)},"00")&"-"&TEXT(${cell(`${date}Month`)},"00")&"-"&${cell(`${date}Year`)}`;
 }
 
 function areaLine({ sheet, title }: Form, row: number): readonly NewCell[] {
