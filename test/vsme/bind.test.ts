@@ -147,7 +147,7 @@ describeWithTemplates('binding a workbook that people have worked in', () => {
     const { datapoints, unbound } = reportIn(full());
     const ids = DATAPOINTS.map(({ id }) => id);
     expect([...datapoints.keys()]).toEqual(ids.filter((id) => !unbound.has(id)));
-    expect([...unbound.values()].map(({ reason }) => reason)).toEqual(Array(27).fill('not-in-template'));
+    expect([...unbound.values()].map(({ reason }) => reason)).toEqual(Array(41).fill('not-in-template'));
   });
 
   it.each(['1.2.0', '1.3.0'] as const)('reads every box for sensitive information of %s', (version) => {
