@@ -1,11 +1,12 @@
+import { formatCell } from '../workbook/address';
 import type { Snapshot, WantedArea, WorkbookIndex } from '../workbook/snapshot';
 import type { Text } from '../workbook/text';
 import type { RecordFields, RecordKind } from './record-kind';
-import { filledRows, isSheetOf, recordSheet, rowValues } from './record-rows';
+import { HEADING_ROW, isSheetOf, readRows, recordSheet, type RecordSheet } from './record-rows';
 
 export interface Records<R> {
   readonly records: readonly R[];
-  /** One for every row that is no record. Such a row stays as it is. */
+  /** One for every row that is no record, which stays as it is, and for headings by which nothing can be found. */
   readonly defects: readonly Text[];
 }
 
@@ -13,11 +14,9 @@ export interface Records<R> {
 export function readRecords<R extends RecordFields<R>>(snapshot: Snapshot, kind: RecordKind<R>): Records<R> {
   const sheet = recordSheet(snapshot, kind);
   if (!sheet) return { records: [], defects: [] };
-  const fields = kind.columns.map(({ field }) => field);
   const records: R[] = [];
-  const defects: Text[] = [];
-  for (const row of filledRows(sheet)) {
-    const read = kind.schema.safeParse(rowValues(sheet, row, fields));
+  const defects: Text[] = [...headingDefects(sheet, kind)];
+  for (const { row, read } of readRows(sheet, kind)) {
     if (read.success) {
       records.push(read.data);
     } else {
@@ -28,6 +27,28 @@ export function readRecords<R extends RecordFields<R>>(snapshot: Snapshot, kind:
   return { records, defects };
 }
 
+/** A record and the cell of one of its fields. */
+export interface RecordPlace<R> {
+  readonly record: R;
+  readonly sheet: string;
+  /** In A1 without `$`. */
+  readonly cell: string;
+}
+
+/** The records of a kind with the cell of a field; with the first one of the row where its heading is gone. */
+export function recordPlaces<R extends RecordFields<R>>(
+  snapshot: Snapshot,
+  kind: RecordKind<R>,
+  field: keyof R & string,
+): readonly RecordPlace<R>[] {
+  const sheet = recordSheet(snapshot, kind);
+  if (!sheet) return [];
+  const column = sheet.columns.get(field) ?? Math.min(...sheet.columns.values());
+  return readRows(sheet, kind).flatMap(({ row, read }) =>
+    read.success ? [{ record: read.data, sheet: sheet.name, cell: formatCell({ row, column }) }] : [],
+  );
+}
+
 /** What to read to know the records of these kinds: the sheets that the workbook has. */
 export function recordAreas(
   kinds: readonly { readonly sheet: string }[],
@@ -36,6 +57,22 @@ export function recordAreas(
     sheets
       .filter(({ name }) => kinds.some((kind) => isSheetOf(kind, name)))
       .map(({ name }) => ({ sheet: name }));
+}
+
+/** Without its heading a column is not found, and what stands in it would be gone without a word. */
+function headingDefects<R extends RecordFields<R>>(
+  { name, columns, lastRow }: RecordSheet<R>,
+  kind: RecordKind<R>,
+): readonly Text[] {
+  const lost = kind.columns.filter(({ field }) => !columns.has(field)).map(({ heading }) => heading);
+  if (lost.length === 0 || lastRow === HEADING_ROW) return [];
+  const headings = lost.map((heading) => `»${heading}«`).join(', ');
+  return [
+    {
+      da: `Arket »${name}« mangler ${headings} i række 1, så det, der står i kolonnen, bruges ikke. Skriv overskriften igen.`,
+      en: `The sheet “${name}” lacks ${headings} in row 1, so what stands in the column is not used. Write the heading again.`,
+    },
+  ];
 }
 
 function headingsOf<R extends RecordFields<R>>(

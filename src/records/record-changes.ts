@@ -5,14 +5,7 @@ import type { NewCell } from '../workbook/new-sheet';
 import type { Snapshot } from '../workbook/snapshot';
 import { readRecords } from './read-records';
 import type { RecordFields, RecordKind } from './record-kind';
-import {
-  cellValueOf,
-  filledRows,
-  HEADING_ROW,
-  recordSheet,
-  rowValues,
-  type RecordSheet,
-} from './record-rows';
+import { cellValueOf, HEADING_ROW, readRows, recordSheet, type RecordSheet } from './record-rows';
 
 /**
  * The changes that make the workbook hold exactly these records of a kind. A record that stands there already keeps
@@ -111,12 +104,10 @@ function rowsFor<R extends RecordFields<R>>(
   kind: RecordKind<R>,
   records: readonly R[],
 ): Map<number, R | null> {
-  const fields = kind.columns.map(({ field }) => field);
   const left = [...records];
   const rows = new Map<number, R | null>();
   const free: number[] = [];
-  for (const row of filledRows(sheet)) {
-    const read = kind.schema.safeParse(rowValues(sheet, row, fields));
+  for (const { row, read } of readRows(sheet, kind)) {
     if (!read.success) continue;
     const same = left.findIndex((record) => isSame(kind, record, read.data));
     if (same < 0) free.push(row);

@@ -58,7 +58,7 @@ export function isSheetOf(kind: { readonly sheet: string }, name: string): boole
 }
 
 /** The numbers of the rows that hold anything in the kind's columns. */
-export function filledRows<R>({ cells, columns, lastRow }: RecordSheet<R>): readonly number[] {
+function filledRows<R>({ cells, columns, lastRow }: RecordSheet<R>): readonly number[] {
   const rows: number[] = [];
   for (let row = HEADING_ROW + 1; row <= lastRow; row++) {
     const isFilled = [...columns.values()].some(
@@ -70,7 +70,7 @@ export function filledRows<R>({ cells, columns, lastRow }: RecordSheet<R>): read
 }
 
 /** What a row holds, by field; a field without a column is blank. */
-export function rowValues<R>(
+function rowValues<R>(
   { cells, columns }: RecordSheet<R>,
   row: number,
   fields: readonly string[],
@@ -82,6 +82,21 @@ export function rowValues<R>(
       return [field, column === undefined ? null : (cells.get({ row, column })?.value ?? null)];
     }),
   );
+}
+
+/** A row that holds something, as the record it is or why it is none. */
+export interface ReadRow<R extends RecordFields<R>> {
+  readonly row: number;
+  readonly read: ReturnType<RecordKind<R>['schema']['safeParse']>;
+}
+
+/** The filled rows of a kind's sheet, from the top. */
+export function readRows<R extends RecordFields<R>>(
+  sheet: RecordSheet<R>,
+  { columns, schema }: RecordKind<R>,
+): readonly ReadRow<R>[] {
+  const fields = columns.map(({ field }) => field);
+  return filledRows(sheet).map((row) => ({ row, read: schema.safeParse(rowValues(sheet, row, fields)) }));
 }
 
 /** As a field stands in its cell. Lines end as Excel's own do, with LF. */
