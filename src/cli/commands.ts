@@ -38,8 +38,8 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
     {
       usage: 'read <fil.xlsx> [--recalculate auto|always|never] [--format text|json|csv]',
       summary: {
-        da: 'vis alle datapunkter med værdi, enhed, ark og celle',
-        en: 'show every datapoint with value, unit, sheet and cell',
+        da: 'vis alle datapunkter med værdi, enhed, ark, celle og kilde',
+        en: 'show every datapoint with value, unit, sheet, cell and source',
       },
       load: () => import('./read'),
     },
@@ -48,7 +48,7 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
     'set',
     {
       usage:
-        'set <fil.xlsx> <datapunkt>[<række>]=<værdi>… [--from svar.json|svar.csv] (--out ny.xlsx | --in-place) [--dry-run] [--recalculate always|never]',
+        'set <fil.xlsx> <datapunkt>[<række>]=<værdi>… [--from svar.json|svar.csv] (--out ny.xlsx | --in-place) [--source <kilde>] [--voucher <bilag>] [--estimated] [--responsible <navn>] [--note <note>] [--dry-run] [--recalculate always|never]',
       summary: {
         da: 'udfyld datapunkter, givet ved id eller EFRAGs navn; alt andet i filen bliver, som det var',
         en: 'fill in datapoints, by id or by EFRAG’s name; everything else in the file stays as it was',

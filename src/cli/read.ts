@@ -1,14 +1,15 @@
 import { z } from 'zod';
-import { readDatapoints, type DatapointCell } from '../vsme/read-datapoints';
+import { figuresAmong, readDatapoints, readOwnDatapoints, type DatapointCell } from '../vsme/read-datapoints';
 import type { VsmeTemplate } from '../vsme/recognise';
+import { readVsmeRecords } from '../vsme/records/vsme-records';
 import { quoteSheet } from '../workbook/address';
 import { isCellError, type CellValue } from '../workbook/cell-value';
 import type { Language } from '../workbook/text';
 import { readCommandLine, wrongUsage } from './command-line';
 import { csvLine, csvText } from './csv';
-
-import { contentOnOneLine } from './one-line';
+import { contentOnOneLine, oneLine } from './one-line';
 import { openFile } from './open-file';
+import { originText } from './origin-text';
 import { RECALCULATE, recalculate } from './recalculate';
 import { EXIT, type RunCommand } from './terminal';
 import { readReport } from './vsme-file';
@@ -18,7 +19,7 @@ const OPTIONS = z.object({
   format: z.enum(['text', 'json', 'csv']).default('text'),
 });
 
-/** Lists every cell of every datapoint. */
+/** Lists every cell of every datapoint, the user's own among them, and where its value comes from. */
 export const run: RunCommand = async (args, { terminal, language }) => {
   const { positionals, options } = readCommandLine(args, OPTIONS);
   const [path, ...more] = positionals;
@@ -26,11 +27,13 @@ export const run: RunCommand = async (args, { terminal, language }) => {
   const file = openFile(path);
   const note = await recalculate(file, options.recalculate);
   if (note) terminal.err(`${path}: ${note[language]}`);
-  const { report } = await readReport(file);
-  const cells = readDatapoints(report);
+  const { snapshot, report } = await readReport(file);
+  const records = readVsmeRecords(snapshot);
+  for (const defect of records.defects) terminal.err(`${path}: ${defect[language]}`);
+  const cells = [...readDatapoints(report, records), ...readOwnDatapoints(snapshot, records)];
   switch (options.format) {
     case 'text':
-      terminal.out(asText(cells, language));
+      terminal.out(asText(cells, figuresAmong(report, cells), language));
       break;
     case 'json':
       terminal.out(asJson(report.template, cells));
@@ -41,22 +44,31 @@ export const run: RunCommand = async (args, { terminal, language }) => {
   return EXIT.ok;
 };
 
-/** For a person: the filled cells, by disclosure. */
-function asText(cells: readonly DatapointCell[], language: Language): string {
+/** For a person: the filled cells, by disclosure, and how many figures nobody has said the source of. */
+function asText(
+  cells: readonly DatapointCell[],
+  figures: readonly DatapointCell[],
+  language: Language,
+): string {
   const lines: string[] = [];
   let disclosure = '';
   for (const { value, ...cell } of cells.filter((one) => one.value !== null)) {
     if (cell.disclosure !== disclosure) lines.push(...(lines.length > 0 ? [''] : []), cell.disclosure);
     disclosure = cell.disclosure;
-    const unit = cell.unit === null ? '' : ` ${cell.unit}`;
+    const unit = cell.unit === null ? '' : ` ${oneLine(cell.unit)}`;
     const place = `${quoteSheet(cell.sheet)}!${cell.cell}`;
-    lines.push(`  ${cell.id}  ${place}  ${contentOnOneLine({ value }, language)}${unit}`);
+    const label = cell.label === undefined ? '' : `  ${oneLine(cell.label)}`;
+    const origin = originText(cell, language);
+    const after = `${label}${origin === '' ? '' : `  (${origin})`}`;
+    lines.push(`  ${cell.id}  ${place}  ${contentOnOneLine({ value }, language)}${unit}${after}`);
   }
   const blank = cells.filter(({ value }) => value === null).length;
+  const filled = cells.length - blank;
+  const unsourced = figures.filter(({ source }) => source === undefined).length;
   const closing =
     language === 'da'
-      ? `${cells.length - blank} udfyldte og ${blank} tomme celler.`
-      : `${cells.length - blank} filled and ${blank} blank cells.`;
+      ? `${filled} udfyldte og ${blank} tomme celler. ${unsourced} af ${figures.length} tal har ingen kilde.`
+      : `${filled} filled and ${blank} blank cells. ${unsourced} of ${figures.length} figures have no source.`;
   return [...lines, '', closing].join('\n');
 }
 
@@ -64,10 +76,24 @@ function asJson({ kind, version }: VsmeTemplate, cells: readonly DatapointCell[]
   return JSON.stringify({ template: { kind, version }, cells }, null, 2);
 }
 
-const COLUMNS = ['id', 'name', 'disclosure', 'sheet', 'cell', 'value', 'unit'] as const;
+const COLUMNS = [
+  'id',
+  'name',
+  'disclosure',
+  'sheet',
+  'cell',
+  'value',
+  'unit',
+  'label',
+  'source',
+  'voucher',
+  'estimated',
+  'responsible',
+  'note',
+] as const;
 
 function asCsv(cells: readonly DatapointCell[]): string {
-  const lines = cells.map((cell) => csvLine(COLUMNS.map((column) => csvField(cell[column]))));
+  const lines = cells.map((cell) => csvLine(COLUMNS.map((column) => csvField(cell[column] ?? null))));
   return [csvLine(COLUMNS), ...lines].join('\r\n');
 }
 

@@ -1,14 +1,18 @@
 import { z } from 'zod';
+import { fillIn } from '../vsme/fill-in';
+import { originsOfAnswers } from '../vsme/records/answer-origins';
+import type { Origin } from '../vsme/records/kinds';
+import { setOrigins } from '../vsme/records/vsme-records';
 import { quoteSheet } from '../workbook/address';
-import type { Change } from '../workbook/change-set';
+import type { ChangeSet } from '../workbook/change-set';
 import type { Language } from '../workbook/text';
 import { readAnswersFile } from './answers-file';
 import { readAssignment } from './assignment';
 import { readCommandLine, wrongUsage } from './command-line';
-import { fillIn } from '../vsme/fill-in';
 import { isSameFile, writeFile } from './files';
 import { contentOnOneLine } from './one-line';
 import { openFile } from './open-file';
+import { originText } from './origin-text';
 import { recalculate } from './recalculate';
 import { EXIT, type RunCommand } from './terminal';
 import { readReport } from './vsme-file';
@@ -19,10 +23,15 @@ const OPTIONS = z.object({
   inPlace: z.boolean().default(false),
   dryRun: z.boolean().default(false),
   recalculate: z.enum(['always', 'never']).default('never'),
+  source: z.string().optional(),
+  voucher: z.string().optional(),
+  estimated: z.boolean().optional(),
+  responsible: z.string().optional(),
+  note: z.string().optional(),
 });
 type Options = z.output<typeof OPTIONS>;
 
-/** Writes answers in a copy of the file or in the file itself, or only shows what would be written. */
+/** Writes answers, and where they come from, in a copy of the file or in the file itself, or only shows them. */
 export const run: RunCommand = async (args, { terminal, language }) => {
   const { positionals, options } = readCommandLine(args, OPTIONS);
   const [path, ...assignments] = positionals;
@@ -40,9 +49,12 @@ export const run: RunCommand = async (args, { terminal, language }) => {
   }
   const file = openFile(path);
   const { snapshot, report } = await readReport(file);
-  const changeSet = fillIn(snapshot, report, answers);
-  await file.apply(changeSet);
-  const preview = previewLines(changeSet.changes, language);
+  const filling = fillIn(snapshot, report, answers);
+  const said = originIn(options);
+  const origins = said ? originsOfAnswers(report, answers, said) : [];
+  const keeping = setOrigins(snapshot, origins);
+  await file.apply({ ...filling, changes: [...filling.changes, ...keeping] });
+  const preview = previewLines(filling, keeping.length > 0 ? origins : [], language);
   if (target === null) {
     terminal.out(preview.join('\n'));
     return EXIT.ok;
@@ -71,15 +83,43 @@ function targetOf(path: string, { out, inPlace }: Options): string {
   });
 }
 
-/** Old and new content of every cell that changes. */
-function previewLines(changes: readonly Change[], language: Language): string[] {
-  const lines = changes.flatMap((change) => {
+/** `null` when no option says anything: what is kept of the answers already then stays. */
+function originIn({
+  source,
+  voucher,
+  estimated,
+  responsible,
+  note,
+}: Options): Omit<Origin, 'datapoint' | 'row'> | null {
+  const given = [source, voucher, estimated, responsible, note];
+  if (given.every((one) => one === undefined)) return null;
+  return {
+    source: source ?? '',
+    voucher: voucher ?? '',
+    estimated: estimated ?? false,
+    responsible: responsible ?? '',
+    note: note ?? '',
+  };
+}
+
+/** Old and new content of every cell that changes, and what will be kept of where the answers come from. */
+function previewLines({ changes }: ChangeSet, origins: readonly Origin[], language: Language): string[] {
+  const cells = changes.flatMap((change) => {
     if (change.kind !== 'cell') return [];
     const { sheet, cell, before, after } = change;
     return [
       `${quoteSheet(sheet)}!${cell}  ${contentOnOneLine(before, language)} → ${contentOnOneLine(after, language)}`,
     ];
   });
+  const lines = [...cells, ...origins.map((origin) => originLine(origin, language))];
   if (lines.length > 0) return lines;
   return [language === 'da' ? 'Alle svar står der allerede.' : 'Every answer is there already.'];
+}
+
+function originLine(origin: Origin, language: Language): string {
+  const { datapoint, row } = origin;
+  const answer = row === undefined ? datapoint : `${datapoint}[${row}]`;
+  const said = originText(origin, language);
+  if (said !== '') return `${answer}  ${said}`;
+  return `${answer}  ${language === 'da' ? 'oprindelsen fjernes' : 'the origin is removed'}`;
 }

@@ -34,7 +34,12 @@ export function setDatapoint(report: Report, answer: Answer): ChangeSet {
   };
 }
 
-function findDatapoint(report: Report, idOrName: string): BoundDatapoint {
+/**
+ * The datapoint that is meant by an id or by any defined name EFRAG has for it.
+ *
+ * @throws {UserError} `unknown-datapoint`, `datapoint-not-in-workbook`
+ */
+export function findDatapoint(report: Report, idOrName: string): BoundDatapoint {
   const wanted = idOrName.trim().toLowerCase();
   const isMeant = ({
     datapoint,

@@ -61,6 +61,11 @@ export interface SignOff {
   readonly accepted: number;
 }
 
+/** The same for a single answer and for the first row: tables begin as one. */
+export function originKey({ datapoint, row = 1 }: Pick<Origin, 'datapoint' | 'row'>): string {
+  return `${datapoint}[${row}]`;
+}
+
 export const ORIGINS: RecordKind<Origin> = {
   sheet: 'Kompasark oprindelse',
   columns: [
@@ -81,7 +86,7 @@ export const ORIGINS: RecordKind<Origin> = {
     responsible: text,
     note: text,
   }),
-  keyOf: ({ datapoint, row = 1 }) => `${datapoint}[${row}]`,
+  keyOf: originKey,
 };
 
 export const ACCEPTANCES: RecordKind<Acceptance> = {
