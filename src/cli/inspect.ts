@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { bindReport } from '../vsme/bind';
-import { completenessOf, type Completeness } from '../vsme/completeness';
+import {
+  completenessOf,
+  ownCompleteness,
+  type Completeness,
+  type OwnCompleteness,
+} from '../vsme/completeness';
+import { readVsmeRecords } from '../vsme/records/vsme-records';
 import { answerStates } from '../vsme/relevance/answer-states';
 import type { Report } from '../vsme/report';
 import { templateVerdicts } from '../vsme/template-verdict/template-verdict';
@@ -11,6 +17,7 @@ import type { Text } from '../workbook/text';
 import { calculationState } from '../xlsx/calculation/state';
 import type { XlsxFile } from '../xlsx/xlsx-file';
 import { readCommandLine, wrongUsage } from './command-line';
+import { oneLine } from './one-line';
 import { openFile } from './open-file';
 import { EXIT, type RunCommand } from './terminal';
 import { templateCheckTexts, templateText } from './template-texts';
@@ -34,7 +41,9 @@ export const run: RunCommand = async (args, { terminal, language }) => {
 };
 
 async function aboutReport(file: XlsxFile, report: Report, snapshot: Snapshot): Promise<readonly Text[]> {
-  const { module, findings, accepted } = validateReport(report, { module: 'auto' });
+  const records = readVsmeRecords(snapshot);
+  const { acceptances } = records;
+  const { module, findings, accepted } = validateReport(report, { module: 'auto', acceptances });
   const completeness = completenessOf(report, answerStates(report, findings, module));
   const verdicts = templateVerdicts(snapshot, report, { findings, accepted, completeness });
   return [
@@ -44,11 +53,26 @@ async function aboutReport(file: XlsxFile, report: Report, snapshot: Snapshot): 
     BLANK_LINE,
     ...completeness.map(completenessText),
     BLANK_LINE,
+    ...section(OWN_DATAPOINTS, ownCompleteness(records).map(ownText)),
+    ...section(RECORD_DEFECTS, records.defects.map(asItem)),
     ...(verdicts.length > 0 ? [...verdictTexts(verdicts, calculationState(file.package)), BLANK_LINE] : []),
   ];
 }
 
 const BLANK_LINE: Text = { da: '', en: '' };
+
+const OWN_DATAPOINTS: Text = { da: 'Egne datapunkter:', en: 'Own datapoints:' };
+const RECORD_DEFECTS: Text = {
+  da: 'Noget af det, Kompasark gemmer i projektmappen, kan ikke læses:',
+  en: 'Some of what Kompasark keeps in the workbook cannot be read:',
+};
+
+/** Nothing when there is nothing to say. */
+function section(heading: Text, lines: readonly Text[]): readonly Text[] {
+  return lines.length > 0 ? [heading, ...lines, BLANK_LINE] : [];
+}
+
+const asItem = ({ da, en }: Text): Text => ({ da: `- ${da}`, en: `- ${en}` });
 
 const MODULE_TEXT = {
   basis: { da: 'Modul: basismodulet (B1–B11).', en: 'Module: the Basic Module (B1–B11).' },
@@ -60,11 +84,7 @@ const MODULE_TEXT = {
 
 /** Of the answers asked for now how many are there, and what stands in the way of the rest. */
 function completenessText(one: Completeness): Text {
-  const { disclosure, required, fulfilled, missing, wrong, notRelevant } = one;
-  const counted = (of: string): string => {
-    const share = required === 0 ? '–' : `${fulfilled} ${of} ${required}`;
-    return `${disclosure.code.padEnd(4)}  ${share.padStart(10)}`;
-  };
+  const { disclosure, missing, wrong, notRelevant } = one;
   const remarks = (words: Record<'missing' | 'wrong' | 'notRelevant', string>): string => {
     const said = [
       ...(missing.length > 0 ? [`${words.missing} ${missing.join(', ')}`] : []),
@@ -73,10 +93,29 @@ function completenessText(one: Completeness): Text {
     ];
     return said.length > 0 ? ` (${said.join('; ')})` : '';
   };
+  const counted = countedText(disclosure.code, one);
   return {
-    da: `${counted('af')}  ${disclosure.title.da}${remarks({ missing: 'mangler', wrong: 'fejl i', notRelevant: 'ikke relevante' })}`,
-    en: `${counted('of')}  ${disclosure.title.en}${remarks({ missing: 'missing', wrong: 'errors in', notRelevant: 'not relevant' })}`,
+    da: `${counted.da}  ${disclosure.title.da}${remarks({ missing: 'mangler', wrong: 'fejl i', notRelevant: 'ikke relevante' })}`,
+    en: `${counted.en}  ${disclosure.title.en}${remarks({ missing: 'missing', wrong: 'errors in', notRelevant: 'not relevant' })}`,
   };
+}
+
+/** The user's own are named as the user named them. */
+function ownText(one: OwnCompleteness): Text {
+  const { disclosure, missing } = one;
+  const counted = countedText(disclosure, one);
+  const labels = missing.map(({ label }) => oneLine(label)).join(', ');
+  if (labels === '') return counted;
+  return { da: `${counted.da}  mangler ${labels}`, en: `${counted.en}  missing ${labels}` };
+}
+
+function countedText(code: string, counts: Pick<Completeness, 'required' | 'fulfilled'>): Text {
+  const { required, fulfilled } = counts;
+  const counted = (of: string): string => {
+    const share = required === 0 ? '–' : `${fulfilled} ${of} ${required}`;
+    return `${code.padEnd(4)}  ${share.padStart(10)}`;
+  };
+  return { da: counted('af'), en: counted('of') };
 }
 
 function sheetsText({ sheets }: Snapshot): Text {

@@ -63,15 +63,18 @@ async function check(
       };
     }
     const { kind, version } = template;
+    const records = readVsmeRecords(snapshot);
+    for (const defect of records.defects) terminal.err(`${path}: ${defect[language]}`);
     // Only what is said is kept: with a hundred files the workbooks themselves would fill the memory.
     const { findings, accepted, passed, notRelevant, notChecked } = validateReport(
       bindReport(snapshot, template),
-      { ...options, acceptances: readVsmeRecords(snapshot).acceptances },
+      { ...options, acceptances: records.acceptances },
     );
     return {
       file: path,
       template: { kind, version },
       result: { findings, accepted, passed, notRelevant, notChecked },
+      recordDefects: records.defects,
     };
   } catch (thrown) {
     return { file: path, error: failureText(thrown) };

@@ -1,6 +1,8 @@
 import { DISCLOSURES } from './catalogue';
 import type { Disclosure } from './datapoint';
 import type { AnswerState, AnswerStateName } from './relevance/answer-states';
+import type { OwnDatapoint } from './records/kinds';
+import type { VsmeRecords } from './records/vsme-records';
 import type { Report } from './report';
 
 /** How far a disclosure has been filled in. Every answer that people give is in exactly one of the lists, by id. */
@@ -44,4 +46,43 @@ export function completenessOf(
       },
     ];
   });
+}
+
+/** How far the user's own datapoints under one disclosure have been filled in. Each is in exactly one of the lists. */
+export interface OwnCompleteness {
+  /** As the user wrote it; need not be one of the standard's. */
+  readonly disclosure: string;
+  readonly required: number;
+  /** How many of the required ones have an answer. */
+  readonly fulfilled: number;
+  readonly filled: readonly OwnDatapoint[];
+  readonly missing: readonly OwnDatapoint[];
+  readonly optional: readonly OwnDatapoint[];
+}
+
+/** By disclosure, in the order the user added them. */
+export function ownCompleteness({
+  ownDatapoints,
+}: Pick<VsmeRecords, 'ownDatapoints'>): readonly OwnCompleteness[] {
+  return [...new Set(ownDatapoints.map(({ disclosure }) => disclosure))].map((disclosure) => {
+    const own = ownDatapoints.filter((one) => one.disclosure === disclosure);
+    const filled = own.filter(isAnswered);
+    const blank = own.filter((one) => !isAnswered(one));
+    return {
+      disclosure,
+      required: own.filter(isRequired).length,
+      fulfilled: filled.filter(isRequired).length,
+      filled,
+      missing: blank.filter(isRequired),
+      optional: blank.filter((one) => !isRequired(one)),
+    };
+  });
+}
+
+function isRequired({ requirement }: OwnDatapoint): boolean {
+  return requirement === 'skal';
+}
+
+function isAnswered({ value }: OwnDatapoint): boolean {
+  return value !== undefined && String(value).trim() !== '';
 }

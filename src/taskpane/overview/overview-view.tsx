@@ -7,6 +7,8 @@ import { SHOW_ALL, countBySeverity, type FindingFilter } from '../validate/findi
 import type { VsmeAssessment } from '../workspace/assessment';
 import { DisclosureLine } from './disclosure-line';
 import { FindingCounts } from './finding-counts';
+import { OwnDatapoints } from './own-datapoints';
+import { RecordDefects } from './record-defects';
 import { TemplateState } from './template-state';
 
 /** Opened by few, and it brings EFRAG's own verdict along. */
@@ -47,7 +49,7 @@ export function OverviewView(props: {
   const { assessment, fileName, onShow, onGoTo } = props;
   const styles = useStyles();
   const { say } = useLanguage();
-  const { template, validation, completeness } = assessment;
+  const { template, validation, completeness, records } = assessment;
   const { findings } = validation;
   return (
     <>
@@ -68,6 +70,7 @@ export function OverviewView(props: {
         )}
       </Section>
       <TemplateState assessment={assessment} />
+      <RecordDefects records={records} />
       <Section title={say(TEXTS.overview.completeness)}>
         <ul className={styles.list}>
           {completeness.map((one) => {
@@ -89,6 +92,7 @@ export function OverviewView(props: {
           })}
         </ul>
       </Section>
+      <OwnDatapoints records={records} />
       <p className={mergeClasses(styles.quiet, styles.local)}>{say(TEXTS.local)}</p>
     </>
   );

@@ -5,6 +5,14 @@ import type { Text } from '../../workbook/text';
 /** What the overview says beyond what it shares with the rest of the pane. */
 export const OVERVIEW_TEXTS = {
   details: { da: 'Se svarene', en: 'See the answers' },
+  own: { da: 'Egne datapunkter', en: 'Own datapoints' },
+  records: {
+    title: { da: 'Gemt i projektmappen', en: 'Kept in the workbook' },
+    defects: {
+      da: 'Noget af det, Kompasark gemmer på skjulte ark, kan ikke læses:',
+      en: 'Some of what Kompasark keeps on hidden sheets cannot be read:',
+    },
+  },
   notAsked: { da: 'Intet er obligatorisk', en: 'Nothing is mandatory' },
   findings: { da: 'Vis fundene', en: 'Show the findings' },
   loading: { da: 'Henter …', en: 'Loading …' },

@@ -11,8 +11,8 @@ export function formatJson(files: readonly CheckedFile[], language: Language): s
   return JSON.stringify(outputs.length === 1 ? outputs[0] : outputs, null, 2);
 }
 
-/** `accepted` and `notChecked` stand there only when there is something in them. */
-function jsonOf({ file, template, result }: ValidatedFile, language: Language): object {
+/** `accepted`, `notChecked` and `recordDefects` stand there only when there is something in them. */
+function jsonOf({ file, template, result, recordDefects = [] }: ValidatedFile, language: Language): object {
   const { findings, accepted, passed, notRelevant, notChecked } = result;
   return {
     file,
@@ -31,6 +31,7 @@ function jsonOf({ file, template, result }: ValidatedFile, language: Language): 
     ...(notChecked.length > 0 && {
       notChecked: notChecked.map(({ rule, reason }) => ({ rule, reason: reason[language] })),
     }),
+    ...(recordDefects.length > 0 && { recordDefects: recordDefects.map((defect) => defect[language]) }),
   };
 }
 

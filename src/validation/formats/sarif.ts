@@ -12,7 +12,7 @@ const LEVEL: Record<Severity, 'error' | 'warning' | 'note'> = {
 
 /**
  * SARIF 2.1.0 (OASIS), one run for all files. A cell is a logical location; an accepted finding is suppressed
- * with its reason; an unreadable file is a notification of the invocation.
+ * with its reason; what could not be read, of the files or in them, is a notification of the invocation.
  */
 export function formatSarif(
   files: readonly CheckedFile[],
@@ -34,6 +34,13 @@ export function formatSarif(
             message: { text: error[language] },
             locations: [{ physicalLocation: artifact(file) }],
           })),
+          ...validated.flatMap(({ file, recordDefects = [] }) =>
+            recordDefects.map((defect) => ({
+              level: 'warning',
+              message: { text: defect[language] },
+              locations: [{ physicalLocation: artifact(file) }],
+            })),
+          ),
           ...validated.flatMap(({ file, result }) =>
             result.notChecked.map(({ rule, reason }) => ({
               level: 'note',

@@ -8,6 +8,8 @@ export interface ValidatedFile {
   readonly file: string;
   readonly template: { readonly kind: TemplateKind; readonly version: string | null };
   readonly result: ValidationResult;
+  /** What is kept in the file beside its answers and cannot be read, such as an accepted finding. Absent: nothing. */
+  readonly recordDefects?: readonly Text[];
 }
 
 /** A file that could not be read; the other files of the run go on. */

@@ -1,4 +1,4 @@
-import { accept } from '../../../src/validation/acceptance';
+import { accept, acceptanceOf } from '../../../src/validation/acceptance';
 import { validate } from '../../../src/validation/engine';
 import { formatJson } from '../../../src/validation/formats/json';
 import { formatSarif } from '../../../src/validation/formats/sarif';
@@ -9,14 +9,16 @@ import { sarifOutput, validateOutput } from '../support/output-schemas';
 
 const books = { income: 10, costs: -4, profit: -5, members: null };
 const found = validate(RULES, books, workplaceOf(books));
-const result = accept(found, [
-  { rule: 'ANY-NEG', datapoint: 'costs', reason: 'Kreditnota', name: 'Bo Ibsen', date: '2026-11-21' },
-]);
+const valueOf = (): string => '-4';
+const costs = found.findings.find(({ datapoint }) => datapoint === 'costs')!;
+const signed = { reason: 'Kreditnota', name: 'Bo Ibsen', date: '2026-11-21' };
+const result = accept(found, [acceptanceOf(costs, valueOf, signed)], valueOf);
 const validated: CheckedFile = {
   file: 'mine tal/æble.xlsx',
   template: { kind: 'vsme-efrag', version: '1.3.0' },
   result,
 };
+const DEFECT = { da: 'Række 3 kan ikke læses.', en: 'Row 3 cannot be read.' };
 const unreadable: CheckedFile = {
   file: 'øde.xlsx',
   error: { da: 'Filen er tom.', en: 'The file is empty.' },
@@ -50,6 +52,11 @@ describe('JSON', () => {
     ]);
   });
 
+  test('what is kept in the file and cannot be read is said', () => {
+    const output: unknown = JSON.parse(formatJson([{ ...validated, recordDefects: [DEFECT] }], 'en'));
+    expect(validateOutput.parse(output)).toMatchObject({ recordDefects: ['Row 3 cannot be read.'] });
+  });
+
   test('several files are an array, and an unreadable one says why', () => {
     const output: unknown = JSON.parse(formatJson([validated, unreadable], 'en'));
     expect(validateOutput.parse(output)).toEqual(output);
@@ -58,7 +65,9 @@ describe('JSON', () => {
 });
 
 describe('SARIF', () => {
-  const log = sarifOutput.parse(JSON.parse(formatSarif([validated, unreadable], RULES, 'en')));
+  const log = sarifOutput.parse(
+    JSON.parse(formatSarif([{ ...validated, recordDefects: [DEFECT] }, unreadable], RULES, 'en')),
+  );
   const run = log.runs[0]!;
 
   test('findings are results at a cell, accepted ones are suppressed', () => {
@@ -79,12 +88,13 @@ describe('SARIF', () => {
     expect(run.tool.driver.rules.map(({ id }) => id)).toEqual(['ANY-NEG', 'B1-PROFIT', 'C1-MEMBERS']);
   });
 
-  test('an unreadable file and an unchecked rule are notifications', () => {
+  test('an unreadable file, an unreadable record and an unchecked rule are notifications', () => {
     expect(run.invocations).toMatchObject([
       {
         executionSuccessful: false,
         toolExecutionNotifications: [
           { level: 'error', message: { text: 'The file is empty.' } },
+          { level: 'warning', message: { text: 'Row 3 cannot be read.' } },
           { level: 'note', associatedRule: { id: 'C1-MEMBERS' } },
         ],
       },

@@ -61,6 +61,7 @@ const validatedFile = z.strictObject({
     .array(z.strictObject({ rule: z.string(), reason: z.string() }))
     .min(1)
     .optional(),
+  recordDefects: z.array(z.string().min(1)).min(1).optional(),
 });
 
 const unreadableFile = z.strictObject({ file: z.string(), error: z.string() });
