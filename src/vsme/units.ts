@@ -30,3 +30,17 @@ export function unitOf(report: Report, { unit, table }: Datapoint, row: number):
 export function isVolume(unit: string | null): boolean {
   return unit !== null && /\bm3\b/.test(unit);
 }
+
+/** Whether two spellings mean the same unit: `m³` and `cubic meters (m3)`; `MWh` and `kWh` do not. */
+export function sameUnit(one: string, other: string): boolean {
+  const spellings = spellingsOf(other);
+  return spellingsOf(one).some((spelling) => spellings.includes(spelling));
+}
+
+/** As it is written, and the abbreviation in brackets, if it has one. */
+function spellingsOf(unit: string): readonly string[] {
+  // NFKC makes ³ and ₂ ordinary digits.
+  const plain = unit.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
+  const abbreviation = /\(([^()]+)\)$/.exec(plain)?.[1];
+  return abbreviation === undefined ? [plain] : [plain, abbreviation];
+}

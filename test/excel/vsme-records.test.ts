@@ -87,12 +87,13 @@ describeWithTemplates.each(SAMPLE_VERSIONS)('records in the sample of %s', (vers
       await workbook.apply(asSet(setAcceptance(snapshot, acceptanceOf(found[0]!, valueIn(report), signed))));
 
       const kept = await read(workbook);
-      const { acceptances } = readVsmeRecords(kept);
+      const accepted = readVsmeRecords(kept);
+      const { acceptances } = accepted;
       const result = validateReport(reportIn(kept), { module: 'auto', acceptances });
       expect(result.findings).toHaveLength(found.length - 1);
       expect(result.accepted).toMatchObject([{ rule: found[0]!.rule, ...signed }]);
 
-      const fingerprint = await contentFingerprint(reportIn(kept), acceptances);
+      const fingerprint = await contentFingerprint(reportIn(kept), accepted);
       const signOff = {
         reviewer: 'Ida',
         date: '2026-11-21',
@@ -105,7 +106,7 @@ describeWithTemplates.each(SAMPLE_VERSIONS)('records in the sample of %s', (vers
       await workbook.apply(asSet(addSignOff(kept, signOff)));
       const records = readVsmeRecords(await read(workbook));
       expect(readiness(result, records, fingerprint)).toMatchObject({ state: 'signed', signOff });
-      const later = await contentFingerprint(reportIn(kept), []);
+      const later = await contentFingerprint(reportIn(kept), { ...accepted, acceptances: [] });
       expect(readiness(result, records, later)).toMatchObject({ state: 'withdrawn', signOff });
     },
   );

@@ -109,7 +109,7 @@ function useFingerprint({ validation, records }: VsmeAssessment): Fingerprinted 
   const [known, setKnown] = useState<{ readonly of: unknown; readonly fingerprint: string } | null>(null);
   useEffect(() => {
     let isWanted = true;
-    void contentFingerprint(validation.report, records.acceptances).then((fingerprint) => {
+    void contentFingerprint(validation.report, records).then((fingerprint) => {
       if (isWanted) setKnown({ of: validation, fingerprint });
     });
     return () => {

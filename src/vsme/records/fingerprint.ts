@@ -1,15 +1,15 @@
-import type { Acceptance } from '../../validation/acceptance';
 import { isCellError, type CellValue } from '../../workbook/cell-value';
 import type { Report } from '../report';
+import type { VsmeRecords } from './vsme-records';
 
 /**
- * SHA-256 (hexadecimal) of every answer and of what has been accepted. The same content gives the same fingerprint in
- * whatever program it was saved and wherever its cells have moved: what the template computes behind locks follows
+ * SHA-256 (hexadecimal) of every answer, the user's own among them, and of what has been accepted. The same content
+ * gives the same fingerprint in whatever program it was saved and wherever its cells and rows have moved: what the template computes behind locks follows
  * from the answers and is left out, and figures count with the 15 digits that Excel keeps.
  */
 export async function contentFingerprint(
   report: Report,
-  acceptances: readonly Acceptance[],
+  { acceptances, ownDatapoints }: Pick<VsmeRecords, 'acceptances' | 'ownDatapoints'>,
 ): Promise<string> {
   const answers = [...report.datapoints.values()]
     .filter(({ datapoint: { computed, constant } }) => computed?.locked !== true && constant !== true)
@@ -21,7 +21,20 @@ export async function contentFingerprint(
       JSON.stringify([rule, datapoint, row ?? null, reason, name, date, value, message]),
     )
     .sort();
-  const content = new TextEncoder().encode(JSON.stringify([answers, decisions]));
+  const own = ownDatapoints
+    .map(({ id, disclosure, label, unit, requirement, value = null, note }) =>
+      JSON.stringify([
+        id,
+        disclosure,
+        label,
+        unit,
+        requirement,
+        value === null ? null : canonical(value),
+        note,
+      ]),
+    )
+    .sort();
+  const content = new TextEncoder().encode(JSON.stringify([answers, decisions, own]));
   const digest = await crypto.subtle.digest('SHA-256', content);
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
