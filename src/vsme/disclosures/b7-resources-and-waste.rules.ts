@@ -1,10 +1,10 @@
 import { quotedValue } from '../../workbook/shown-value';
 import { APPLIES_CIRCULAR_PRINCIPLES, HAS_MATERIAL_FLOWS, whenever } from '../rules/conditions';
 import type { Facts } from '../rules/facts';
-import { COMPUTED_TOTAL, required, type VsmeRule } from '../rules/kinds';
+import { COMPUTED_TOTAL, nearlySame, required, type VsmeRule } from '../rules/kinds';
 import { sensitiveRead } from '../rules/sensitive-data';
 import { completeRows, tickedWhenFilled } from '../rules/table-kinds';
-import { isSameTotal, kilogramsPer } from '../rules/waste';
+import { kilogramsPer } from '../rules/waste';
 
 const CIRCULAR = { disclosure: 'B7', severity: 'error', paragraph: '37' } as const;
 const MATERIALS = { disclosure: 'B7', severity: 'error', paragraph: '38(c)' } as const;
@@ -127,7 +127,7 @@ export const B7_RULES: readonly VsmeRule[] = [
     when: (facts) => facts.has('b7_matTotMass'),
     *check(facts) {
       const [stated, expected] = [facts.number('b7_matTotMass') ?? 0, materialInKilograms(facts)];
-      if (isSameTotal(stated, expected)) return;
+      if (nearlySame(stated, expected)) return;
       const [says, gives] = [quotedValue(stated), quotedValue(expected)];
       yield {
         datapoint: 'b7_matTotMass',

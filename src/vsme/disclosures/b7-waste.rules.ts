@@ -2,10 +2,10 @@ import { quotedSum, quotedValue } from '../../workbook/shown-value';
 import type { Text } from '../../workbook/text';
 import type { Facts } from '../rules/facts';
 import type { VsmeRule } from '../rules/kinds';
-import { AMOUNT_TOLERANCE, COMPUTED_TOTAL, sum } from '../rules/kinds';
+import { AMOUNT_TOLERANCE, COMPUTED_TOTAL, nearlySame, sum } from '../rules/kinds';
 import { sensitiveRead } from '../rules/sensitive-data';
 import { completeRows, noRepetition } from '../rules/table-kinds';
-import { isSameTotal, isWasteCode, kilogramsPer, wasteInCubicMetres, wasteInKilograms } from '../rules/waste';
+import { isWasteCode, kilogramsPer, wasteInCubicMetres, wasteInKilograms } from '../rules/waste';
 
 const B7 = { disclosure: 'B7', severity: 'error', paragraph: '38(a)' } as const;
 const BOX = 'b7_waste_generated';
@@ -27,7 +27,7 @@ function massTotal(
     *check(facts) {
       const stated = facts.number(total) ?? 0;
       const expected = kilograms(facts) / kilogramsPer(facts.text('b7_wasteTotUnit'))!;
-      if (!isSameTotal(stated, expected)) yield { datapoint: total, message: unlikeRows(stated, expected) };
+      if (!nearlySame(stated, expected)) yield { datapoint: total, message: unlikeRows(stated, expected) };
     },
   };
 }
@@ -208,7 +208,7 @@ export const B7_WASTE_RULES: readonly VsmeRule[] = [
     *check(facts) {
       const stated = facts.number('b7_wasteTotMass') ?? 0;
       const expected = sum([...facts.numbers('b7_wasteHazMass'), ...facts.numbers('b7_wasteNonMass')]);
-      if (isSameTotal(stated, expected)) return;
+      if (nearlySame(stated, expected)) return;
       const [says, gives] = [quotedValue(stated), quotedValue(expected)];
       yield {
         datapoint: 'b7_wasteTotMass',
@@ -245,7 +245,7 @@ export const B7_WASTE_RULES: readonly VsmeRule[] = [
     when: (facts) => facts.has('b7_wasteTotVol'),
     *check(facts) {
       const [stated, expected] = [facts.number('b7_wasteTotVol') ?? 0, wasteInCubicMetres(facts)];
-      if (isSameTotal(stated, expected)) return;
+      if (nearlySame(stated, expected)) return;
       yield { datapoint: 'b7_wasteTotVol', message: unlikeRows(stated, expected) };
     },
   },

@@ -1,7 +1,7 @@
 import { accidentFrequency } from '../../formulas/accidents';
 import { isFormulaError } from '../../formulas/result';
 import { quotedValue } from '../../workbook/shown-value';
-import { required, wholeNumbers, type VsmeRule } from '../rules/kinds';
+import { required, nearlySame, wholeNumbers, type VsmeRule } from '../rules/kinds';
 
 const B9 = { disclosure: 'B9', severity: 'error' } as const;
 
@@ -76,13 +76,13 @@ export const B9_RULES: readonly VsmeRule[] = [
       if (isFormulaError(frequency)) return;
       const stated = facts.number('b9_rate');
       const expected = frequency.value;
-      if (stated !== null && Math.abs(stated - expected) <= 1e-6 * Math.abs(expected) + 1e-12) return;
+      if (stated !== null && nearlySame(stated, expected)) return;
       const [says, a, h, gives] = [stated, accidents, hours, expected].map(quotedValue);
       yield {
         datapoint: 'b9_rate',
         message: {
-          da: `Der står ${says!.da}, men ${a!.da} ulykker / ${h!.da} timer × 200.000 er ${gives!.da}.`,
-          en: `The cell says ${says!.en}, but ${a!.en} accidents / ${h!.en} hours × 200,000 is ${gives!.en}.`,
+          da: `Der står ${says!.da}, men ${a!.da} / ${h!.da} timer × 200.000 er ${gives!.da}.`,
+          en: `The cell says ${says!.en}, but ${a!.en} / ${h!.en} hours × 200,000 is ${gives!.en}.`,
         },
       };
     },

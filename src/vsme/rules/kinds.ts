@@ -120,7 +120,7 @@ export function ratioOf({ ratio, over, under, ...described }: RatioOf): VsmeRule
     *check(facts) {
       const [stated, numerator, denominator] = [ratio, over, under].map((id) => facts.number(id) ?? 0);
       const expected = numerator! / denominator!;
-      if (Math.abs(stated! - expected) <= 1e-6 * Math.abs(expected) + 1e-12) return;
+      if (nearlySame(stated!, expected)) return;
       const [says, a, b, gives] = [stated!, numerator!, denominator!, expected].map(quotedValue);
       yield {
         datapoint: ratio,
@@ -166,6 +166,11 @@ export function sum(numbers: readonly number[]): number {
 /** Equal to the cent: half a hundredth, and a billionth of the amount for what binary arithmetic leaves behind. */
 export function sameAmount(a: number, b: number): boolean {
   return Math.abs(a - b) <= AMOUNT_TOLERANCE + 1e-9 * Math.abs(b);
+}
+
+/** Equal within 1 in 1,000,000: the template divides and adds in an order of its own. */
+export function nearlySame(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 1e-6 * Math.abs(b) + 1e-12;
 }
 
 export const AMOUNT_TOLERANCE = 0.005;

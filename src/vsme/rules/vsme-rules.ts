@@ -10,9 +10,11 @@ import { B5_RULES } from '../disclosures/b5-biodiversity.rules';
 import { B6_RULES } from '../disclosures/b6-water.rules';
 import { B7_RULES } from '../disclosures/b7-resources-and-waste.rules';
 import { B7_WASTE_RULES } from '../disclosures/b7-waste.rules';
+import { B8_TURNOVER_RULES } from '../disclosures/b8-turnover.rules';
 import { B8_RULES } from '../disclosures/b8-workforce.rules';
 import { B9_RULES } from '../disclosures/b9-health-and-safety.rules';
-import { B10_RULES } from '../disclosures/b10-pay-and-training.rules';
+import { B10_PAY_RULES } from '../disclosures/b10-pay.rules';
+import { B10_TRAINING_RULES } from '../disclosures/b10-training.rules';
 import { B11_RULES } from '../disclosures/b11-corruption-and-bribery.rules';
 import { C1_RULES } from '../disclosures/c1-strategy.rules';
 import { C2_RULES } from '../disclosures/c2-practices-described.rules';
@@ -48,8 +50,10 @@ export const VSME_RULES: readonly VsmeRule[] = [
   ...B7_RULES,
   ...B7_WASTE_RULES,
   ...B8_RULES,
+  ...B8_TURNOVER_RULES,
   ...B9_RULES,
-  ...B10_RULES,
+  ...B10_PAY_RULES,
+  ...B10_TRAINING_RULES,
   ...B11_RULES,
   ...C1_RULES,
   ...C2_RULES,

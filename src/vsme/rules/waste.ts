@@ -36,8 +36,3 @@ function wasteRows(facts: Facts) {
     amount: (facts.number('b7_wasteRecycled', row) ?? 0) + (facts.number('b7_wasteDisposal', row) ?? 0),
   }));
 }
-
-/** Equal within 1 in 1,000,000: the template adds kilograms and tonnes in an order of its own. */
-export function isSameTotal(stated: number, expected: number): boolean {
-  return Math.abs(stated - expected) <= 1e-6 * Math.max(1e-12, Math.abs(expected)) + 1e-12;
-}

@@ -3,25 +3,12 @@ import { collectiveAgreementCoverage, payGap } from '../../formulas/workforce';
 import { quotedValue } from '../../workbook/shown-value';
 import { FROM_150_EMPLOYEES } from '../rules/conditions';
 import type { Facts } from '../rules/facts';
-import { required, type VsmeRule } from '../rules/kinds';
+import { required, nearlySame, type VsmeRule } from '../rules/kinds';
 import { sensitiveRead } from '../rules/sensitive-data';
 import { notAbove } from '../rules/table-kinds';
 
-const B10 = { disclosure: 'B10', severity: 'error' } as const;
+const PAY = { disclosure: 'B10', severity: 'error' } as const;
 const PAY_BOX = 'b10_remuneration_and_collective_bargaining';
-const TRAINING_BOX = 'b10_number_annual_training_hours_per_employee';
-
-/** The groups of B8 and their average hours here. */
-const TRAINED = [
-  { employees: 'b8_male', hours: 'b10_trainMale' },
-  { employees: 'b8_female', hours: 'b10_trainFemale' },
-  { employees: 'b8_other', hours: 'b10_trainOther' },
-  { employees: 'b8_notReported', hours: 'b10_trainNotRep' },
-] as const;
-const TRAINING = TRAINED.map(({ hours }) => hours);
-
-/** More is more than a year of full-time work. */
-const MOST_TRAINING_HOURS = 2000;
 
 const FRACTION_TRAP = {
   da: 'En procent står som brøk i cellen: 93,5 % er 0,935. Skabelonen beregner den; er formlen overskrevet, så hent den fra en ren skabelon.',
@@ -36,7 +23,7 @@ function fractionOf(
   formula: (facts: Facts) => Result<number>,
 ): VsmeRule {
   return {
-    ...B10,
+    ...PAY,
     ...described,
     help: FRACTION_TRAP,
     reads: [fraction, ...inputs],
@@ -46,7 +33,7 @@ function fractionOf(
       const percentage = formula(facts);
       if (isFormulaError(percentage)) return;
       const expected = percentage.value / 100;
-      if (Math.abs(stated - expected) <= 1e-6 * Math.abs(expected) + 1e-12) return;
+      if (nearlySame(stated, expected)) return;
       const [says, gives] = [quotedValue(stated), quotedValue(expected)];
       yield {
         datapoint: fraction,
@@ -59,9 +46,9 @@ function fractionOf(
   };
 }
 
-export const B10_RULES: readonly VsmeRule[] = [
+export const B10_PAY_RULES: readonly VsmeRule[] = [
   required({
-    ...B10,
+    ...PAY,
     id: 'B10-01',
     paragraph: '42(a)',
     source: 'EFRAG I147; ESG-skabelonen: skal',
@@ -75,7 +62,7 @@ export const B10_RULES: readonly VsmeRule[] = [
     unlessSensitive: PAY_BOX,
   }),
   {
-    ...B10,
+    ...PAY,
     id: 'B10-02',
     paragraph: '42(b)',
     source: 'EFRAG I148 and VSME 42(b): from 150; ESG-skabelonen: over 150',
@@ -118,7 +105,7 @@ export const B10_RULES: readonly VsmeRule[] = [
     (facts) => payGap(facts.number('b10_payMale'), facts.number('b10_payFemale')),
   ),
   {
-    ...B10,
+    ...PAY,
     id: 'B10-04',
     paragraph: '42(b)',
     source: 'Own',
@@ -136,7 +123,7 @@ export const B10_RULES: readonly VsmeRule[] = [
     },
   },
   required({
-    ...B10,
+    ...PAY,
     id: 'B10-05',
     paragraph: '42(c)',
     source: 'EFRAG I151; ESG-skabelonen: skal',
@@ -153,7 +140,7 @@ export const B10_RULES: readonly VsmeRule[] = [
     unlessSensitive: PAY_BOX,
   }),
   notAbove({
-    ...B10,
+    ...PAY,
     id: 'B10-06',
     paragraph: '42(c)',
     source: 'EFRAG data validation D151',
@@ -173,7 +160,7 @@ export const B10_RULES: readonly VsmeRule[] = [
     },
   }),
   {
-    ...B10,
+    ...PAY,
     id: 'B10-07',
     paragraph: '42(c)',
     source: 'Own (D152 is unlocked)',
@@ -204,97 +191,6 @@ export const B10_RULES: readonly VsmeRule[] = [
     ['b10_cbCount', 'b1_employees'],
     (facts) => collectiveAgreementCoverage(facts.number('b10_cbCount'), facts.number('b1_employees')),
   ),
-  {
-    ...B10,
-    id: 'B10-09',
-    paragraph: '42(d)',
-    source: 'EFRAG I157; ESG-skabelonen: skal',
-    title: { da: 'Uddannelsestimer skal oplyses', en: 'Training hours must be reported' },
-    help: {
-      da: 'Skriv de gennemsnitlige timer pr. ansat for hvert køn. De må skønnes; var der ingen, så skriv 0.',
-      en: 'Give the average hours per employee of each gender. They may be estimated; if there were none, write 0.',
-    },
-    reads: [...TRAINING, sensitiveRead(TRAINING_BOX)],
-    when: (facts) => !facts.isSensitive(TRAINING_BOX),
-    *check(facts) {
-      if (TRAINING.some((hours) => facts.has(hours))) return;
-      yield {
-        datapoint: 'b10_trainMale',
-        message: {
-          da: 'Ingen af grupperne har uddannelsestimer.',
-          en: 'None of the groups has training hours.',
-        },
-      };
-    },
-  },
-  {
-    ...B10,
-    id: 'B10-10',
-    severity: 'warning',
-    paragraph: '42(d)',
-    source: 'Own',
-    title: {
-      da: 'Uddannelsestimer passer til kønsfordelingen i B8',
-      en: 'Training hours match the genders in B8',
-    },
-    help: {
-      da: 'Skriv timer for hver gruppe, der har ansatte i B8, og kun for dem.',
-      en: 'Give hours for every group with employees in B8, and for no other.',
-    },
-    reads: [...TRAINED.flatMap(({ employees, hours }) => [employees, hours]), sensitiveRead(TRAINING_BOX)],
-    when: (facts) => !facts.isSensitive(TRAINING_BOX) && TRAINING.some((hours) => facts.has(hours)),
-    *check(facts) {
-      for (const { employees, hours } of TRAINED) {
-        const count = facts.number(employees);
-        if (count === null || count > 0 === facts.has(hours)) continue;
-        const says = quotedValue(count);
-        yield {
-          datapoint: hours,
-          message:
-            count > 0
-              ? {
-                  da: `B8 har ${says.da} ansatte i gruppen, men timerne mangler.`,
-                  en: `B8 has ${says.en} employees in the group, but the hours are missing.`,
-                }
-              : {
-                  da: 'Der er timer, men B8 har ingen ansatte i gruppen.',
-                  en: 'There are hours, but B8 has no employees in the group.',
-                },
-        };
-      }
-    },
-  },
-  {
-    ...B10,
-    id: 'B10-11',
-    severity: 'warning',
-    paragraph: '42(d)',
-    source: 'Own plausibility check',
-    title: {
-      da: 'Uddannelsestimer er et gennemsnit pr. ansat',
-      en: 'Training hours are an average per employee',
-    },
-    help: {
-      da: 'Del gruppens timer med antallet af ansatte i den.',
-      en: 'Divide the hours of the group by its number of employees.',
-    },
-    reads: TRAINING,
-    when: (facts) => TRAINING.some((hours) => facts.has(hours)),
-    *check(facts) {
-      for (const datapoint of TRAINING) {
-        const hours = facts.number(datapoint);
-        if (hours === null || hours <= MOST_TRAINING_HOURS) continue;
-        const says = quotedValue(hours);
-        yield {
-          datapoint,
-          message: {
-            da: `${says.da} timer pr. ansat er mere end et helt arbejdsår.`,
-            en: `${says.en} hours per employee is more than a whole year of work.`,
-          },
-        };
-      }
-    },
-  },
 ];
 
 function asPercentage(fraction: number) {
