@@ -1,9 +1,10 @@
+import { isoDate } from '../../workbook/typed-text';
 import { isComputed, ofEachAnswer, problemAt } from './every-answer';
 import type { VsmeRule } from './kinds';
 
 /** `010190-1234`; ten digits in a row only after the word CPR, for a P-number has ten digits too. */
-const WITH_HYPHEN = /(?<!\d)(\d{2})(\d{2})\d{2}\s?[-–]\s?\d{4}(?!\d)/g;
-const AFTER_THE_WORD = /\bcpr\b\D{0,20}(\d{2})(\d{2})\d{6}(?!\d)/gi;
+const WITH_HYPHEN = /(?<!\d)(\d{2})(\d{2})(\d{2})\s?[-–]\s?\d{4}(?!\d)/g;
+const AFTER_THE_WORD = /\bcpr\b\D{0,20}(\d{2})(\d{2})(\d{2})\d{4}(?!\d)/gi;
 
 /** What must not be published about people. */
 export const PRIVACY_RULES: readonly VsmeRule[] = [
@@ -34,11 +35,12 @@ export const PRIVACY_RULES: readonly VsmeRule[] = [
 ];
 
 function cprNumbersIn(text: string): number {
-  return [...text.matchAll(WITH_HYPHEN), ...text.matchAll(AFTER_THE_WORD)].filter(([, day, month]) =>
-    isDay(Number(day), Number(month)),
+  return [...text.matchAll(WITH_HYPHEN), ...text.matchAll(AFTER_THE_WORD)].filter(([, day, month, year]) =>
+    isBirthday(Number(day), Number(month), Number(year)),
   ).length;
 }
 
-function isDay(day: number, month: number): boolean {
-  return day >= 1 && day <= 31 && month >= 1 && month <= 12;
+/** The century stands in the last four digits, and any of them may be meant here. */
+function isBirthday(day: number, month: number, yearOfCentury: number): boolean {
+  return [1900, 2000].some((century) => isoDate(century + yearOfCentury, month, day) !== null);
 }

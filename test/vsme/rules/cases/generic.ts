@@ -6,7 +6,7 @@ export const GENERIC_CASES: RuleCases = {
     fails: { b7_circText: 'Kontakt Anne Holm, 010190-1234, eller Bo Lund (CPR 0201901234)' },
     at: ['b7_circText'],
     says: /2 numbers that look like civil/,
-    passes: { b7_circText: 'P-nummer 1003245678, sag 450190-1234, tlf. 86 12 34 56' },
+    passes: { b7_circText: 'P-nummer 1003245678, sag 310290-1234, tlf. 86 12 34 56' },
   },
   'GEN-TYPE': {
     fails: { b1_turnover: '1.234,5' },
