@@ -3,7 +3,6 @@ import { ExcelWorkbook } from '../excel/excel-workbook';
 import { registerFunctions } from '../functions/register-functions';
 import { languageOf } from '../workbook/text';
 import { showOutsideExcel } from './shell/outside-excel';
-import { assessor } from './workspace/assessment';
 import { Workspace } from './workspace/workspace';
 
 /** Before anything heavy loads: cells are waiting for their functions. Excel's language is not known yet. */
@@ -16,7 +15,10 @@ void Office.onReady(async ({ host }) => {
     showOutsideExcel(root, languageOf(navigator.language));
     return;
   }
-  const workspace = new Workspace(new ExcelWorkbook(), assessor);
+  const workspace = new Workspace(
+    new ExcelWorkbook(),
+    async () => (await import('./workspace/assessment')).assessor,
+  );
   registerCommands(async () => {
     workspace.show('validate');
     await workspace.refresh();

@@ -51,7 +51,7 @@ const EDITING = 2000;
  */
 export class Workspace<Assessment> {
   readonly #workbook: OpenWorkbook;
-  readonly #assessor: Assessor<Assessment>;
+  readonly #assessor: () => Promise<Assessor<Assessment>>;
   readonly #journal = new UndoJournal();
   readonly #listeners = new Set<() => void>();
   #state: WorkspaceState<Assessment> = INITIAL_STATE;
@@ -64,7 +64,8 @@ export class Workspace<Assessment> {
   /** No reading begins by itself: the user gave one up and has not asked for another, or the workspace was stopped. */
   #paused = false;
 
-  constructor(workbook: OpenWorkbook, assessor: Assessor<Assessment>) {
+  /** @param assessor is asked for at every reading, so that one that could not be loaded is tried again. */
+  constructor(workbook: OpenWorkbook, assessor: () => Promise<Assessor<Assessment>>) {
     this.#workbook = workbook;
     this.#assessor = assessor;
   }
@@ -91,11 +92,11 @@ export class Workspace<Assessment> {
     this.#paused = false;
     this.#set({ notice: null });
     await this.#read({ kind: 'thorough', done: 0, total: null }, async (signal) => {
-      const { thorough } = this.#assessor;
-      const snapshot = await readThoroughly(this.#workbook, thorough, signal, (done, total) => {
+      const assessor = await this.#assessor();
+      const snapshot = await readThoroughly(this.#workbook, assessor.thorough, signal, (done, total) => {
         this.#set({ reading: { kind: 'thorough', done, total } });
       });
-      return { assessment: await this.#assessor.assess(snapshot), thoroughCheck: 'current' };
+      return { assessment: await assessor.assess(snapshot), thoroughCheck: 'current' };
     });
   }
 
@@ -199,13 +200,13 @@ export class Workspace<Assessment> {
 
   async #readLive(): Promise<void> {
     await this.#read({ kind: 'live' }, async (signal) => {
+      const assessor = await this.#assessor();
       const heard = this.#heard;
       const known = this.#live?.heard.structural === heard.structural ? this.#live : null;
-      const reread = known && (await this.#reread(known.snapshot));
-      const snapshot = reread ?? (await this.#workbook.read(this.#assessor.live));
+      const reread = known && (await this.#reread(known.snapshot, assessor.live));
+      const snapshot = reread ?? (await this.#workbook.read(assessor.live));
       const assessment =
-        (reread && this.#assessor.reassess(known.assessment, snapshot)) ??
-        (await this.#assessor.assess(snapshot));
+        (reread && assessor.reassess(known.assessment, snapshot)) ?? (await assessor.assess(snapshot));
       if (!signal.aborted) this.#live = { snapshot, assessment, heard };
       return {
         assessment,
@@ -215,9 +216,9 @@ export class Workspace<Assessment> {
   }
 
   /** `null` when the sheets and names of before lead nowhere: Excel tells nobody that a sheet was renamed. */
-  async #reread(earlier: Snapshot): Promise<Snapshot | null> {
+  async #reread(earlier: Snapshot, live: ReadRequest): Promise<Snapshot | null> {
     try {
-      return await this.#workbook.reread(earlier, this.#assessor.live);
+      return await this.#workbook.reread(earlier, live);
     } catch (error) {
       if (isCellEditMode(problemOf(error))) throw error;
       return null;

@@ -35,7 +35,7 @@ const open: Workspace<Assessment>[] = [];
 export function openPane(bytes: Uint8Array, language: Language = 'da'): OpenPane {
   const excel = openWorkbook(bytes);
   excel.office.channel.cellEditMode = false;
-  const workspace = new Workspace(new ExcelWorkbook(), assessor);
+  const workspace = new Workspace(new ExcelWorkbook(), async () => assessor);
   open.push(workspace);
   render(<App workspace={workspace} language={language} hostBackground="#FFFFFF" />);
   let counted = excel.office.channel.log.syncs.length;

@@ -11,7 +11,7 @@ jest.setTimeout(60_000);
 /** What the pane finds when it checks everything, through the genuine Office.js. */
 async function toldOf(bytes: Uint8Array): Promise<readonly Told[]> {
   openWorkbook(bytes);
-  const workspace = new Workspace<Assessment>(new ExcelWorkbook(), assessor);
+  const workspace = new Workspace<Assessment>(new ExcelWorkbook(), async () => assessor);
   await workspace.checkThoroughly();
   const { assessment, failure } = workspace.state();
   await workspace.stop();

@@ -15,7 +15,7 @@ afterEach(() => {
 
 function setUp() {
   const workbook = new FakeWorkbook();
-  const workspace = new Workspace<Seen>(workbook, fakeAssessor);
+  const workspace = new Workspace<Seen>(workbook, async () => fakeAssessor);
   const seen = (): Seen | null => workspace.state().assessment;
   return { workbook, workspace, seen };
 }
