@@ -23,7 +23,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     overflowWrap: 'anywhere',
   },
-  summary: { cursor: 'pointer' },
+  summary: { cursor: 'pointer', minHeight: '24px', lineHeight: '24px' },
   supplied: { margin: 0, overflowWrap: 'anywhere' },
   code: { fontFamily: tokens.fontFamilyMonospace },
 });
@@ -68,7 +68,7 @@ export function AnswerField(props: { bound: BoundDatapoint; row?: number; label?
         <Link
           inline
           as="button"
-          aria-label={`${say(FILL_TEXTS.goToCell)}: ${label}`}
+          aria-label={`${cell.cell}: ${say(FILL_TEXTS.goToCell)}, ${label}`}
           onClick={() => {
             form.onGoTo(cell.sheet, cell.cell);
           }}
@@ -134,7 +134,7 @@ function SuppliedAnswer(props: { bound: BoundDatapoint; row: number; label: stri
         <Link
           inline
           as="button"
-          aria-label={`${say(FILL_TEXTS.goToCell)}: ${label}`}
+          aria-label={`${cell.cell}: ${say(FILL_TEXTS.goToCell)}, ${label}`}
           onClick={() => {
             onGoTo(cell.sheet, cell.cell);
           }}

@@ -14,7 +14,12 @@ import { typedText } from './typed-value';
 
 const useStyles = makeStyles({
   panel: { padding: `${tokens.spacingVerticalXS} 0` },
-  summary: { cursor: 'pointer', fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  summary: {
+    cursor: 'pointer',
+    minHeight: '24px',
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+  },
   body: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, alignItems: 'stretch' },
   text: { margin: 0, overflowWrap: 'anywhere' },
   problem: { margin: 0, color: tokens.colorStatusDangerForeground1, overflowWrap: 'anywhere' },

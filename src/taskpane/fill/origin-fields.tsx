@@ -11,7 +11,13 @@ import { FILL_TEXTS } from './texts';
 
 const useStyles = makeStyles({
   details: { marginTop: tokens.spacingVerticalXXS, fontSize: tokens.fontSizeBase200 },
-  summary: { cursor: 'pointer', color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
+  summary: {
+    cursor: 'pointer',
+    minHeight: '24px',
+    lineHeight: '24px',
+    color: tokens.colorNeutralForeground3,
+    overflowWrap: 'anywhere',
+  },
   missing: { color: tokens.colorStatusWarningForeground3 },
   fields: {
     display: 'flex',
