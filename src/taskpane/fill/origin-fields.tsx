@@ -8,6 +8,7 @@ import { answerKind } from '../../vsme/rules/reading';
 import { useLanguage } from '../shell/language';
 import { useForm, type FormContext } from './form-context';
 import { FILL_TEXTS } from './texts';
+import { shownInField } from './typed-value';
 
 const useStyles = makeStyles({
   details: { marginTop: tokens.spacingVerticalXXS, fontSize: tokens.fontSizeBase200 },
@@ -40,7 +41,8 @@ export function originIn(
 
 /** A figure that is there, and of which nobody has said where it comes from. */
 export function lacksSource(form: FormContext, bound: BoundDatapoint, row: number): boolean {
-  if (answerKind(bound.datapoint) !== 'number' || form.valueIn(bound, row) === null) return false;
+  const isFigure = /\d/.test(shownInField(bound.datapoint, form.valueIn(bound, row)));
+  if (answerKind(bound.datapoint) !== 'number' || !isFigure) return false;
   return (originIn(form, bound.datapoint.id, row)?.source ?? '').trim() === '';
 }
 

@@ -36,6 +36,7 @@ async function write(): Promise<void> {
   const dialog = await screen.findByRole('dialog', { name: 'Se ændringen først' });
   fireEvent.click(within(dialog).getByRole('button', { name: 'Udfør' }));
   await screen.findByText(/^Udført:/);
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
 }
 
 async function emptyDanishWorkbook(): Promise<Uint8Array> {
