@@ -2,9 +2,19 @@ import fc from 'fast-check';
 import { ExcelWorkbook } from '../../src/excel/excel-workbook';
 import { acceptanceOf } from '../../src/validation/acceptance';
 import { contentFingerprint } from '../../src/vsme/records/fingerprint';
-import { ORIGINS, type Origin } from '../../src/vsme/records/kinds';
+import {
+  ACCEPTANCES,
+  AFDELING_VALUES,
+  ORIGINS,
+  OWN_DATAPOINTS,
+  SIGN_OFFS,
+  type AfdelingValue,
+  type Origin,
+  type OwnDatapoint,
+  type SignOff,
+} from '../../src/vsme/records/kinds';
 import { readiness } from '../../src/vsme/records/readiness';
-import { addSignOff, readVsmeRecords, setAcceptance } from '../../src/vsme/records/vsme-records';
+import { addSignOff, readVsmeRecords } from '../../src/vsme/records/vsme-records';
 import { validateReport, valueIn } from '../../src/vsme/validate';
 import { vsmeAreas } from '../../src/vsme/workbook-areas';
 import { readRecords } from '../../src/records/read-records';
@@ -12,6 +22,7 @@ import { recordChanges } from '../../src/records/record-changes';
 import { inverse, type Change, type ChangeSet } from '../../src/workbook/change-set';
 import type { WorkbookAccess } from '../../src/workbook/workbook-access';
 import { XlsxFile } from '../../src/xlsx/xlsx-file';
+import { withKept } from '../support/kept-records';
 import { LIBREOFFICE_TIMEOUT, savedByLibreOffice } from '../support/libreoffice';
 import { openWorkbook } from '../support/open-workbook';
 import { describeWithTemplates, readTemplate, sample, SAMPLE_VERSIONS } from '../support/templates';
@@ -51,6 +62,42 @@ const origin = (row: number, said: string): Origin => ({
   responsible: said,
   note: said,
 });
+/** One for every datapoint of the standard. */
+const ORIGINS_KEPT = 262;
+const ordinaryOrigin = (datapoint: string, index: number): Origin => ({
+  datapoint,
+  source: 'Energiregnskab 2026, hovedmåler',
+  voucher: `Bilag 2026-${index}`,
+  estimated: index % 5 === 0,
+  responsible: 'Anne Holm',
+  note: index % 10 === 0 ? 'Aflæst den 31. december og afstemt med leverandørens opgørelse.' : '',
+});
+const ownDatapoint = (index: number): OwnDatapoint => ({
+  id: `egen_${index}`,
+  disclosure: 'B3',
+  label: `Vores eget spørgsmål nummer ${index}`,
+  unit: 'stk.',
+  requirement: 'kan',
+  value: index,
+  note: '',
+});
+const part = (index: number): AfdelingValue => ({
+  datapoint: 'b3_totalEnergy',
+  afdeling: `Afdeling ${index}`,
+  value: index + 0.5,
+  unit: 'MWh',
+  source: 'Varmeregnskab',
+  estimated: false,
+});
+const SIGN_OFF: SignOff = {
+  reviewer: 'Ida',
+  date: '2026-11-21',
+  fingerprint: '0'.repeat(64),
+  ruleSet: 'VSME',
+  errors: 0,
+  warnings: 0,
+  accepted: 3,
+};
 const asSet = (changes: readonly Change[]): ChangeSet => ({ title: { da: 'Test', en: 'Test' }, changes });
 const read = (workbook: WorkbookAccess) => workbook.read({ depth: 'validate', want: vsmeAreas('short') });
 
@@ -77,21 +124,22 @@ describeWithTemplates.each(SAMPLE_VERSIONS)('records in the sample of %s', (vers
   });
 
   test.each(BOUNDARIES)(
-    'an accepted finding and a signature hold through %s until the content changes',
+    'accepted findings and a signature hold through %s until the content changes',
     async (_name, open) => {
       const workbook = open(bytes);
       const snapshot = await read(workbook);
       const report = reportIn(snapshot);
       const found = validateReport(report, { module: 'auto' }).findings;
       const signed = { reason: '=Aftalt', name: 'Bo Ibsen', date: '2026-11-21' };
-      await workbook.apply(asSet(setAcceptance(snapshot, acceptanceOf(found[0]!, valueIn(report), signed))));
+      const decisions = found.map((finding) => acceptanceOf(finding, valueIn(report), signed));
+      await workbook.apply(asSet(recordChanges(snapshot, ACCEPTANCES, decisions)));
 
       const kept = await read(workbook);
       const accepted = readVsmeRecords(kept);
       const { acceptances } = accepted;
       const result = validateReport(reportIn(kept), { module: 'auto', acceptances });
-      expect(result.findings).toHaveLength(found.length - 1);
-      expect(result.accepted).toMatchObject([{ rule: found[0]!.rule, ...signed }]);
+      expect(result.findings).toEqual([]);
+      expect(result.accepted).toMatchObject(found.map(({ rule }) => ({ rule, ...signed })));
 
       const fingerprint = await contentFingerprint(reportIn(kept), accepted);
       const signOff = {
@@ -110,6 +158,48 @@ describeWithTemplates.each(SAMPLE_VERSIONS)('records in the sample of %s', (vers
       expect(readiness(result, records, later)).toMatchObject({ state: 'withdrawn', signOff });
     },
   );
+});
+
+describeWithTemplates.each(SAMPLE_VERSIONS)('records of every kind in the sample of %s', (version) => {
+  test('leave a live reading at two syncs and within half a megabyte', async () => {
+    const bytes = await withKept(readTemplate(sample(version)), (snapshot) => {
+      const report = reportIn(snapshot);
+      const asked = [...report.datapoints.keys()].slice(0, ORIGINS_KEPT);
+      const { findings } = validateReport(report, { module: 'auto' });
+      const signed = { reason: 'Aftalt med revisor', name: 'Bo Ibsen', date: '2026-11-21' };
+      return [
+        ...recordChanges(snapshot, ORIGINS, asked.map(ordinaryOrigin)),
+        ...recordChanges(
+          snapshot,
+          ACCEPTANCES,
+          findings.map((finding) => acceptanceOf(finding, valueIn(report), signed)),
+        ),
+        ...recordChanges(
+          snapshot,
+          OWN_DATAPOINTS,
+          Array.from({ length: 20 }, (_, index) => ownDatapoint(index)),
+        ),
+        ...recordChanges(
+          snapshot,
+          AFDELING_VALUES,
+          Array.from({ length: 60 }, (_, index) => part(index)),
+        ),
+        ...recordChanges(snapshot, SIGN_OFFS, [SIGN_OFF]),
+      ];
+    });
+    const excel = openWorkbook(bytes);
+    const snapshot = await read(new ExcelWorkbook());
+    const { syncs } = excel.office.channel.log;
+    expect(readVsmeRecords(snapshot)).toMatchObject({
+      origins: { length: Math.min(ORIGINS_KEPT, reportIn(snapshot).datapoints.size) },
+      ownDatapoints: { length: 20 },
+      afdelingValues: { length: 60 },
+      signOffs: [SIGN_OFF],
+      defects: [],
+    });
+    expect(syncs).toHaveLength(2);
+    expect(syncs.reduce((sum, { responseBytes }) => sum + responseBytes, 0)).toBeLessThan(500_000);
+  });
 });
 
 describeWithTemplates('records in a file', () => {
