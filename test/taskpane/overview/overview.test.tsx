@@ -1,5 +1,7 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { formatArea } from '../../../src/workbook/address';
+import { setOwnDatapoint } from '../../../src/vsme/records/vsme-records';
+import { withKept } from '../../support/kept-records';
 import { describeWithTemplates, readTemplate, sample } from '../../support/templates';
 import { button, closePanes, openPane, type OpenPane } from '../support/open-pane';
 
@@ -8,8 +10,8 @@ jest.setTimeout(60_000);
 
 afterEach(closePanes);
 
-async function started(): Promise<OpenPane> {
-  const pane = openPane(readTemplate(sample('1.3.0')));
+async function started(bytes = readTemplate(sample('1.3.0'))): Promise<OpenPane> {
+  const pane = openPane(bytes);
   await act(() => pane.workspace.refresh());
   return pane;
 }
@@ -62,5 +64,42 @@ describeWithTemplates('the template check in the overview', () => {
     await act(() => pane.workspace.checkThoroughly());
     expect(section().textContent).toContain('1 formel er ikke, som EFRAG lavede den');
     expect(section().textContent).toContain('Environmental Disclosures!D26 er overskrevet: der står 12');
+  });
+});
+
+describeWithTemplates('what is kept in the workbook', () => {
+  const own = (id: string, label: string, value?: number) => ({
+    id,
+    disclosure: 'B3',
+    label,
+    unit: 'stk.',
+    requirement: 'skal' as const,
+    value,
+    note: '',
+  });
+  const kept = (): Promise<Uint8Array> =>
+    withKept(
+      readTemplate(sample('1.3.0')),
+      (snapshot) => setOwnDatapoint(snapshot, own('egen_1', 'Elbiler', 4)),
+      (snapshot) => setOwnDatapoint(snapshot, own('egen_2', 'Svanemærkede huse')),
+    );
+
+  it("shows the user's own datapoints with what is missing, and follows an answer", async () => {
+    const pane = await started(await kept());
+    const section = () => screen.getByRole('region', { name: 'Egne datapunkter' }).textContent;
+    expect(section()).toMatch(/B31 af 2 .*Mangler: Svanemærkede huse.*Udfyldt: Elbiler/);
+    act(() => pane.paste('Kompasark egne datapunkter', 'F3', 2));
+    await act(() => pane.workspace.refresh());
+    expect(section()).toMatch(/B32 af 2 .*Udfyldt: Elbiler, Svanemærkede huse/);
+  });
+
+  it('says which row cannot be read, and nothing when all can', async () => {
+    const pane = await started(await kept());
+    expect(screen.queryByRole('region', { name: 'Gemt i projektmappen' })).toBeNull();
+    act(() => pane.paste('Kompasark egne datapunkter', 'E3', 'måske'));
+    await act(() => pane.workspace.refresh());
+    expect(screen.getByRole('region', { name: 'Gemt i projektmappen' }).textContent).toContain(
+      'Række 3 på arket »Kompasark egne datapunkter« kan ikke læses (Krav)',
+    );
   });
 });
