@@ -1,34 +1,28 @@
 import { evaluate, type Outcome } from './engine';
 import type { Rule } from './rule';
 
-export interface IndexedCell {
-  readonly sheet: string;
-  /** One cell in A1 without `$`. */
-  readonly cell: string;
-}
-
-/** Tells which rules a change of a cell can concern: cell → datapoints → rules. */
+/**
+ * Tells which rules a change can concern: what a rule reads → the rule. Which datapoint a changed cell belongs to the
+ * domain knows from its binding, so the index is of the rules alone and made once.
+ */
 export class DependencyIndex {
-  readonly #datapoints = new Map<string, string[]>();
   readonly #rules = new Map<string, string[]>();
 
-  /** @param cellsOf every cell of a datapoint, the blank ones included. */
-  constructor(rules: readonly Rule<never>[], cellsOf: (datapoint: string) => Iterable<IndexedCell>) {
+  constructor(rules: readonly Rule<never>[]) {
     for (const { id, reads } of rules) {
-      for (const datapoint of reads) entriesOf(this.#rules, datapoint).push(id);
-    }
-    for (const datapoint of this.#rules.keys()) {
-      for (const at of cellsOf(datapoint)) entriesOf(this.#datapoints, keyOf(at)).push(datapoint);
+      for (const read of reads) {
+        const readers = this.#rules.get(read);
+        if (readers) readers.push(id);
+        else this.#rules.set(read, [id]);
+      }
     }
   }
 
-  /** Ids of the rules that read any of the cells. */
-  rulesFor(changed: Iterable<IndexedCell>): ReadonlySet<string> {
+  /** Ids of the rules that read any of what has changed. */
+  rulesFor(changed: Iterable<string>): ReadonlySet<string> {
     const rules = new Set<string>();
-    for (const at of changed) {
-      for (const datapoint of this.#datapoints.get(keyOf(at)) ?? []) {
-        for (const id of this.#rules.get(datapoint) ?? []) rules.add(id);
-      }
+    for (const read of changed) {
+      for (const id of this.#rules.get(read) ?? []) rules.add(id);
     }
     return rules;
   }
@@ -46,14 +40,4 @@ export function reevaluate<Facts>(
     const outcome = concerned.has(rule.id) ? undefined : kept.get(rule.id);
     return outcome ? { ...outcome, rule } : evaluate([rule], facts)[0]!;
   });
-}
-
-function keyOf({ sheet, cell }: IndexedCell): string {
-  return `${sheet}!${cell}`;
-}
-
-function entriesOf(map: Map<string, string[]>, key: string): string[] {
-  const entries = map.get(key) ?? [];
-  map.set(key, entries);
-  return entries;
 }

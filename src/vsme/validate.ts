@@ -1,18 +1,17 @@
 import { accept, type Acceptance, type ValueOf } from '../validation/acceptance';
-import { DependencyIndex, reevaluate, type IndexedCell } from '../validation/dependency-index';
+import { DependencyIndex, reevaluate } from '../validation/dependency-index';
 import { describe, evaluate, type Outcome, type ValidationResult } from '../validation/engine';
 import type { Finding, Place, Workplace } from '../validation/finding';
 import { rulesIn, type Module, type Profile } from '../validation/profiles';
 import { isCellError } from '../workbook/cell-value';
 import type { Text } from '../workbook/text';
 import { DISCLOSURES } from './catalogue';
-import { changedCells } from './changed-cells';
+import { changedReads } from './changed-reads';
 import type { BoundDatapoint, Report, Unbound } from './report';
 import { planFix } from './rules/plan-fix';
 import { Facts } from './rules/facts';
 import { efragWord } from './rules/reading';
 import type { VsmeRule } from './rules/kinds';
-import { boxOfRead } from './rules/sensitive-data';
 import { VSME_RULES } from './rules/vsme-rules';
 
 export interface ValidateOptions {
@@ -29,6 +28,8 @@ export interface ReportValidation extends ValidationResult {
   readonly outcomes: readonly Outcome<Facts>[];
 }
 
+const READERS = new DependencyIndex(VSME_RULES);
+
 /** Every finding of a bound workbook, with places and, where the cells can be written, fixes. */
 export function validateReport(report: Report, options: ValidateOptions): ReportValidation {
   const facts = new Facts(report);
@@ -44,11 +45,10 @@ export function revalidateReport(
   report: Report,
   options: ValidateOptions,
 ): ReportValidation {
-  const changed = changedCells(previous.report, report);
+  const changed = changedReads(previous.report, report);
   if (changed === null) return validateReport(report, options);
   const facts = new Facts(report);
-  const index = new DependencyIndex(VSME_RULES, (read) => cellsOf(report, read));
-  const concerned = index.rulesFor(changed);
+  const concerned = READERS.rulesFor(changed);
   return resultOf(report, options, (rules) => reevaluate(rules, previous.outcomes, facts, concerned));
 }
 
@@ -109,11 +109,4 @@ function placeOf({ datapoints, unbound }: Report, id: string, row = 1): Place {
     disclosure: known?.disclosure ?? '-',
     paragraph: known?.datapoint.paragraph ?? '-',
   };
-}
-
-function cellsOf({ datapoints, boxes }: Report, read: string): Iterable<IndexedCell> {
-  const box = boxOfRead(read);
-  if (box === null) return datapoints.get(read)?.cells ?? [];
-  const cell = boxes.get(box);
-  return cell ? [cell] : [];
 }

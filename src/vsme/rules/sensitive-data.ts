@@ -115,8 +115,3 @@ const READ_PREFIX = 'sensitive:';
 export function sensitiveRead(box: SensitiveBox): string {
   return READ_PREFIX + box;
 }
-
-/** The box behind such a declaration; `null` when it names a datapoint. */
-export function boxOfRead(read: string): string | null {
-  return read.startsWith(READ_PREFIX) ? read.slice(READ_PREFIX.length) : null;
-}
