@@ -1,9 +1,19 @@
-import { formatArea, formatCell, parseArea, parseCell, union, type Area } from '../workbook/address';
-import type { CellContent } from '../workbook/cell-value';
+import {
+  contains,
+  formatArea,
+  formatCell,
+  parseArea,
+  parseCell,
+  union,
+  type Area,
+} from '../workbook/address';
 import type { CellStyle, NewSheet } from '../workbook/new-sheet';
 import type { CellValidation } from '../workbook/snapshot';
 import { UserError } from '../workbook/user-error';
-import { writtenValue } from './excel-values';
+import { addConditionalFormats } from './add-conditional-formats';
+import { addTables, totalsRows } from './add-tables';
+import { writtenContent } from './excel-values';
+import { setPrintLayout } from './set-print-layout';
 
 const VISIBILITY = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
 
@@ -53,6 +63,7 @@ async function existing(
 async function fillSheet(context: Excel.RequestContext, sheet: NewSheet): Promise<void> {
   const worksheet = context.workbook.worksheets.getItem(sheet.name);
   writeContents(worksheet, sheet);
+  addTables(worksheet, sheet);
   for (const [style, areas] of areasByStyle(sheet)) {
     const look = sheet.styles[style];
     if (look) for (const area of areas) applyStyle(worksheet.getRange(area), parseArea(area), look);
@@ -64,6 +75,9 @@ async function fillSheet(context: Excel.RequestContext, sheet: NewSheet): Promis
     worksheet.getRange(`${row}:${row}`).format.rowHeight = height;
   for (const area of sheet.merges) worksheet.getRange(area).merge();
   for (const validation of sheet.validations) applyValidation(worksheet, validation);
+  addConditionalFormats(worksheet, sheet);
+  setPrintLayout(worksheet, sheet);
+  if (sheet.tabColor !== undefined) worksheet.tabColor = sheet.tabColor;
   worksheet.showGridlines = sheet.showGridLines;
   freeze(worksheet, sheet.frozen);
   worksheet.visibility = VISIBILITY[sheet.visibility];
@@ -71,11 +85,12 @@ async function fillSheet(context: Excel.RequestContext, sheet: NewSheet): Promis
   await context.sync();
 }
 
-/** One block write for the whole sheet; `null` leaves a cell as it is. */
-function writeContents(worksheet: Excel.Worksheet, { cells }: NewSheet): void {
-  const placed = cells.flatMap(({ cell, content }) => {
+/** One block write for the whole sheet but the totals rows of its tables; `null` leaves a cell as it is. */
+function writeContents(worksheet: Excel.Worksheet, sheet: NewSheet): void {
+  const totals = totalsRows(sheet);
+  const placed = sheet.cells.flatMap(({ cell, content }) => {
     const at = parseCell(cell);
-    return at ? [{ at, content }] : [];
+    return at && !totals.some((row) => contains(row, at)) ? [{ at, content }] : [];
   });
   const whole = placed
     .map(({ at }): Area => ({ top: at.row, bottom: at.row, left: at.column, right: at.column }))
@@ -86,13 +101,9 @@ function writeContents(worksheet: Excel.Worksheet, { cells }: NewSheet): void {
   );
   for (const { at, content } of placed) {
     const line = block[at.row - whole.top];
-    if (line) line[at.column - whole.left] = written(content);
+    if (line) line[at.column - whole.left] = writtenContent(content);
   }
   worksheet.getRange(formatArea(whole)).values = block;
-}
-
-function written(content: CellContent): string | number | boolean {
-  return 'formula' in content ? `=${content.formula}` : writtenValue(content.value);
 }
 
 function areasByStyle({ styledAreas, cells }: NewSheet): Map<string, string[]> {

@@ -1,4 +1,4 @@
-import type { CellError, CellValue } from '../workbook/cell-value';
+import type { CellContent, CellError, CellValue } from '../workbook/cell-value';
 
 /**
  * Error texts as Excel writes them in the languages our users meet. Excel localises them in `values`, so a
@@ -48,6 +48,11 @@ export function writtenValue(value: CellValue, isTextCell = false): string | num
     return isTextCell && !/^['=+\-@]/.test(text) ? text : `'${text}`;
   }
   return typeof value === 'object' ? value.error : value;
+}
+
+/** A value as `writtenValue` has it, or a formula. */
+export function writtenContent(content: CellContent): string | number | boolean {
+  return 'formula' in content ? `=${content.formula}` : writtenValue(content.value);
 }
 
 /** GUESS: some Excels turn CR LF into LF by themselves, so the two must count as the same. */

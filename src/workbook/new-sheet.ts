@@ -33,9 +33,9 @@ export interface NewSheet {
 
 /** A look that cells take on while a formula says so. */
 export interface ConditionalFormat {
-  /** As for a data validation: one or more areas separated by spaces, such as `B2:B9 D2`. */
+  /** One or more areas separated by spaces, such as `B2:B9 D4`; the first begins in the top left corner of them all. */
   readonly areas: string;
-  /** Without the leading `=`; relative references are seen from the first cell of the first area. */
+  /** Without the leading `=`; relative references are seen from the first cell. */
   readonly formula: string;
   /** The name of one of the sheet's styles, of which fill, color, bold, italic and border apply. */
   readonly style: string;

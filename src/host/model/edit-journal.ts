@@ -10,7 +10,7 @@ import type { CellContent } from '../../workbook/cell-value';
 import type { CellStyle, NewSheet } from '../../workbook/new-sheet';
 import type { DefinedName } from '../../workbook/snapshot';
 import { UserError } from '../../workbook/user-error';
-import type { AddedLayout, OpenSheet } from './open-sheet';
+import type { AddedConditionalFormat, AddedLayout, OpenSheet } from './open-sheet';
 
 interface CellBefore {
   readonly at: CellRef;
@@ -99,7 +99,29 @@ function newSheet(sheet: OpenSheet, layout: AddedLayout): NewSheet {
     protected: sheet.protection.protected,
     showGridLines: layout.showGridLines,
     frozen: layout.frozen,
+    conditionalFormats: layout.conditionalFormats.flatMap((format) => {
+      const { areas, formula, stopIfTrue } = format;
+      if (formula === '') return [];
+      const style = nameOf(conditionalStyle(sheet, format));
+      return [{ areas: areas.map(formatArea).join(' '), formula, style, stopIfTrue }];
+    }),
+    ...(layout.print ? { print: layout.print } : {}),
+    tables: sheet.tables.map(({ name, area, style, totalsRow }) => ({
+      name,
+      area,
+      totalsRow,
+      ...(style === undefined ? {} : { style }),
+    })),
+    ...(layout.tabColor === '' ? {} : { tabColor: layout.tabColor }),
   };
+}
+
+/** @throws {UserError} `border-not-kept` */
+function conditionalStyle(sheet: OpenSheet, { areas, style, borders }: AddedConditionalFormat): CellStyle {
+  if (borders.size === 0) return style;
+  if (borders.size < 4) throw borderNotKept(sheet.name, areas.map(formatArea).join(' '));
+  const borderColor = [...borders.values()].at(-1);
+  return { ...style, border: 'thin', ...(borderColor === undefined ? {} : { borderColor }) };
 }
 
 /** Every cell that looks other than an empty cell does; number formats and locks stand with the cells. */

@@ -1,6 +1,6 @@
 import { contains, formatCell, union, type Area, type CellRef } from '../../workbook/address';
 import { GENERAL } from '../../workbook/change-set';
-import type { CellStyle, NewSheet } from '../../workbook/new-sheet';
+import type { CellStyle, NewSheet, PrintLayout } from '../../workbook/new-sheet';
 import {
   CellMap,
   type Cell,
@@ -41,7 +41,7 @@ export class OpenSheet {
   arrays: readonly ArrayArea[] = [];
   merges: readonly Area[] = [];
   validations: readonly CellValidation[] = [];
-  tables: readonly TableInfo[] = [];
+  tables: readonly OpenTable[] = [];
   protection: Protection = UNPROTECTED;
   visibility: SheetInfo['visibility'] = 'visible';
   /** Looks of a sheet that was added since the file was opened; `null` for a sheet of the file. */
@@ -60,7 +60,7 @@ export class OpenSheet {
     this.arrays = content.arrays;
     this.merges = content.merges;
     this.validations = content.validations;
-    this.tables = content.tables;
+    this.tables = content.tables.map((table) => ({ ...table }));
     this.protection = content.protection;
     this.layout = null;
   }
@@ -108,6 +108,27 @@ export class OpenSheet {
   }
 }
 
+/** A table of an open sheet. What a table of the file looks like is not known. */
+export type OpenTable = Mutable<TableInfo> & { style?: string };
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** A conditional format of an added sheet; without a formula it marks nothing. */
+export class AddedConditionalFormat {
+  formula = '';
+  style: CellStyle = {};
+  stopIfTrue = false;
+  /** Each with a colour of its own, or none. */
+  readonly borders = new Map<Side, string | undefined>();
+
+  constructor(
+    readonly id: string,
+    readonly areas: readonly Area[],
+  ) {}
+}
+
+/** How an added sheet is printed, as far as anybody said; `null` until then. */
+export type AddedPrint = Mutable<PrintLayout>;
+
 export type Side = 'top' | 'bottom' | 'left' | 'right';
 
 /** How an added sheet looks. A sheet of a file keeps the looks it has: the product never restyles it. */
@@ -120,6 +141,11 @@ export class AddedLayout {
   readonly rowHeights = new Map<number, number>();
   showGridLines = true;
   frozen: NewSheet['frozen'] = { rows: 0, columns: 0 };
+  /** The first has priority. */
+  conditionalFormats: readonly AddedConditionalFormat[] = [];
+  print: AddedPrint | null = null;
+  /** `#RRGGBB`; blank for none. */
+  tabColor = '';
 
   styleOf(at: CellRef): CellStyle {
     return this.#styles.get(formatCell(at)) ?? {};

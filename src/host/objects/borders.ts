@@ -1,9 +1,10 @@
 import { cellsOf, type Area } from '../../workbook/address';
 import type { Side } from '../model/open-sheet';
-import { apiNotFound, invalidArgument } from '../protocol/host-error';
+import { apiNotFound } from '../protocol/host-error';
 import { HostCollection, HostObject, wireCollection, wireType, type WireType } from '../protocol/host-object';
-import { choiceArgument, textArgument } from '../protocol/wire-arguments';
+import { choiceArgument } from '../protocol/wire-arguments';
 import { writableLayout } from './added-sheet';
+import { colorArgument } from './color-argument';
 import type { PlaceObject } from './place-object';
 
 const LINES = [
@@ -65,8 +66,7 @@ const BORDER = wireType<BorderObject>('RangeBorder', {
       get: () => unread('RangeBorder.color'),
       set: ({ range: { sheet, area }, line }, value) => {
         const layout = writableLayout(sheet, 'RangeBorder.color');
-        const borderColor = textArgument(value).toUpperCase();
-        if (!/^#[0-9A-F]{6}$/.test(borderColor)) throw invalidArgument();
+        const borderColor = colorArgument(value);
         for (const [, along] of sidesOf(line, area)) {
           for (const at of cellsOf(along)) layout.restyle(at, { borderColor });
         }

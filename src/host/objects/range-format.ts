@@ -8,9 +8,10 @@ import {
   type WireValue,
   type WritableScalar,
 } from '../protocol/host-object';
-import { booleanArgument, choiceArgument, textArgument } from '../protocol/wire-arguments';
+import { booleanArgument, choiceArgument } from '../protocol/wire-arguments';
 import { readableLayout, writableLayout } from './added-sheet';
 import { BordersObject } from './borders';
+import { colorArgument } from './color-argument';
 import type { PlaceObject } from './place-object';
 
 /** One part of a range's looks. */
@@ -174,13 +175,6 @@ function uniform<T>(all: Iterable<T>, read: (one: T) => WireValue): WireValue {
 
 function* numbers(from: number, to: number): Generator<number> {
   for (let number = from; number <= to; number++) yield number;
-}
-
-function colorArgument(value: unknown): string {
-  const color = textArgument(value);
-  if (!/^#[0-9a-f]{6}$/i.test(color))
-    throw invalidArgument('The embedded host knows colours as #RRGGBB only.');
-  return color.toUpperCase();
 }
 
 function sizeArgument(value: unknown): number {

@@ -1,5 +1,6 @@
 import type { WireMembers } from '../protocol/host-object';
 import { cellProperties } from './cell-properties';
+import { ConditionalFormatsObject } from './conditional-formats';
 import { DataValidationObject } from './data-validation';
 import type { PlaceObject } from './place-object';
 import { RangeFormatObject } from './range-format';
@@ -8,6 +9,7 @@ import { RangeFormatObject } from './range-format';
 export const RANGE_LOOKS = {
   navigation: {
     Format: (range) => new RangeFormatObject(range),
+    ConditionalFormats: ({ sheet, area }) => new ConditionalFormatsObject(sheet, [area]),
     DataValidation: (range) => new DataValidationObject(range),
   },
   methods: { GetCellProperties: cellProperties },

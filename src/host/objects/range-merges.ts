@@ -1,19 +1,10 @@
 import { cellsOf, type Area } from '../../workbook/address';
 import { invalidArgument } from '../protocol/host-error';
-import {
-  HostCollection,
-  HostObject,
-  NULL_OBJECT,
-  wireCollection,
-  wireType,
-  type NullObject,
-  type WireMembers,
-  type WireType,
-} from '../protocol/host-object';
+import { NULL_OBJECT, type HostObject, type NullObject, type WireMembers } from '../protocol/host-object';
 import { booleanArgument, optionalArgument } from '../protocol/wire-arguments';
 import { writableLayout } from './added-sheet';
 import type { PlaceObject } from './place-object';
-import { fullAddress } from './range-address';
+import { RangeAreasObject } from './range-areas';
 
 /** The members of a range about merged cells. */
 export const RANGE_MERGES = {
@@ -24,49 +15,10 @@ export const RANGE_MERGES = {
   },
 } satisfies WireMembers<PlaceObject>;
 
-/** Several ranges of one sheet: `Excel.RangeAreas`. */
-class RangeAreasObject extends HostObject {
-  override readonly wire: WireType = RANGE_AREAS;
-
-  constructor(
-    readonly range: PlaceObject,
-    readonly areas: readonly Area[],
-  ) {
-    super();
-  }
-}
-
-class RangeCollectionObject extends HostCollection {
-  override readonly wire: WireType = RANGE_COLLECTION;
-
-  constructor(private readonly owner: RangeAreasObject) {
-    super();
-  }
-
-  override items(): readonly HostObject[] {
-    const { range, areas } = this.owner;
-    return areas.map((area) => range.session.range({ sheet: range.sheet, area }));
-  }
-
-  override keysOf(): readonly string[] {
-    return [];
-  }
-}
-
-const RANGE_AREAS = wireType<RangeAreasObject>('RangeAreas', {
-  readable: {
-    Address: ({ range, areas }) => areas.map((area) => fullAddress({ sheet: range.sheet, area })).join(','),
-    AreaCount: ({ areas }) => areas.length,
-  },
-  navigation: { Areas: (owner) => new RangeCollectionObject(owner) },
-});
-
-const RANGE_COLLECTION = wireCollection<RangeCollectionObject>('RangeCollection');
-
 /** The merges that the range touches, each as a whole. */
 function mergedAreas(range: PlaceObject): HostObject | NullObject {
   const areas = range.sheet.merges.filter((merge) => overlap(merge, range.area));
-  return areas.length > 0 ? new RangeAreasObject(range, areas) : NULL_OBJECT;
+  return areas.length > 0 ? new RangeAreasObject(range.session, range.sheet, areas) : NULL_OBJECT;
 }
 
 function merge(range: PlaceObject, across: unknown): void {

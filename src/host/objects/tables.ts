@@ -1,9 +1,12 @@
 import { parseArea, type Area } from '../../workbook/address';
-import type { TableInfo } from '../../workbook/snapshot';
-import type { OpenSheet } from '../model/open-sheet';
-import { invalidArgument } from '../protocol/host-error';
+import type { OpenSheet, OpenTable } from '../model/open-sheet';
+import { apiNotFound, invalidArgument } from '../protocol/host-error';
 import { HostCollection, HostObject, wireCollection, wireType, type WireType } from '../protocol/host-object';
+import { booleanArgument, textArgument } from '../protocol/wire-arguments';
+import { readableLayout, writableLayout } from './added-sheet';
 import type { ExcelSession } from './excel-session';
+import { placeArgument } from './place-object';
+import { addTable, addTotalsRow, STANDARD_STYLE, tableName } from './new-tables';
 
 /** `Excel.Table`. */
 class TableObject extends HostObject {
@@ -12,7 +15,7 @@ class TableObject extends HostObject {
   constructor(
     readonly session: ExcelSession,
     readonly sheet: OpenSheet,
-    readonly table: TableInfo,
+    readonly table: OpenTable,
   ) {
     super();
   }
@@ -92,9 +95,32 @@ const TABLE = wireType<TableObject>('Table', {
   readable: {
     // GUESS: real ids are GUIDs or numbers; nothing may depend on their form.
     Id: ({ table }) => table.name,
-    Name: ({ table }) => table.name,
     ShowHeaders: ({ table }) => table.headerRow,
-    ShowTotals: ({ table }) => table.totalsRow,
+  },
+  writable: {
+    Name: {
+      get: ({ table }) => table.name,
+      set: ({ session, sheet, table }, value) => {
+        writableLayout(sheet, 'Table.name');
+        table.name = tableName(session, textArgument(value), table);
+      },
+    },
+    ShowTotals: {
+      get: ({ table }) => table.totalsRow,
+      set: (owner, value) => {
+        if (booleanArgument(value) !== owner.table.totalsRow) addTotalsRow(owner);
+      },
+    },
+    Style: {
+      get: ({ table, sheet }) => {
+        readableLayout(sheet, 'Table.style');
+        return table.style ?? STANDARD_STYLE;
+      },
+      set: ({ sheet, table }, value) => {
+        writableLayout(sheet, 'Table.style');
+        table.style = textArgument(value);
+      },
+    },
   },
   navigation: {
     Worksheet: ({ session, sheet }) => session.worksheet(sheet),
@@ -107,7 +133,18 @@ const TABLE = wireType<TableObject>('Table', {
   },
 });
 
-const TABLES = wireCollection<TablesObject>('TableCollection');
+const TABLES = wireCollection<TablesObject>('TableCollection', {
+  methods: {
+    Add: ({ session, sheets }, address, hasHeaders) => {
+      const [home] = sheets;
+      if (!home) throw invalidArgument();
+      const place = placeArgument(session, home, address);
+      if (!booleanArgument(hasHeaders)) throw apiNotFound('a table that gets its headings from Excel');
+      const table = addTable(session, place);
+      return new TableObject(session, place.sheet, table);
+    },
+  },
+});
 
 const TABLE_COLUMN = wireType<TableColumnObject>('TableColumn', {
   identity: 'Id',

@@ -17,11 +17,14 @@ import {
 } from '../protocol/wire-arguments';
 import { readableLayout, writableLayout } from './added-sheet';
 import { eventMembers } from './change-events';
+import { colorArgument } from './color-argument';
 import type { ExcelSession } from './excel-session';
 import { FreezePanesObject } from './freeze-panes';
 import { NamesObject } from './named-items';
+import { PageLayoutObject } from './page-layout';
 import type { PlaceObject } from './place-object';
 import { placeOf, WHOLE_SHEET } from './range-address';
+import { RangeAreasObject } from './range-areas';
 import { RangeObject } from './range-object';
 import { SheetProtectionObject } from './sheet-protection';
 import { TablesObject } from './tables';
@@ -71,6 +74,13 @@ const WORKSHEET = wireType<WorksheetObject>('Worksheet', {
         sheet.visibility = visibility;
       },
     },
+    TabColor: {
+      get: ({ sheet }) => readableLayout(sheet, 'Worksheet.tabColor').tabColor,
+      // Blank takes the colour away. Source: reference of `Worksheet.tabColor`.
+      set: ({ sheet }, value) => {
+        writableLayout(sheet, 'Worksheet.tabColor').tabColor = value === '' ? '' : colorArgument(value);
+      },
+    },
     ShowGridlines: SHOW_GRIDLINES,
     // The library reads the property by one name and writes it by the other.
     Gridlines: SHOW_GRIDLINES,
@@ -79,6 +89,7 @@ const WORKSHEET = wireType<WorksheetObject>('Worksheet', {
     Names: ({ session, sheet }) => new NamesObject(session, sheet),
     Tables: ({ session, sheet }) => new TablesObject(session, [sheet]),
     Protection: ({ sheet }) => new SheetProtectionObject(sheet),
+    PageLayout: ({ session, sheet }) => new PageLayoutObject(session, sheet),
     FreezePanes: ({ session, sheet }) => new FreezePanesObject(session, sheet),
   },
   methods: {
@@ -91,6 +102,17 @@ const WORKSHEET = wireType<WorksheetObject>('Worksheet', {
       const text = optionalArgument(address, textArgument);
       return session.range(
         text === undefined ? { sheet, area: WHOLE_SHEET } : placeOf(session.workbook, sheet, text),
+      );
+    },
+    GetRanges: ({ session, sheet }, address) => {
+      const places = textArgument(address)
+        .split(',')
+        .map((one) => placeOf(session.workbook, sheet, one));
+      if (places.some((place) => place.sheet !== sheet)) throw invalidArgument();
+      return new RangeAreasObject(
+        session,
+        sheet,
+        places.map(({ area }) => area),
       );
     },
     GetRangeByIndexes: ({ session, sheet }, row, column, rows, columns) => {

@@ -15,6 +15,8 @@ const SINCE: Readonly<Record<string, number>> = {
   'Range.getMergedAreasOrNullObject': 13,
   'Range.getSpillParentOrNullObject': 12,
   'Range.getSpillingToRangeOrNullObject': 12,
+  'Worksheet.getRanges': 9,
+  'Worksheet.pageLayout': 9,
   'WorksheetCollection._RegisterDataChangedEvent': 9,
   'WorksheetCollection._RegisterSelectionChangedEvent': 9,
 };

@@ -1,7 +1,14 @@
 import type { Behaviour } from './behaviour';
+import { NEW_SHEETS } from './new-sheets';
 import { READING } from './reading';
 import { TYPED_TEXTS } from './typed-texts';
 import { TYPING } from './typing';
 import { WRITING } from './writing';
 
-export const ALL_BEHAVIOURS: readonly Behaviour[] = [...WRITING, ...TYPED_TEXTS, ...TYPING, ...READING];
+export const ALL_BEHAVIOURS: readonly Behaviour[] = [
+  ...WRITING,
+  ...NEW_SHEETS,
+  ...TYPED_TEXTS,
+  ...TYPING,
+  ...READING,
+];

@@ -1,0 +1,20 @@
+import type { NewSheet } from '../workbook/new-sheet';
+
+const ORIENTATION = { portrait: 'Portrait', landscape: 'Landscape' } as const;
+
+/** Says how a new sheet is printed. */
+export function setPrintLayout({ pageLayout }: Excel.Worksheet, { print }: NewSheet): void {
+  if (!print) return;
+  const { orientation, fitToWidth, area, titleRows, footer } = print;
+  pageLayout.paperSize = 'A4';
+  pageLayout.orientation = ORIENTATION[orientation];
+  // GUESS: as many pages down as it takes, when nothing is said of them.
+  if (fitToWidth !== undefined) pageLayout.zoom = { horizontalFitToPages: fitToWidth };
+  if (area !== undefined) pageLayout.setPrintArea(area);
+  if (titleRows !== undefined) pageLayout.setPrintTitleRows(titleRows);
+  // GUESS: the codes of footers are the same in every language.
+  const pages = pageLayout.headersFooters.defaultForAllPages;
+  if (footer?.left !== undefined) pages.leftFooter = footer.left;
+  if (footer?.center !== undefined) pages.centerFooter = footer.center;
+  if (footer?.right !== undefined) pages.rightFooter = footer.right;
+}
