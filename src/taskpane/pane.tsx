@@ -75,7 +75,7 @@ export function Pane({ workspace }: { workspace: Workspace<Assessment> }): React
   const [previewed, setPreviewed] = useState<Previewed | null>(null);
   const [drafts, setDrafts] = useState(NO_DRAFTS);
   const { assessment } = state;
-  const known = assessment?.kind === 'vsme-efrag' ? assessment : null;
+  const known = assessment?.kind === 'vsme' ? assessment : null;
 
   const apply = async ({ changeSet, disclosure }: Previewed): Promise<void> => {
     const done = await workspace.apply(changeSet);

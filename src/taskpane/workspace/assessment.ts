@@ -21,7 +21,7 @@ import type { Assessor } from './workspace';
 export type Assessment = UnknownWorkbook | VsmeAssessment;
 
 export interface VsmeAssessment {
-  readonly kind: 'vsme-efrag';
+  readonly kind: 'vsme';
   readonly snapshot: Snapshot;
   readonly template: VsmeTemplate;
   readonly templateCheck: TemplateCheck;
@@ -47,7 +47,7 @@ export const assessor: Assessor<Assessment> = {
     const report = bindReport(snapshot, template);
     const records = readVsmeRecords(snapshot);
     return {
-      kind: 'vsme-efrag',
+      kind: 'vsme',
       snapshot,
       template,
       records,
@@ -66,7 +66,7 @@ export const assessor: Assessor<Assessment> = {
     const records = readVsmeRecords(snapshot);
     if (moduleOf(report) !== previous.validation.module) return null;
     return {
-      kind: 'vsme-efrag',
+      kind: 'vsme',
       snapshot,
       template,
       records,

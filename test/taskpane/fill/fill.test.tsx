@@ -104,7 +104,7 @@ describeWithTemplates('Udfyld in EFRAG’s blank template', () => {
     await write();
     await waitFor(() => {
       const { assessment } = pane.workspace.state();
-      if (assessment?.kind !== 'vsme-efrag') throw new Error('not read');
+      if (assessment?.kind !== 'vsme') throw new Error('not read');
       expect(assessment.records.origins).toMatchObject([
         { datapoint: 'b9_accidents', source: 'Arbejdstilsynet', voucher: 'AT-7' },
       ]);
@@ -123,7 +123,7 @@ describeWithTemplates('Udfyld in EFRAG’s blank template', () => {
     fireEvent.click(await screen.findByText('Germany'));
     await write();
     const { assessment } = pane.workspace.state();
-    if (assessment?.kind !== 'vsme-efrag') throw new Error('not read');
+    if (assessment?.kind !== 'vsme') throw new Error('not read');
     const { sheet, cell } = assessment.validation.report.datapoints.get('b8_country')!.cells[0]!;
     expect(pane.valueOf(sheet, cell)).toMatch(/germany/i);
     fireEvent.click(await screen.findByLabelText(/^Fjern: .*Germany/i));
