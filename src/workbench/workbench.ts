@@ -277,7 +277,8 @@ export class Workbench {
     switch (event.kind) {
       case 'cells-changed': {
         const area = withinUsed(event.sheet, event.area);
-        if (area) this.#drawing.cells(event.sheet, cellsOf(area));
+        if (isBeingMade(event)) this.#drawing.wholeSoon();
+        else if (area) this.#drawing.cells(event.sheet, cellsOf(area));
         this.#set({ unsaved: true });
         this.#showPlace();
         break;
@@ -338,4 +339,9 @@ export class Workbench {
     this.#state = { ...this.#state, ...part };
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** The add-in writes and formats a sheet that it has added some batches later, and tells nobody of formats. */
+function isBeingMade({ sheet, by }: Extract<WorkbookEvent, { kind: 'cells-changed' }>): boolean {
+  return by === 'add-in' && sheet.layout !== null && sheet.visibility === 'visible';
 }
