@@ -5,12 +5,7 @@ import type { Report } from '../../../src/vsme/report';
 import { isComputed } from '../../../src/vsme/rules/every-answer';
 import { Facts } from '../../../src/vsme/rules/facts';
 import { validateReport } from '../../../src/vsme/validate';
-import {
-  BLANK_VERSIONS,
-  blank,
-  describeWithTemplates,
-  sample,
-} from '../../support/templates';
+import { BLANK_VERSIONS, blank, describeWithTemplates, sample } from '../../support/templates';
 import { CLEAN, reportOf as inMemory, type Answers, type ReportSettings } from '../support/in-memory-report';
 import { reportOf } from '../support/read-report';
 
