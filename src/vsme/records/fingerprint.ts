@@ -4,8 +4,8 @@ import type { VsmeRecords } from './vsme-records';
 
 /**
  * SHA-256 (hexadecimal) of every answer, the user's own among them, and of what has been accepted. The same content
- * gives the same fingerprint in whatever program it was saved and wherever its cells and rows have moved: what the template computes behind locks follows
- * from the answers and is left out, and figures count with the 15 digits that Excel keeps.
+ * gives the same fingerprint in whatever program it was saved and wherever its cells and rows have moved. What the
+ * template computes behind locks follows from the answers and is left out; fractions count with 12 digits.
  */
 export async function contentFingerprint(
   report: Report,
@@ -39,7 +39,10 @@ export async function contentFingerprint(
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
+/** Programs keep 15 digits of a figure that has 17, and do not agree on how they round the last. */
+const DIGITS = 12;
+
 function canonical(value: Exclude<CellValue, null>): string | number | boolean | readonly string[] {
   if (isCellError(value)) return [value.error];
-  return typeof value === 'number' ? Number(value.toPrecision(15)) : value;
+  return typeof value === 'number' && !Number.isInteger(value) ? Number(value.toPrecision(DIGITS)) : value;
 }

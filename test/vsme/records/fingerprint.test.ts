@@ -8,6 +8,7 @@ import { withKept } from '../../support/kept-records';
 import { LIBREOFFICE_TIMEOUT, savedByLibreOffice } from '../../support/libreoffice';
 import { describeWithLibreOffice } from '../../support/programs';
 import { SAMPLE_VERSIONS, describeWithTemplates, readTemplate, sample } from '../../support/templates';
+import { reportOf as inMemory } from '../support/in-memory-report';
 import { reportIn } from '../support/read-report';
 import { rowsAboveTables } from '../support/rows-above-tables';
 
@@ -28,6 +29,21 @@ async function fingerprintOf(bytes: Uint8Array): Promise<string> {
   const snapshot = await XlsxFile.open(bytes).read({ depth: 'validate', want: vsmeAreas('short') });
   return contentFingerprint(reportIn(snapshot), readVsmeRecords(snapshot));
 }
+
+test.each([
+  [1234.5678901234564, 1234.56789012346, true],
+  [0.1 + 0.2, 0.3, true],
+  [5790001330552, 5790001330553, false],
+  [12.345678901, 12.345678902, false],
+  ['1', 1, false],
+])('%p and %p are the same answer: %p', async (one, other, same) => {
+  const [first, second] = await Promise.all(
+    [one, other].map((value) =>
+      contentFingerprint(inMemory({ b3_scope1: value }), { acceptances: [], ownDatapoints: [] }),
+    ),
+  );
+  expect(first === second).toBe(same);
+});
 
 describeWithTemplates.each(SAMPLE_VERSIONS)('the fingerprint of the sample of %s', (version) => {
   const bytes = readTemplate(sample(version));
