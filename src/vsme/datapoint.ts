@@ -46,6 +46,8 @@ export interface Datapoint {
   readonly computed?: Computed;
   /** The same in every workbook of a release: nobody answers it. */
   readonly constant?: true;
+  /** The template numbers the rows of the table with it beforehand, blank rows too. */
+  readonly numbersRows?: true;
   /** One answer per row of this table. */
   readonly table?: TableName;
   /** The answer is a list: any number of rows, one value in each. */

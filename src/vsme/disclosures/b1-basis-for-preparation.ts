@@ -49,6 +49,7 @@ export const B1: Disclosure = {
       requirement: 'skal, hvis relevant',
       condition: IS_CONSOLIDATED,
       name: 'IdentifierOfSubsidiaryTypedAxis',
+      numbersRows: true,
       table: 'ListOfSubsidiaryTable',
     },
     {
@@ -166,6 +167,7 @@ export const B1: Disclosure = {
       type: 'text',
       requirement: 'skal',
       name: 'IdentifierOfSiteTypedAxis',
+      numbersRows: true,
       table: 'ListOfSitesTable',
     },
     // A column of the Danish ESG-skabelon without a counterpart in EFRAG's template.

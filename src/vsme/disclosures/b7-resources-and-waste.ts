@@ -172,6 +172,7 @@ export const B7: Disclosure = {
       requirement: 'skal, hvis relevant',
       condition: HAS_MATERIAL_FLOWS,
       name: 'IdentifierOfMaterialTypedAxis',
+      numbersRows: true,
       table: 'BreakdownOfAnnualMassFlowOfRelevantMaterialsUsedByTheUndertakingHypercube',
     },
     {

@@ -1,5 +1,6 @@
 import type { CellValue } from '../../workbook/cell-value';
 import type { BoundDatapoint, Report } from '../report';
+import { answerKind, readAnswer } from '../rules/reading';
 
 /** A disclosure as a form: its answers in order, each table once, where its first column stands. */
 export type FormPart = SingleAnswer | TickBoxes | AnswerRows;
@@ -28,11 +29,13 @@ export interface AnswerRows {
 /** What a cell will hold, an edit not yet made included. */
 export type ValueIn = (bound: BoundDatapoint, row: number) => CellValue;
 
-/** Constants are nobody's answers, and a date that is put together is asked for as a date. */
+/** Constants and numbers of rows are nobody's answers, and a date that is put together is asked for as a date. */
 export function formParts(report: Report, disclosure: string): readonly FormPart[] {
   const own = [...report.datapoints.values()].filter((bound) => bound.disclosure === disclosure);
   const assembled = new Set(own.flatMap(({ datapoint }) => datapoint.parts ?? []));
-  const asked = own.filter(({ datapoint }) => !datapoint.constant && !assembled.has(datapoint.id));
+  const asked = own.filter(
+    ({ datapoint: { id, constant, numbersRows } }) => !constant && !numbersRows && !assembled.has(id),
+  );
   const seen = new Set<string>();
   return asked.flatMap((bound): FormPart[] => {
     const { datapoint, cells } = bound;
@@ -66,8 +69,15 @@ export function isSupplied({ datapoint }: BoundDatapoint): boolean {
 export function filledRows({ columns, rowCount }: AnswerRows, valueIn: ValueIn): readonly number[] {
   const given = columns.filter((column) => !isSupplied(column));
   return Array.from({ length: rowCount }, (_, index) => index + 1).filter((row) =>
-    given.some((column) => column.cells[row - 1] !== undefined && valueIn(column, row) !== null),
+    given.some((column) => column.cells[row - 1] !== undefined && isAnswer(column, valueIn(column, row))),
   );
+}
+
+/** A placeholder is none, and an empty tick box begins no row. */
+function isAnswer({ datapoint }: BoundDatapoint, value: CellValue): boolean {
+  const kind = answerKind(datapoint);
+  const { meaning, defect } = readAnswer(kind, value);
+  return defect !== undefined || (meaning !== null && !(kind === 'tick-box' && meaning === false));
 }
 
 /** `null` when the table is full. */
