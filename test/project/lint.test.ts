@@ -27,12 +27,13 @@ async function reported(file: string, source: string): Promise<string[]> {
 const rooms = readdirSync(resolve(ROOT, 'src'));
 
 describe('import directions', () => {
-  const domain = ['workbook', 'formulas', 'validation', 'vsme'];
+  const domain = ['workbook', 'formulas', 'validation', 'records', 'vsme'];
   const table: Record<string, readonly string[]> = {
     workbook: [],
     formulas: ['workbook'],
     validation: ['workbook'],
-    vsme: ['workbook', 'formulas', 'validation'],
+    records: ['workbook'],
+    vsme: ['workbook', 'formulas', 'validation', 'records'],
     excel: ['workbook'],
     xlsx: ['workbook'],
     functions: ['workbook', 'formulas'],
