@@ -1,97 +1,64 @@
-import { z } from 'zod';
-import type { Answer } from '../vsme/fill';
+import { notUnderstood, readAnswerTable, type AnswerTable } from '../vsme/batch-fill/answer-table';
+import { hasAnswers, proposeMapping } from '../vsme/batch-fill/column-mapping';
+import { planBatch, type BatchPlan } from '../vsme/batch-fill/plan-batch';
+import type { Report } from '../vsme/report';
+import type { Snapshot } from '../workbook/snapshot';
 import type { Text } from '../workbook/text';
-import { UserError } from '../workbook/user-error';
-import { readTarget } from './assignment';
-import { readCsv } from './csv';
 import { readFile } from './files';
+import { oneLine } from './one-line';
 
-const value = z.union([z.string(), z.number(), z.boolean(), z.null()]);
-
-/** By datapoint: one value, or the values of the rows from the first on. */
-const answersByDatapoint = z.record(z.string(), z.union([value, z.array(value)]));
-
-/**
- * The answers of a file: JSON as `{"b3_scope1": 12.5, "b1_nace": ["…", "…"], "b5_site[2]": "…"}`, or CSV with the
- * columns `datapoint`, `value` and, where there are rows, `row`.
- *
- * @throws {UserError} `file-not-readable`, `answers-not-understood`
- */
-export function readAnswersFile(path: string): readonly Answer[] {
-  const text = decoded(readFile(path));
-  return path.toLowerCase().endsWith('.json') ? fromJson(path, text) : fromCsv(path, text);
+/** Answers in a file, and the file. */
+export interface AnswersFile {
+  readonly path: string;
+  readonly table: AnswerTable;
 }
 
-/** UTF-8, or else Windows-1252, in which a Danish Excel saves CSV. */
-function decoded(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
+/** @throws {UserError} `file-not-readable`, `answers-not-understood` */
+export function readAnswersFile(path: string): AnswersFile {
+  return { path, table: readAnswerTable(path, readFile(path)) };
 }
 
-function fromJson(path: string, text: string): Answer[] {
-  const read = answersByDatapoint.safeParse(parsedJson(path, text));
-  if (!read.success) {
+/** What a file of answers can be used for in a workbook. */
+export interface PlannedFile extends Pick<BatchPlan, 'used' | 'origins'> {
+  /** What is not used of the file, and why: a line each. */
+  readonly unused: readonly Text[];
+  /** The columns that nothing is read from. */
+  readonly ignored: Text | null;
+}
+
+/** @throws {UserError} `answers-not-understood` */
+export function planAnswersFile(
+  report: Report,
+  snapshot: Snapshot,
+  { path, table }: AnswersFile,
+): PlannedFile {
+  const mapping = proposeMapping(report, table);
+  if (!hasAnswers(mapping)) {
     throw notUnderstood(path, {
-      da: 'JSON-filen skal være et objekt som {"b3_scope1": 12.5, "b1_nace": ["…"]}',
-      en: 'the JSON file must be an object such as {"b3_scope1": 12.5, "b1_nace": ["…"]}',
+      da: `${table.format === 'csv' ? 'CSV-filens første linje' : 'JSON-filens objekter'} skal have datapoint og value (og eventuelt row), eller et datapunkt over hver kolonne`,
+      en: `${table.format === 'csv' ? 'the first line of the CSV file' : 'the objects of the JSON file'} must have datapoint and value (and, if needed, row), or a datapoint above each column`,
     });
   }
-  return Object.entries(read.data).flatMap(([key, given]) => {
-    const target = targetIn(path, key);
-    if (!Array.isArray(given)) return [{ ...target, value: given }];
-    return given.map((one, index) => ({ ...target, row: (target.row ?? 1) + index, value: one }));
-  });
+  const { used, origins, unused } = planBatch(report, snapshot, table, mapping);
+  return {
+    used,
+    origins,
+    unused: unused.map(({ line, text, reason }) => ({
+      da: `${path}:${line}: ${oneLine(text)}: ${oneLine(reason.da)}`,
+      en: `${path}:${line}: ${oneLine(text)}: ${oneLine(reason.en)}`,
+    })),
+    ignored: ignoredColumns(
+      path,
+      table.headings.filter((_heading, column) => mapping[column] === null),
+    ),
+  };
 }
 
-function parsedJson(path: string, text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : '';
-    throw notUnderstood(path, { da: `den er ikke JSON (${reason})`, en: `it is not JSON (${reason})` });
-  }
-}
-
-function fromCsv(path: string, text: string): Answer[] {
-  const lines = readCsv(text);
-  if (!lines) {
-    throw notUnderstood(path, {
-      da: 'et anførselstegn åbnes uden at blive lukket, eller der står tekst lige efter det',
-      en: 'a quotation mark is opened and never closed, or text follows right after it',
-    });
-  }
-  const [header = [], ...rows] = lines;
-  const columnOf = (name: string): number => header.findIndex((field) => field.trim().toLowerCase() === name);
-  const [datapoint, row, given] = [columnOf('datapoint'), columnOf('row'), columnOf('value')];
-  if (datapoint < 0 || given < 0) {
-    throw notUnderstood(path, {
-      da: 'CSV-filens første linje skal have kolonnerne datapoint, value og eventuelt row',
-      en: 'the first line of the CSV file must have the columns datapoint, value and, if needed, row',
-    });
-  }
-  return rows.map((fields) => {
-    const rowText = (fields[row] ?? '').trim();
-    const written = fields[datapoint] ?? '';
-    const target = targetIn(path, rowText === '' ? written : `${written}[${rowText}]`);
-    return { ...target, value: fields[given] ?? '' };
-  });
-}
-
-function targetIn(path: string, text: string): Pick<Answer, 'datapoint' | 'row'> {
-  const target = readTarget(text);
-  if (target) return target;
-  throw notUnderstood(path, {
-    da: `»${text}« er ikke et datapunkt som b3_scope1 eller b1_nace[2]`,
-    en: `“${text}” is no datapoint such as b3_scope1 or b1_nace[2]`,
-  });
-}
-
-function notUnderstood(path: string, reason: Text): UserError {
-  return new UserError('answers-not-understood', {
-    da: `Svarene i ${path} kan ikke læses: ${reason.da}.`,
-    en: `The answers in ${path} cannot be read: ${reason.en}.`,
-  });
+function ignoredColumns(path: string, headings: readonly string[]): Text | null {
+  if (headings.length === 0) return null;
+  const listed = headings.map((heading) => `»${oneLine(heading)}«`).join(', ');
+  return {
+    da: `${path}: Disse kolonner bruges ikke: ${listed}.`,
+    en: `${path}: These columns are not used: ${listed}.`,
+  };
 }

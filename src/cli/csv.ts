@@ -12,32 +12,5 @@ export function csvText(text: string): string {
 }
 
 function quoted(field: string): string {
-  return /[",;\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field;
-}
-
-/**
- * The rows of a CSV file as Danish and English programs write them: separated by semicolons or commas, whichever
- * comes first outside quotation marks in the first line. `null` when a quotation mark is left open.
- */
-export function readCsv(text: string): string[][] | null {
-  const separator = /^(?:[^",;\n]|"(?:[^"]|"")*")*([,;])/.exec(text)?.[1] ?? ',';
-  const rows: string[][] = [];
-  let row: string[] = [];
-  const field = new RegExp(
-    `(?:"((?:[^"]|"")*)"|((?!")[^${separator}\\r\\n]*))(${separator}|\\r?\\n|\\r|$)`,
-    'y',
-  );
-  while (field.lastIndex < text.length) {
-    const match = field.exec(text);
-    if (!match) return null;
-    const [, quotedField, plain = '', end] = match;
-    row.push(quotedField?.replaceAll('""', '"') ?? plain);
-    if (end === separator) {
-      if (field.lastIndex === text.length) row.push('');
-      else continue;
-    }
-    rows.push(row);
-    row = [];
-  }
-  return rows.filter((fields) => fields.some((one) => one !== ''));
+  return /[",;\t\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field;
 }

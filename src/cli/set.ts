@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { fillIn } from '../vsme/fill-in';
 import { originsOfAnswers } from '../vsme/records/answer-origins';
-import type { Origin } from '../vsme/records/kinds';
+import { originKey, type Origin } from '../vsme/records/kinds';
 import { setOrigins } from '../vsme/records/vsme-records';
 import { quoteSheet } from '../workbook/address';
 import type { ChangeSet } from '../workbook/change-set';
 import type { Language } from '../workbook/text';
-import { readAnswersFile } from './answers-file';
+import { planAnswersFile, readAnswersFile } from './answers-file';
 import { readAssignment } from './assignment';
 import { readCommandLine, wrongUsage } from './command-line';
 import { isSameFile, writeFile } from './files';
@@ -37,11 +37,9 @@ export const run: RunCommand = async (args, { terminal, language }) => {
   const [path, ...assignments] = positionals;
   if (path === undefined) throw wrongUsage({ da: 'Angiv en fil.', en: 'Name a file.' });
   const target = options.dryRun ? null : targetOf(path, options);
-  const answers = [
-    ...(options.from === undefined ? [] : readAnswersFile(options.from)),
-    ...assignments.map(readAssignment),
-  ];
-  if (answers.length === 0) {
+  const given = assignments.map(readAssignment);
+  const from = options.from === undefined ? null : readAnswersFile(options.from);
+  if (given.length === 0 && (from?.table.rows ?? []).length === 0) {
     throw wrongUsage({
       da: 'Angiv mindst ét svar, <datapunkt>=<værdi> eller --from.',
       en: 'Give at least one answer, <datapoint>=<value> or --from.',
@@ -49,15 +47,24 @@ export const run: RunCommand = async (args, { terminal, language }) => {
   }
   const file = openFile(path);
   const { snapshot, report } = await readReport(file);
+  const planned = from && planAnswersFile(report, snapshot, from);
+  const unused = planned?.unused ?? [];
+  for (const line of unused) terminal.err(line[language]);
+  if (planned?.ignored) terminal.err(planned.ignored[language]);
+  if (unused.length > 0 && target !== null) return EXIT.failed;
+  const answers = [...(planned?.used ?? []).map(({ answer }) => answer), ...given];
   const filling = fillIn(snapshot, report, answers);
   const said = originIn(options);
-  const origins = said ? originsOfAnswers(report, answers, said) : [];
+  const origins = withoutEarlier([
+    ...(said ? originsOfAnswers(report, answers, said) : []),
+    ...(planned?.origins ?? []),
+  ]);
   const keeping = setOrigins(snapshot, origins);
   await file.apply({ ...filling, changes: [...filling.changes, ...keeping] });
   const preview = previewLines(filling, keeping.length > 0 ? origins : [], language);
   if (target === null) {
-    terminal.out(preview.join('\n'));
-    return EXIT.ok;
+    if (answers.length > 0) terminal.out(preview.join('\n'));
+    return unused.length > 0 ? EXIT.failed : EXIT.ok;
   }
   const note = await recalculate(file, options.recalculate);
   if (note) terminal.err(`${path}: ${note[language]}`);
@@ -100,6 +107,11 @@ function originIn({
     responsible: responsible ?? '',
     note: note ?? '',
   };
+}
+
+/** What the file says of an answer counts for more than what is said of all of them. */
+function withoutEarlier(origins: readonly Origin[]): readonly Origin[] {
+  return [...new Map(origins.map((origin) => [originKey(origin), origin])).values()];
 }
 
 /** Old and new content of every cell that changes, and what will be kept of where the answers come from. */

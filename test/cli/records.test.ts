@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { readCsv } from '../../src/cli/csv';
+import { readCsv } from '../../src/vsme/batch-fill/read-csv';
 import { acceptanceOf } from '../../src/validation/acceptance';
 import { ACCEPTANCES, type OwnDatapoint } from '../../src/vsme/records/kinds';
 import { setAcceptance, setOwnDatapoint } from '../../src/vsme/records/vsme-records';
@@ -65,7 +65,9 @@ describeWithTemplates('where answers come from', () => {
     expect(await cellOf(out, 'b3_scope1')).toMatchObject({ value: 120, ...origin });
     expect(await cellOf(out, 'b1_nace', 2)).toMatchObject(origin);
     for (const row of [1, 3]) expect(await cellOf(out, 'b1_nace', row)).not.toHaveProperty('estimated');
-    const [header, ...rows] = readCsv((await kompasark('read', out, '--format', 'csv')).out)!;
+    const [header, ...rows] = readCsv((await kompasark('read', out, '--format', 'csv')).out)!.map(
+      ({ fields }) => fields,
+    );
     expect(header!.slice(7)).toEqual(['label', 'source', 'voucher', 'estimated', 'responsible', 'note']);
     expect(rows.find(([id]) => id === 'b3_scope1')!.slice(7)).toEqual([
       '',

@@ -118,10 +118,12 @@ describeWithTemplates('set', () => {
     ['broken.json', '{"b3_scope1": 1', 'den er ikke JSON'],
     ['list.json', '[1, 2]', 'JSON-filen skal være et objekt'],
     ['nested.json', '{"b3_scope1": {"value": 1}}', 'JSON-filen skal være et objekt'],
-    ['target.json', '{"b3 scope1": 1}', '»b3 scope1« er ikke et datapunkt'],
+    ['target.json', '{"b3 scope1": 1}', 'Der er intet datapunkt »b3 scope1«. Mener du b3_scope1'],
     ['header.csv', 'a;b\n1;2\n', 'CSV-filens første linje'],
     ['open.csv', 'datapoint;value\nb3_scope1;"1\n', 'et anførselstegn'],
-    ['row.csv', 'datapoint;row;value\nb1_nace;to;x\n', '»b1_nace[to]« er ikke et datapunkt'],
+    ['row.csv', 'datapoint;row;value\nb1_nace;to;x\n', '»to« er ikke et rækkenummer'],
+    ['twice.csv', 'datapoint;value\nb3_scope1;1\nb3_scope1;2\n', 'har allerede et svar'],
+    ['estimate.csv', 'datapoint;value;skøn\nb3_scope1;1;måske\n', 'skal være ja eller nej'],
     ['empty.csv', 'datapoint;value\n', 'Angiv mindst ét svar'],
   ])('refuses %s', async (name, content, message) => {
     const from = folder.write(name, content);
@@ -129,6 +131,40 @@ describeWithTemplates('set', () => {
     expect({ exitCode, said }).toEqual({ exitCode: 2, said: '' });
     expect(err).toContain(message);
     expect(err.trimEnd()).not.toContain('\n');
+  });
+
+  it('shows under --dry-run what a file would change, and on stderr what is not used of it', async () => {
+    const from = folder.write(
+      'mixed.csv',
+      'Datapunkt;Værdi;Kilde;Afdeling\nb3_scope1;7,5;Energinet;12\nb3_scpoe1;1;;\nb3_scope2lb;mange;;\n',
+    );
+    const { exitCode, out: said, err } = await kompasark('set', file, '--from', from, '--dry-run');
+    expect(exitCode).toBe(2);
+    expect(said).toContain("'Environmental Disclosures'!D22  100 → 7,5");
+    expect(said).toContain('Energinet');
+    const [unknown, unread, column, ...others] = err.trimEnd().split('\n');
+    expect(unknown).toContain(
+      `${from}:3: b3_scpoe1 = 1: Der er intet datapunkt »b3_scpoe1«. Mener du b3_scope1`,
+    );
+    expect(unread).toContain(`${from}:4: b3_scope2lb = mange: »mange« kan ikke skrives`);
+    expect(column).toBe(`${from}: Disse kolonner bruges ikke: »Afdeling«.`);
+    expect(others).toEqual([]);
+    const before = readFileSync(file);
+    expect(await kompasark('set', file, '--from', from, '--in-place')).toMatchObject({
+      exitCode: 2,
+      out: '',
+    });
+    expect(readFileSync(file).equals(before)).toBe(true);
+  });
+
+  it('reads a file with a datapoint above each column', async () => {
+    const from = folder.write('wide.csv', 'b3_scope1;TotalAmountOfWaterWithdrawnFromAllSites\n7,5;12\n');
+    expect(await kompasark('set', file, '--from', from, '--out', out)).toMatchObject({
+      exitCode: 0,
+      err: '',
+    });
+    expect(await valueIn(out, 'b3_scope1')).toBe(7.5);
+    expect(await valueIn(out, 'b6_withdrawal')).toBe(12);
   });
 
   it.each([
