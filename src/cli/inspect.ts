@@ -95,7 +95,7 @@ function completenessText(one: Completeness): Text {
   };
   const counted = countedText(disclosure.code, one);
   return {
-    da: `${counted.da}  ${disclosure.title.da}${remarks({ missing: 'mangler', wrong: 'fejl i', notRelevant: 'ikke relevante' })}`,
+    da: `${counted.da}  ${disclosure.title.da}${remarks({ missing: 'mangler', wrong: 'fejl i', notRelevant: notRelevant.length === 1 ? 'ikke relevant' : 'ikke relevante' })}`,
     en: `${counted.en}  ${disclosure.title.en}${remarks({ missing: 'missing', wrong: 'errors in', notRelevant: 'not relevant' })}`,
   };
 }
