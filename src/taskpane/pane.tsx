@@ -136,7 +136,7 @@ export function Pane({ workspace }: { workspace: Workspace<Assessment> }): React
               busy={state.reading !== null || state.writing}
               onDrafts={setDrafts}
               onPreview={(changeSet, disclosure) => {
-                setPreviewed({ changeSet, disclosure });
+                setPreviewed({ changeSet, ...(disclosure !== undefined && { disclosure }) });
               }}
             />
           </Suspense>

@@ -1,25 +1,34 @@
-import type { ReactNode } from 'react';
+import { Spinner } from '@fluentui/react-components';
+import { Suspense, lazy, useState, type ReactNode } from 'react';
 import { bindReport } from '../../vsme/bind';
 import type { Drafts } from '../../vsme/form/drafts';
 import { planForm } from '../../vsme/form/plan-form';
 import { formRequest, withFormDetails } from '../../vsme/form/form-details';
 import type { Report } from '../../vsme/report';
+import { vsmeAreas } from '../../vsme/workbook-areas';
 import type { ChangeSet } from '../../workbook/change-set';
+import { useLanguage } from '../shell/language';
 import type { Assessment, VsmeAssessment } from '../workspace/assessment';
 import type { Workspace } from '../workspace/workspace';
+import { BATCH_TEXTS } from './batch-texts';
+import type { BatchDetails } from './batch-view';
 import { FillView } from './fill-view';
 
-/** The forms over the open workbook. */
+const BatchView = lazy(() => import('./batch-view'));
+
+/** The forms over the open workbook, and answers from a file. */
 export default function FillTab(props: {
   workspace: Workspace<Assessment>;
   assessment: VsmeAssessment;
   drafts: Drafts;
   busy: boolean;
   onDrafts: (change: (drafts: Drafts) => Drafts) => void;
-  /** @param disclosure whose drafts the changes are. */
-  onPreview: (changeSet: ChangeSet, disclosure: string) => void;
+  /** @param disclosure whose drafts the changes are, if they are drafts. */
+  onPreview: (changeSet: ChangeSet, disclosure?: string) => void;
 }): ReactNode {
   const { workspace, assessment, drafts, onPreview } = props;
+  const { say } = useLanguage();
+  const [fromFile, setFromFile] = useState(false);
   const { report } = assessment.validation;
   const readDetails = (of: Report, disclosure: string): Promise<Report | null> =>
     workspace.plan(formRequest(of, disclosure), (read) => bindReport(read, of.template));
@@ -30,12 +39,37 @@ export default function FillTab(props: {
     const { changeSet } = planForm(withFormDetails(report, details), assessment.snapshot, drafts, disclosure);
     if (changeSet) onPreview(changeSet, disclosure);
   };
+  /** Answers of a file may be for any cell, and refer to any list. */
+  const readAll = (): Promise<BatchDetails | null> =>
+    workspace.plan({ depth: 'full', want: vsmeAreas('all') }, (snapshot) => ({
+      snapshot,
+      report: bindReport(snapshot, assessment.template),
+    }));
+  if (fromFile) {
+    return (
+      <Suspense fallback={<Spinner size="small" label={say(BATCH_TEXTS.title)} />}>
+        <BatchView
+          busy={props.busy}
+          onReadDetails={readAll}
+          onPreview={(changeSet) => {
+            onPreview(changeSet);
+          }}
+          onBack={() => {
+            setFromFile(false);
+          }}
+        />
+      </Suspense>
+    );
+  }
   return (
     <FillView
       assessment={assessment}
       drafts={drafts}
       busy={props.busy}
       onDrafts={props.onDrafts}
+      onFromFile={() => {
+        setFromFile(true);
+      }}
       onReadDetails={readDetails}
       onPreview={(disclosure) => {
         void preview(disclosure);

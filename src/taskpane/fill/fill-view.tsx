@@ -1,4 +1,5 @@
-import { Badge, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
+import { Badge, Button, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
+import { DocumentTableRegular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
 import type { Drafts } from '../../vsme/form/drafts';
 import type { Report } from '../../vsme/report';
@@ -7,6 +8,7 @@ import { ROW_BUTTON } from '../shell/row-button';
 import { OVERVIEW_TEXTS } from '../overview/texts';
 import { TEXTS } from '../texts';
 import type { VsmeAssessment } from '../workspace/assessment';
+import { BATCH_TEXTS } from './batch-texts';
 import { DisclosureForm } from './disclosure-form';
 import { FILL_TEXTS } from './texts';
 
@@ -22,6 +24,7 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXS,
     padding: `${tokens.spacingVerticalS} 0`,
   },
+  fromFile: { marginTop: tokens.spacingVerticalM },
   code: { fontWeight: tokens.fontWeightSemibold },
   title: { minWidth: 0, overflowWrap: 'anywhere', hyphens: 'auto' },
   below: {
@@ -40,9 +43,10 @@ export function FillView(props: {
   onDrafts: (change: (drafts: Drafts) => Drafts) => void;
   onReadDetails: (report: Report, disclosure: string) => Promise<Report | null>;
   onPreview: (disclosure: string) => void;
+  onFromFile: () => void;
   onGoTo: (sheet: string, cell: string) => void;
 }): ReactNode {
-  const { assessment, drafts, ...form } = props;
+  const { assessment, drafts, onFromFile, ...form } = props;
   const styles = useStyles();
   const { say } = useLanguage();
   const [chosen, setChosen] = useState<string | null>(null);
@@ -107,6 +111,9 @@ export function FillView(props: {
           </li>
         ))}
       </ul>
+      <Button className={styles.fromFile} icon={<DocumentTableRegular />} onClick={onFromFile}>
+        {say(BATCH_TEXTS.title)}
+      </Button>
     </>
   );
 }
