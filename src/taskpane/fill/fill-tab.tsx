@@ -13,8 +13,10 @@ import type { Workspace } from '../workspace/workspace';
 import { BATCH_TEXTS } from './batch-texts';
 import type { BatchDetails } from './batch-view';
 import { FillView } from './fill-view';
+import { KEPT_TEXTS } from './kept-texts';
 
 const BatchView = lazy(() => import('./batch-view'));
+const KeptView = lazy(() => import('./kept-view'));
 
 /** The forms over the open workbook, and answers from a file. */
 export default function FillTab(props: {
@@ -28,7 +30,7 @@ export default function FillTab(props: {
 }): ReactNode {
   const { workspace, assessment, drafts, onPreview } = props;
   const { say } = useLanguage();
-  const [fromFile, setFromFile] = useState(false);
+  const [view, setView] = useState<'forms' | 'file' | 'kept'>('forms');
   const { report } = assessment.validation;
   const readDetails = (of: Report, disclosure: string): Promise<Report | null> =>
     workspace.plan(formRequest(of, disclosure), (read) => bindReport(read, of.template));
@@ -45,7 +47,31 @@ export default function FillTab(props: {
       snapshot,
       report: bindReport(snapshot, assessment.template),
     }));
-  if (fromFile) {
+  const backToForms = (): void => {
+    setView('forms');
+  };
+  if (view === 'kept') {
+    return (
+      <Suspense fallback={<Spinner size="small" label={say(KEPT_TEXTS.title)} />}>
+        <KeptView
+          report={report}
+          records={assessment.records}
+          busy={props.busy}
+          onPlan={(make) => {
+            void workspace
+              .plan({ depth: 'full', want: vsmeAreas('short') }, (snapshot) =>
+                make(snapshot, bindReport(snapshot, assessment.template)),
+              )
+              .then((changeSet) => {
+                if (changeSet && changeSet.changes.length > 0) onPreview(changeSet);
+              });
+          }}
+          onBack={backToForms}
+        />
+      </Suspense>
+    );
+  }
+  if (view === 'file') {
     return (
       <Suspense fallback={<Spinner size="small" label={say(BATCH_TEXTS.title)} />}>
         <BatchView
@@ -54,9 +80,7 @@ export default function FillTab(props: {
           onPreview={(changeSet) => {
             onPreview(changeSet);
           }}
-          onBack={() => {
-            setFromFile(false);
-          }}
+          onBack={backToForms}
         />
       </Suspense>
     );
@@ -68,7 +92,10 @@ export default function FillTab(props: {
       busy={props.busy}
       onDrafts={props.onDrafts}
       onFromFile={() => {
-        setFromFile(true);
+        setView('file');
+      }}
+      onKept={() => {
+        setView('kept');
       }}
       onReadDetails={readDetails}
       onPreview={(disclosure) => {

@@ -1,5 +1,5 @@
 import { Badge, Button, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
-import { DocumentTableRegular } from '@fluentui/react-icons';
+import { BuildingMultipleRegular, DocumentTableRegular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
 import type { Drafts } from '../../vsme/form/drafts';
 import type { Report } from '../../vsme/report';
@@ -10,6 +10,7 @@ import { TEXTS } from '../texts';
 import type { VsmeAssessment } from '../workspace/assessment';
 import { BATCH_TEXTS } from './batch-texts';
 import { DisclosureForm } from './disclosure-form';
+import { KEPT_TEXTS } from './kept-texts';
 import { FILL_TEXTS } from './texts';
 
 const useStyles = makeStyles({
@@ -44,9 +45,10 @@ export function FillView(props: {
   onReadDetails: (report: Report, disclosure: string) => Promise<Report | null>;
   onPreview: (disclosure: string) => void;
   onFromFile: () => void;
+  onKept: () => void;
   onGoTo: (sheet: string, cell: string) => void;
 }): ReactNode {
-  const { assessment, drafts, onFromFile, ...form } = props;
+  const { assessment, drafts, onFromFile, onKept, ...form } = props;
   const styles = useStyles();
   const { say } = useLanguage();
   const [chosen, setChosen] = useState<string | null>(null);
@@ -113,6 +115,9 @@ export function FillView(props: {
       </ul>
       <Button className={styles.fromFile} icon={<DocumentTableRegular />} onClick={onFromFile}>
         {say(BATCH_TEXTS.title)}
+      </Button>{' '}
+      <Button className={styles.fromFile} icon={<BuildingMultipleRegular />} onClick={onKept}>
+        {say(KEPT_TEXTS.title)}
       </Button>
     </>
   );
