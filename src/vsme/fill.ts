@@ -40,6 +40,24 @@ export function setDatapoint(report: Report, answer: Answer): ChangeSet {
  * @throws {UserError} `unknown-datapoint`, `datapoint-not-in-workbook`
  */
 export function findDatapoint(report: Report, idOrName: string): BoundDatapoint {
+  const bound = knownDatapoint(report, idOrName);
+  if (bound) return bound;
+  const known = [...report.datapoints.values()].flatMap(({ datapoint, name }) =>
+    [datapoint.id, name ?? []].flat(),
+  );
+  const near = nearest(idOrName.trim(), known);
+  throw new UserError('unknown-datapoint', {
+    da: `Der er intet datapunkt »${idOrName}«.${near.length > 0 ? ` Mener du ${near.join(' eller ')}?` : ''} Kommandoen read viser dem alle.`,
+    en: `There is no datapoint “${idOrName}”.${near.length > 0 ? ` Do you mean ${near.join(' or ')}?` : ''} The command read shows them all.`,
+  });
+}
+
+/**
+ * As {@link findDatapoint}, `null` for what is no datapoint at all.
+ *
+ * @throws {UserError} `datapoint-not-in-workbook`
+ */
+export function knownDatapoint(report: Report, idOrName: string): BoundDatapoint | null {
   const wanted = idOrName.trim().toLowerCase();
   const isMeant = ({
     datapoint,
@@ -50,14 +68,7 @@ export function findDatapoint(report: Report, idOrName: string): BoundDatapoint 
   if (bound) return bound;
   const lost = [...report.unbound.values()].find(isMeant);
   if (lost) throw new UserError('datapoint-not-in-workbook', lost.text);
-  const known = [...report.datapoints.values()].flatMap(({ datapoint, name }) =>
-    [datapoint.id, name ?? []].flat(),
-  );
-  const near = nearest(idOrName.trim(), known);
-  throw new UserError('unknown-datapoint', {
-    da: `Der er intet datapunkt »${idOrName}«.${near.length > 0 ? ` Mener du ${near.join(' eller ')}?` : ''} Kommandoen read viser dem alle.`,
-    en: `There is no datapoint “${idOrName}”.${near.length > 0 ? ` Do you mean ${near.join(' or ')}?` : ''} The command read shows them all.`,
-  });
+  return null;
 }
 
 function dateChanges(report: Report, { datapoint }: BoundDatapoint, value: CellValue): CellChange[] {

@@ -1,13 +1,16 @@
 /** The candidates that look most like a text, best first; those that differ in more than half of it are left out. */
 export function nearest(text: string, candidates: Iterable<string>, count = 3): readonly string[] {
   const wanted = text.toLowerCase();
-  const scored = [...new Set(candidates)].map((candidate) => {
+  const furthest = Math.max(2, wanted.length / 2);
+  const scored = [...new Set(candidates)].flatMap((candidate) => {
     const known = candidate.toLowerCase();
-    const partOfIt = wanted.length >= 3 && known.includes(wanted);
-    return { candidate, distance: partOfIt ? 1 : editDistance(wanted, known) };
+    if (wanted.length >= 3 && known.includes(wanted)) return [{ candidate, distance: 1 }];
+    // As many letters as the one has more than the other must be inserted.
+    if (Math.abs(known.length - wanted.length) > furthest) return [];
+    return [{ candidate, distance: editDistance(wanted, known) }];
   });
   return scored
-    .filter(({ distance }) => distance <= Math.max(2, wanted.length / 2))
+    .filter(({ distance }) => distance <= furthest)
     .sort((a, b) => a.distance - b.distance)
     .slice(0, count)
     .map(({ candidate }) => candidate);

@@ -1,7 +1,6 @@
-import { UserError } from '../../workbook/user-error';
 import type { Report } from '../report';
 import type { AnswerTable } from './answer-table';
-import { findAnswered, splitTarget } from './find-answered';
+import { namesDatapoint } from './find-answered';
 
 /** What a column holds. `answers`: its heading is the datapoint, and every row an answer. `null`: it is not used. */
 export type ColumnUse = Role | 'answers' | null;
@@ -49,7 +48,7 @@ export function proposeMapping(report: Report, { headings }: AnswerTable): Colum
   return headings.map((heading, index) => {
     const role = roles.get(index);
     if (listed) return role ?? null;
-    if (isDatapoint(report, heading)) return 'answers';
+    if (namesDatapoint(report, heading)) return 'answers';
     return role === 'datapoint' || role === 'value' ? null : (role ?? null);
   });
 }
@@ -65,16 +64,6 @@ export function withUse(mapping: ColumnMapping, column: number, use: ColumnUse):
 /** Whether any column holds answers. */
 export function hasAnswers(mapping: ColumnMapping): boolean {
   return mapping.includes('answers') || (mapping.includes('datapoint') && mapping.includes('value'));
-}
-
-function isDatapoint(report: Report, heading: string): boolean {
-  try {
-    findAnswered(report, splitTarget(heading).written);
-    return true;
-  } catch (unknown) {
-    if (unknown instanceof UserError) return unknown.code !== 'unknown-datapoint';
-    throw unknown;
-  }
 }
 
 function plain(heading: string): string {

@@ -1,5 +1,5 @@
 import { UserError } from '../../workbook/user-error';
-import { findDatapoint } from '../fill';
+import { knownDatapoint } from '../fill';
 import { nearest } from '../nearest';
 import type { BoundDatapoint, Report } from '../report';
 
@@ -17,13 +17,35 @@ export function splitTarget(text: string): { readonly written: string; readonly 
 export function findAnswered(report: Report, written: string): BoundDatapoint {
   const labelled = withLabel(report, written);
   const [only, ...others] = labelled;
-  if (!only) return byIdOrName(report, written);
-  if (others.length === 0) return only;
-  const ids = labelled.map(({ datapoint: { id } }) => id);
-  throw new UserError('label-not-unique', {
-    da: `»${written}« kan være ${ids.join(' eller ')}. Skriv det id, der menes.`,
-    en: `“${written}” may be ${ids.join(' or ')}. Write the id that is meant.`,
+  if (others.length > 0) {
+    const ids = labelled.map(({ datapoint: { id } }) => id);
+    throw new UserError('label-not-unique', {
+      da: `»${written}« kan være ${ids.join(' eller ')}. Skriv det id, der menes.`,
+      en: `“${written}” may be ${ids.join(' or ')}. Write the id that is meant.`,
+    });
+  }
+  const found = only ?? knownDatapoint(report, written);
+  if (found) return found;
+  const near = nearest(written, [...report.datapoints.values()].flatMap(calledInFiles));
+  throw new UserError('unknown-datapoint', {
+    da: `Der er intet datapunkt »${written}«.${near.length > 0 ? ` Mener du ${near.join(' eller ')}?` : ''}`,
+    en: `There is no datapoint “${written}”.${near.length > 0 ? ` Do you mean ${near.join(' or ')}?` : ''}`,
   });
+}
+
+/** Whether a heading is a datapoint, be it one that this workbook has no cell for. */
+export function namesDatapoint(report: Report, heading: string): boolean {
+  const { written } = splitTarget(heading);
+  try {
+    return withLabel(report, written).length > 0 || knownDatapoint(report, written) !== null;
+  } catch (lost) {
+    if (lost instanceof UserError) return true;
+    throw lost;
+  }
+}
+
+function calledInFiles({ datapoint: { id, label }, name }: BoundDatapoint): readonly string[] {
+  return name === null ? [id, label.da] : [id, name, label.da];
 }
 
 function withLabel({ datapoints }: Report, written: string): readonly BoundDatapoint[] {
@@ -31,21 +53,6 @@ function withLabel({ datapoints }: Report, written: string): readonly BoundDatap
   return [...datapoints.values()].filter(({ datapoint: { label } }) =>
     [label.da, label.en].some((one) => plain(one) === wanted),
   );
-}
-
-function byIdOrName(report: Report, written: string): BoundDatapoint {
-  try {
-    return findDatapoint(report, written);
-  } catch (unknown) {
-    if (!(unknown instanceof UserError) || unknown.code !== 'unknown-datapoint') throw unknown;
-    const bound = [...report.datapoints.values()];
-    const known = bound.flatMap(({ datapoint: { id, label }, name }) => [id, name ?? [], label.da].flat());
-    const near = nearest(written, known);
-    throw new UserError('unknown-datapoint', {
-      da: `Der er intet datapunkt »${written}«.${near.length > 0 ? ` Mener du ${near.join(' eller ')}?` : ''}`,
-      en: `There is no datapoint “${written}”.${near.length > 0 ? ` Do you mean ${near.join(' or ')}?` : ''}`,
-    });
-  }
 }
 
 function plain(label: string): string {
