@@ -141,7 +141,7 @@ export function AfdelingFigures(props: {
                 appearance="primary"
                 disabled={busy || parts.length === 0 || difference === undefined}
                 onClick={() => {
-                  onPlan((snapshot, read) => writeSumOfAfdelinger(snapshot, read, records, figure));
+                  onPlan((snapshot, read) => writeSumOfAfdelinger(snapshot, read, figure));
                 }}
               >
                 {say(KEPT_TEXTS.sum)}
@@ -154,12 +154,12 @@ export function AfdelingFigures(props: {
   );
 }
 
-/** Single figures that people give: a table has its own rows. */
+/** Single amounts that people give: a table has its own rows, and percentages do not add up. */
 function figuresIn({ datapoints }: Report): readonly BoundDatapoint[] {
   return [...datapoints.values()].filter(
     ({ datapoint, cells }) =>
       answerKind(datapoint) === 'number' &&
-      datapoint.type !== 'year' &&
+      !['year', 'percent'].includes(datapoint.type) &&
       datapoint.computed?.locked !== true &&
       cells.length === 1,
   );

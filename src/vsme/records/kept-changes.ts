@@ -6,12 +6,12 @@ import { sumOfAfdelinger } from './afdelinger';
 import type { AfdelingValue, OwnDatapoint } from './kinds';
 import {
   originOf,
+  readVsmeRecords,
   removeAfdelingValue,
   removeOwnDatapoint,
   setAfdelingValue,
   setOrigin,
   setOwnDatapoint,
-  type VsmeRecords,
 } from './vsme-records';
 
 /** Keeps what one afdeling contributes to a figure, or puts it in the place of what was kept. */
@@ -34,12 +34,8 @@ export function dropAfdelingValue(snapshot: Snapshot, value: AfdelingValue): Cha
  *
  * @throws {UserError} `no-afdelinger`, `afdeling-units-differ`, and those of `setDatapoint`.
  */
-export function writeSumOfAfdelinger(
-  snapshot: Snapshot,
-  report: Report,
-  records: VsmeRecords,
-  datapoint: string,
-): ChangeSet {
+export function writeSumOfAfdelinger(snapshot: Snapshot, report: Report, datapoint: string): ChangeSet {
+  const records = readVsmeRecords(snapshot);
   const count = records.afdelingValues.filter((part) => part.datapoint === datapoint).length;
   const { changes } = setDatapoint(report, sumOfAfdelinger(report, records, datapoint));
   const known = originOf(records, datapoint);

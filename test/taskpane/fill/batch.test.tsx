@@ -31,7 +31,7 @@ function choose(name: string, content: string | Uint8Array): void {
 async function apply(): Promise<void> {
   fireEvent.click(button('Se ændringerne'));
   const dialog = await screen.findByRole('dialog', { name: 'Se ændringen først' });
-  fireEvent.click(within(dialog).getByRole('button', { name: 'Udfør' }));
+  fireEvent.click(within(dialog).getByRole('button', { name: 'Udfør', hidden: true }));
   await screen.findByText(/^Udført: Udfyld fra fil/);
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
 }

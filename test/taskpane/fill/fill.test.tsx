@@ -34,7 +34,7 @@ const fill = (name: RegExp | string, value: string): void => {
 async function write(): Promise<void> {
   fireEvent.click(button('Se ændringerne'));
   const dialog = await screen.findByRole('dialog', { name: 'Se ændringen først' });
-  fireEvent.click(within(dialog).getByRole('button', { name: 'Udfør' }));
+  fireEvent.click(within(dialog).getByRole('button', { name: 'Udfør', hidden: true }));
   await screen.findByText(/^Udført:/);
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
 }
@@ -60,7 +60,7 @@ describeWithTemplates('Udfyld in EFRAG’s blank template', () => {
         .getAllByRole('definition')
         .map(({ textContent }) => textContent),
     ).toEqual(expect.arrayContaining(['1.040,5', '20', '22']));
-    fireEvent.click(within(dialog).getByRole('button', { name: 'Udfør' }));
+    fireEvent.click(within(dialog).getByRole('button', { name: 'Udfør', hidden: true }));
     await screen.findByText(/^Udført: Udfyld B8/);
     await waitFor(() => expect(screen.queryByRole('button', { name: 'Se ændringerne' })).toBeNull());
     fireEvent.click(button('Alle oplysningskrav'));
