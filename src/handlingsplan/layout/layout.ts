@@ -50,6 +50,8 @@ export interface Block {
   readonly cells: readonly BoundCell[];
   /** From the name of the sheet: one sheet for each of E, S and G. */
   readonly pillar: Pillar | null;
+  /** The id of the målepunkt the whole block is about, where no column says it: a card, or a sheet of its own. */
+  readonly maalepunkt: string | null;
 }
 
 /** A column that looks as if it matters and that nothing was made of. */

@@ -1,0 +1,46 @@
+import { isCellError, type CellValue } from '../../workbook/cell-value';
+import type { CellMap } from '../../workbook/snapshot';
+
+/** The filled cells of one sheet, row by row. */
+export class SheetGrid {
+  readonly #rows = new Map<number, Map<number, CellValue>>();
+  readonly lastRow: number;
+  readonly rowNumbers: readonly number[];
+
+  constructor(
+    readonly sheet: string,
+    cells: CellMap,
+  ) {
+    for (const [{ row, column }, { value }] of cells) {
+      if (value === null || (typeof value === 'string' && value.trim() === '')) continue;
+      let found = this.#rows.get(row);
+      if (!found) this.#rows.set(row, (found = new Map()));
+      found.set(column, value);
+    }
+    this.rowNumbers = [...this.#rows.keys()].sort((a, b) => a - b);
+    this.lastRow = this.rowNumbers.at(-1) ?? 0;
+  }
+
+  value(row: number, column: number): CellValue {
+    return this.#rows.get(row)?.get(column) ?? null;
+  }
+
+  /** What stands there as text, trimmed; `''` for a blank cell and an error. */
+  text(row: number, column: number): string {
+    return textOf(this.value(row, column));
+  }
+
+  /** The columns of the filled cells of a row, from the left. */
+  columns(row: number): readonly number[] {
+    return [...(this.#rows.get(row)?.keys() ?? [])].sort((a, b) => a - b);
+  }
+
+  isBlank(row: number): boolean {
+    return !this.#rows.has(row);
+  }
+}
+
+export function textOf(value: CellValue): string {
+  if (value === null || isCellError(value)) return '';
+  return String(value).replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,12 @@
+import type { Snapshot } from '../workbook/snapshot';
+import { findLayout } from './layout/find-layout';
+import type { PlanBook } from './plan-book';
+import { readPlan } from './read/read-plan';
+
+export { planAreas } from './layout/find-layout';
+
+/** The workbook as a handlingsplan; `null` when it is none. Read with {@link planAreas}. */
+export function openPlan(snapshot: Snapshot): PlanBook | null {
+  const layout = findLayout(snapshot);
+  return layout && { snapshot, layout, plan: readPlan(snapshot, layout) };
+}
