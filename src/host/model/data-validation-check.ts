@@ -1,7 +1,7 @@
 import { contains, formatCell, parseArea, union, type Area, type CellRef } from '../../workbook/address';
 import { isCellError, type CellValue } from '../../workbook/cell-value';
 import type { CellValidation } from '../../workbook/snapshot';
-import { translateFormula } from '../../xlsx/formula-text/shared-formulas';
+import { translateFormula } from '../../workbook/shared-formulas';
 import type { OpenSheet } from './open-sheet';
 import type { OpenWorkbook } from './open-workbook';
 

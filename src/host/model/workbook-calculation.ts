@@ -3,7 +3,7 @@ import type { CellValue, CellContent } from '../../workbook/cell-value';
 import type { DefinedName } from '../../workbook/snapshot';
 import { Calculator, type CalculatedCell, type CalculatorOptions } from '../../xlsx/calculation/calculator';
 import type { CalculationCell, CalculationSheet } from '../../xlsx/calculation/workbook';
-import { mapReferences } from '../../xlsx/formula-text/formula-tokens';
+import { mapReferences } from '../../workbook/formula-tokens';
 import type { OpenSheet } from './open-sheet';
 
 export type CalculationMode = 'Automatic' | 'AutomaticExceptTables' | 'Manual';

@@ -2,7 +2,7 @@ import type { Area, CellRef } from '../../workbook/address';
 import { functionNames, gapOf, type FormulaGap } from './gaps';
 import type { Precedent, PrecedentFinder } from './precedents';
 import { spellForEngine } from './spelling';
-import { tokenize } from '../formula-text/formula-tokens';
+import { tokenize } from '../../workbook/formula-tokens';
 
 /** A formula cell as the calculator knows it. */
 export interface CalculatedFormula {

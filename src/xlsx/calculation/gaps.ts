@@ -1,6 +1,6 @@
 import type { Text } from '../../workbook/text';
 import { engineReads } from './engine';
-import type { FormulaToken } from '../formula-text/formula-tokens';
+import type { FormulaToken } from '../../workbook/formula-tokens';
 
 /** Why a formula is left with the value it had, instead of being calculated wrongly: what its text alone tells. */
 export type FormulaGap =

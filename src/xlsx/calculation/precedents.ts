@@ -1,6 +1,6 @@
 import { contains, MAX_COLUMNS, MAX_ROWS, parseArea, type Area, type CellRef } from '../../workbook/address';
 import type { DefinedName, TableInfo } from '../../workbook/snapshot';
-import { tokenize, type FormulaToken, type ReferenceToken } from '../formula-text/formula-tokens';
+import { tokenize, type FormulaToken, type ReferenceToken } from '../../workbook/formula-tokens';
 
 /** An area that a formula reads, on a sheet by its own spelling. */
 export interface Precedent {

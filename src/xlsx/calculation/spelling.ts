@@ -1,4 +1,4 @@
-import type { FormulaToken } from '../formula-text/formula-tokens';
+import type { FormulaToken } from '../../workbook/formula-tokens';
 
 /**
  * The formula in a spelling the engine understands, with the same value in Excel:

@@ -1,5 +1,5 @@
 import { UserError } from '../../workbook/user-error';
-import { tokenize, type FormulaToken } from './formula-tokens';
+import { tokenize, type FormulaToken } from '../../workbook/formula-tokens';
 import { FUTURE_FUNCTIONS, WORKSHEET_FUNCTIONS } from './future-functions';
 
 /**

@@ -4,7 +4,7 @@ import { serialOf } from '../../workbook/typed-text';
 import { readDynamicArrayMarks } from './dynamic-arrays';
 import type { OoxmlPackage } from '../package/package';
 import { preservesSpace, RichTextReader, storedText } from './rich-text';
-import { SharedFormula } from '../formula-text/shared-formulas';
+import { SharedFormula } from '../../workbook/shared-formulas';
 import { readSharedStrings } from './shared-strings';
 import type { SheetEntry, StoredCell, StoredFormula, WorkbookModel } from './workbook-model';
 import { damagedPart } from '../package/xlsx-errors';

@@ -2,7 +2,7 @@ import { formatArea, formatCell, parseArea, union, type Area, type CellRef } fro
 import type { CellContent } from '../../workbook/cell-value';
 import { encodeCellText, typedValueXml, type CellXml } from './cell-xml';
 import { toFileSpelling } from '../formula-text/formula-spelling';
-import { translateFormula } from '../formula-text/shared-formulas';
+import { translateFormula } from '../../workbook/shared-formulas';
 import { sharedGroupOf, type CellElement, type SharedGroup, type SheetLayout } from './sheet-layout';
 import { escapeText, type XmlElement } from './xml-source';
 import type { XmlPatch } from './xml-patch';

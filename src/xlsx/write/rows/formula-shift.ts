@@ -1,5 +1,5 @@
 import { columnLetters, type Area } from '../../../workbook/address';
-import { mapReferences, type Corner, type ReferenceToken } from '../../formula-text/formula-tokens';
+import { mapReferences, type Corner, type ReferenceToken } from '../../../workbook/formula-tokens';
 import { shiftedArea, type RowShift } from './row-shift';
 
 /** A shift of rows on one sheet, as formulas everywhere have to follow it. */

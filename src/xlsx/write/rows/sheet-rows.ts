@@ -1,5 +1,5 @@
 import { columnLetters, formatCell, type CellRef } from '../../../workbook/address';
-import { translateFormula } from '../../formula-text/shared-formulas';
+import { translateFormula } from '../../../workbook/shared-formulas';
 import { sharedGroupOf, type CellElement, type RowElement, type SheetLayout } from '../sheet-layout';
 import type { XmlPatch } from '../xml-patch';
 import { escapeAttribute, escapeText, type XmlElement } from '../xml-source';

@@ -1,4 +1,4 @@
-import { columnLetters, MAX_COLUMNS, MAX_ROWS, type CellRef } from '../../workbook/address';
+import { columnLetters, MAX_COLUMNS, MAX_ROWS, type CellRef } from './address';
 import {
   tokenize,
   type Coordinate,

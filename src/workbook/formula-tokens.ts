@@ -1,4 +1,4 @@
-import { columnNumber, MAX_COLUMNS, MAX_ROWS } from '../../workbook/address';
+import { columnNumber, MAX_COLUMNS, MAX_ROWS } from './address';
 
 /**
  * A formula in pieces that put together again are the formula. Only references are understood further; a text

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { columnLetters, MAX_COLUMNS, MAX_ROWS } from '../../../src/workbook/address';
-import { mapReferences, tokenize } from '../../../src/xlsx/formula-text/formula-tokens';
-import { SharedFormula, translateFormula } from '../../../src/xlsx/formula-text/shared-formulas';
+import { mapReferences, tokenize } from '../../src/workbook/formula-tokens';
+import { SharedFormula, translateFormula } from '../../src/workbook/shared-formulas';
 
 const A1 = { row: 1, column: 1 };
 /** One row down, two columns right. */
