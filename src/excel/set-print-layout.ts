@@ -3,15 +3,17 @@ import type { NewSheet } from '../workbook/new-sheet';
 const ORIENTATION = { portrait: 'Portrait', landscape: 'Landscape' } as const;
 
 /** Says how a new sheet is printed. */
-export function setPrintLayout({ pageLayout }: Excel.Worksheet, { print }: NewSheet): void {
+export function setPrintLayout(worksheet: Excel.Worksheet, { print }: NewSheet): void {
   if (!print) return;
-  const { orientation, fitToWidth, area, titleRows, footer } = print;
+  const { pageLayout } = worksheet;
+  const { orientation, fitToWidth, area, titleRows, rowBreaks = [], footer } = print;
   pageLayout.paperSize = 'A4';
   pageLayout.orientation = ORIENTATION[orientation];
   // GUESS: as many pages down as it takes, when nothing is said of them.
   if (fitToWidth !== undefined) pageLayout.zoom = { horizontalFitToPages: fitToWidth };
   if (area !== undefined) pageLayout.setPrintArea(area);
   if (titleRows !== undefined) pageLayout.setPrintTitleRows(titleRows);
+  for (const row of rowBreaks) worksheet.horizontalPageBreaks.add(`A${row}`);
   // GUESS: the codes of footers are the same in every language.
   const pages = pageLayout.headersFooters.defaultForAllPages;
   if (footer?.left !== undefined) pages.leftFooter = footer.left;

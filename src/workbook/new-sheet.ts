@@ -51,6 +51,8 @@ export interface PrintLayout {
   readonly titleRows?: string;
   /** The only area that is printed, such as `A1:F40`. */
   readonly area?: string;
+  /** Rows that begin a new page. Not together with `fitToWidth`: Excel pays them no heed in a sheet that is fitted. */
+  readonly rowBreaks?: readonly number[];
   /** In Excel's codes, such as `&P` for the page and `&A` for the sheet; a literal `&` is written `&&`. */
   readonly footer?: { readonly left?: string; readonly center?: string; readonly right?: string };
 }

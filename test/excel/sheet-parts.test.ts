@@ -24,7 +24,7 @@ function partsOf(bytes: Uint8Array) {
     conditionalFormats: [...sheet.matchAll(/<conditionalFormatting.*?<\/conditionalFormatting>/g)].map(
       ([xml]) => xml.replace(/dxfId="(\d+)"/, (_all, index: string) => looks[Number(index)]!),
     ),
-    print: /<pageSetup.*<\/headerFooter>/.exec(sheet)?.[0],
+    print: /<pageSetup.*<\/rowBreaks>/.exec(sheet)?.[0],
     table: pkg.text('xl/tables/table1.xml'),
     tables: snapshot.contents.get(FULL_SHEET.name)!.tables,
     names: snapshot.names,

@@ -37,6 +37,7 @@ export const FULL_SHEET: NewSheet = {
     fitToWidth: 1,
     titleRows: '1:3',
     area: 'A1:D8',
+    rowBreaks: [7, 5],
     footer: { left: 'Drift && miljø', right: 'Side &P af &N' },
   },
   tables: [{ name: 'Forbrug', area: 'A3:C7', style: 'TableStyleLight1', totalsRow: true }],

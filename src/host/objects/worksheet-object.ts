@@ -21,6 +21,7 @@ import { colorArgument } from './color-argument';
 import type { ExcelSession } from './excel-session';
 import { FreezePanesObject } from './freeze-panes';
 import { NamesObject } from './named-items';
+import { PageBreaksObject } from './page-breaks';
 import { PageLayoutObject } from './page-layout';
 import type { PlaceObject } from './place-object';
 import { placeOf, WHOLE_SHEET } from './range-address';
@@ -89,6 +90,7 @@ const WORKSHEET = wireType<WorksheetObject>('Worksheet', {
     Names: ({ session, sheet }) => new NamesObject(session, sheet),
     Tables: ({ session, sheet }) => new TablesObject(session, [sheet]),
     Protection: ({ sheet }) => new SheetProtectionObject(sheet),
+    HorizontalPageBreaks: ({ session, sheet }) => new PageBreaksObject(session, sheet),
     PageLayout: ({ session, sheet }) => new PageLayoutObject(session, sheet),
     FreezePanes: ({ session, sheet }) => new FreezePanesObject(session, sheet),
   },

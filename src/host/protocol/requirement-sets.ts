@@ -16,6 +16,7 @@ const SINCE: Readonly<Record<string, number>> = {
   'Range.getSpillParentOrNullObject': 12,
   'Range.getSpillingToRangeOrNullObject': 12,
   'Worksheet.getRanges': 9,
+  'Worksheet.horizontalPageBreaks': 9,
   'Worksheet.pageLayout': 9,
   'WorksheetCollection._RegisterDataChangedEvent': 9,
   'WorksheetCollection._RegisterSelectionChangedEvent': 9,

@@ -60,6 +60,20 @@ export const NEW_SHEETS: readonly Behaviour[] = [
   },
   {
     topic: 'Sheets that are added',
+    doing: 'horizontalPageBreaks.add("A3"), add("A2"), add("A3"); then the rowIndex of each page break',
+    source: `${API}/excel.pagebreakcollection, add; GUESS: in the order of the rows, each once`,
+    expected: [1, 2],
+    observe: (host) =>
+      onNewSheet(host, async (sheet, context) => {
+        const breaks = sheet.horizontalPageBreaks;
+        for (const cell of ['A3', 'A2', 'A3']) breaks.add(cell);
+        breaks.load('items/rowIndex');
+        await context.sync();
+        return breaks.items.map(({ rowIndex }) => rowIndex);
+      }),
+  },
+  {
+    topic: 'Sheets that are added',
     doing: 'tables.add("A1:B2", true), showTotals = true; then the name, the style and the totals row A3:B3',
     source: GUESS,
     expected: ['Tabel1', 'TableStyleMedium2', [['Total', 3]]],

@@ -20,7 +20,7 @@ import { argb } from '../styles-editor';
 import { escapeAttribute, escapeText } from '../xml-source';
 import { conditionalFormatsXml } from './conditional-formats';
 import { areaOf, areasOf, cellOf } from './new-sheet-address';
-import { headerFooterXml, pageSetupXml } from './print-layout';
+import { headerFooterXml, pageSetupXml, rowBreaksXml } from './print-layout';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -76,6 +76,7 @@ export function worksheetXml(sheet: NewSheet, indexes: StyleIndexes, selected: b
     '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>',
     pageSetupXml(sheet),
     headerFooterXml(sheet),
+    rowBreaksXml(sheet),
     '</worksheet>',
   ].join('');
 }

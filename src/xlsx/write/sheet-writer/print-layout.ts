@@ -1,4 +1,4 @@
-import { columnLetters } from '../../../workbook/address';
+import { columnLetters, MAX_COLUMNS } from '../../../workbook/address';
 import type { NewSheet, PrintLayout } from '../../../workbook/new-sheet';
 import { UserError } from '../../../workbook/user-error';
 import { escapeText } from '../xml-source';
@@ -24,6 +24,14 @@ export function headerFooterXml({ name, print }: NewSheet): string {
   if (footer === '') return '';
   if (footer.length > MAX_FOOTER) throw footerTooLong(name);
   return `<headerFooter><oddFooter>${escapeText(footer)}</oddFooter></headerFooter>`;
+}
+
+/** A break is named by the row above it, and a horizontal one runs across every column (ECMA-376 18.3.1.3). */
+export function rowBreaksXml({ print }: NewSheet): string {
+  const rows = [...new Set(print?.rowBreaks)].sort((a, b) => a - b);
+  if (rows.length === 0) return '';
+  const breaks = rows.map((row) => `<brk id="${row - 1}" max="${MAX_COLUMNS - 1}" man="1"/>`);
+  return `<rowBreaks count="${rows.length}" manualBreakCount="${rows.length}">${breaks.join('')}</rowBreaks>`;
 }
 
 function section(code: string, text: string | undefined): string {

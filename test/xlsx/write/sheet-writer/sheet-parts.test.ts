@@ -34,7 +34,7 @@ describe('a sheet with everything', () => {
 
   test('has its parts in the order of the schema', () => {
     const order =
-      /<(sheetPr|dimension|sheetViews|sheetFormatPr|cols|sheetData|mergeCells|conditionalFormatting|dataValidations|pageMargins|pageSetup|headerFooter|tableParts)\b/g;
+      /<(sheetPr|dimension|sheetViews|sheetFormatPr|cols|sheetData|mergeCells|conditionalFormatting|dataValidations|pageMargins|pageSetup|headerFooter|rowBreaks|tableParts)\b/g;
     expect([...xml.matchAll(order)].map(([, name]) => name)).toEqual([
       'sheetPr',
       'dimension',
@@ -49,6 +49,7 @@ describe('a sheet with everything', () => {
       'pageMargins',
       'pageSetup',
       'headerFooter',
+      'rowBreaks',
       'tableParts',
     ]);
   });
@@ -72,6 +73,9 @@ describe('a sheet with everything', () => {
     expect(xml).toContain('<sheetPr><tabColor rgb="FF1F4E79"/><pageSetUpPr fitToPage="1"/></sheetPr>');
     expect(xml).toContain(
       '<pageSetup paperSize="9" fitToWidth="1" fitToHeight="0" orientation="landscape"/>',
+    );
+    expect(xml).toContain(
+      '<rowBreaks count="2" manualBreakCount="2"><brk id="4" max="16383" man="1"/><brk id="6" max="16383" man="1"/></rowBreaks>',
     );
     expect(xml).toContain('<oddFooter>&amp;LDrift &amp;&amp; miljø&amp;RSide &amp;P af &amp;N</oddFooter>');
     expect(read(file).names).toEqual([
@@ -155,6 +159,7 @@ describe('a sheet with everything', () => {
         /<pageSetup [^>]*paperSize="9"[^>]*fitToWidth="1"[^>]*fitToHeight="0"[^>]*orientation="landscape"/,
       );
       expect(sheet).toContain('Side &amp;P af &amp;N');
+      expect(sheet).toMatch(/<brk id="4"[^>]*man="(?:1|true)"/);
       const snapshot = readSnapshot(saved, { depth: 'full' });
       expect(snapshot.contents.get(FULL_SHEET.name)!.tables).toEqual([
         expect.objectContaining({ name: 'Forbrug', area: 'A3:C7' }),
