@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { columnLetters, MAX_COLUMNS, MAX_ROWS } from '../../../src/workbook/address';
+import { columnLetters, MAX_COLUMNS, MAX_ROWS } from '../../src/workbook/address';
 import { mapReferences, tokenize } from '../../src/workbook/formula-tokens';
 import { SharedFormula, translateFormula } from '../../src/workbook/shared-formulas';
 
