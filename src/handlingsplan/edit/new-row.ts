@@ -1,0 +1,208 @@
+import { formatCell, parseArea } from '../../workbook/address';
+import { isCellError, type CellValue } from '../../workbook/cell-value';
+import { BLANK, type Change, type CellChange } from '../../workbook/change-set';
+import { translateFormula } from '../../workbook/shared-formulas';
+import type { Text } from '../../workbook/text';
+import { COLUMNS } from '../configuration/configuration';
+import { isDataColumn, isLogColumn, isPlanColumn } from '../layout/heading-words';
+import type { AnyColumn, Block, BoundColumn } from '../layout/layout';
+import { fieldChange } from './field-change';
+import type { SheetDetails } from './sheet-details';
+import { UserError } from '../../workbook/user-error';
+import { writtenValue } from './written-values';
+
+/** A row to fill in: one that is ready, or one that is inserted. */
+export interface NewRow {
+  readonly row: number;
+  /** `null`: the row is there, blank. */
+  readonly insert: Change | null;
+  /** The row whose looks and formulas the new one has; as numbered before anything is inserted. */
+  readonly like: number;
+  /** Columns whose merged cell the new row becomes part of. */
+  readonly merged: ReadonlySet<number>;
+}
+
+/** So many blank rows may lie between the last answer and a row that is ready. */
+const MOST_BLANK = 1;
+
+/**
+ * A row below `anchor`. At the end of a table that has blank rows ready, the first of them; otherwise one is inserted,
+ * inside the merged cells that end at the anchor, so that they grow.
+ */
+export function rowBelow(details: SheetDetails, block: Block, anchor: number): NewRow {
+  const columns = block.columns.map(({ column }) => column);
+  if (anchor >= block.lastRow) {
+    for (let row = anchor + 1; row <= anchor + MOST_BLANK; row++) {
+      if (
+        isBlank(details, row, columns) &&
+        details.isReady(row, columns) &&
+        !mergesAbove(details, row, columns)
+      ) {
+        return { row, insert: null, like: Math.min(anchor, row - 1), merged: new Set() };
+      }
+    }
+  }
+  const inside = new Set(columns.filter((column) => endsHere(details, anchor, column)));
+  // A row inserted above the anchor stretches the merged cells, unless the anchor begins a goal of its own.
+  const goal = block.columns.find(({ key }) => key === 'goal')?.column;
+  const isInside =
+    inside.size > 0 && (goal === undefined || inside.has(goal) || isBlankCell(details, anchor, goal));
+  const row = isInside ? anchor : anchor + 1;
+  refuseUnlessInsertable(details, row);
+  return {
+    row,
+    insert: {
+      kind: 'insert-rows',
+      sheet: details.sheet,
+      row,
+      count: 1,
+      ...(!isInside && anchor >= block.firstRow && { continues: true }),
+    },
+    like: anchor,
+    merged: isInside ? inside : new Set(),
+  };
+}
+
+function isBlank(details: SheetDetails, row: number, columns: readonly number[]): boolean {
+  return columns.every((column) => isBlankCell(details, row, column));
+}
+
+/** A formula of a row nobody has filled in is part of its being ready. */
+function isBlankCell(details: SheetDetails, row: number, column: number): boolean {
+  const cell = details.cell({ row, column });
+  return cell === undefined || cell.formula !== undefined || cell.value === null || cell.value === '';
+}
+
+function mergesAbove(details: SheetDetails, row: number, columns: readonly number[]): boolean {
+  return columns.some((column) => {
+    const merge = details.mergeAt({ row, column });
+    return merge !== null && merge.top < row;
+  });
+}
+
+function endsHere(details: SheetDetails, row: number, column: number): boolean {
+  const merge = details.mergeAt({ row, column });
+  return merge !== null && merge.bottom === row && merge.top < row;
+}
+
+function refuseUnlessInsertable(details: SheetDetails, row: number): void {
+  if (!details.isProtected()) return;
+  throw new UserError('sheet-protected', {
+    da: `Der er ingen ledig række på arket »${details.sheet}« (række ${row}), og det er beskyttet, så der kan ikke indsættes en. Fjern beskyttelsen i Excel under Gennemse, og prøv igen.`,
+    en: `There is no free row on the sheet “${details.sheet}” (row ${row}), and it is protected, so none can be inserted. Remove the protection in Excel under Review, and try again.`,
+  });
+}
+
+/** What is written in a new row, by column number. */
+export type RowValues = ReadonlyMap<BoundColumn, CellValue>;
+
+/**
+ * The changes that make and fill a row: the row itself, what is said, and the formulas of the row it is like.
+ *
+ * @throws {UserError} as fieldChange
+ */
+export function rowChanges(
+  details: SheetDetails,
+  at: NewRow,
+  values: RowValues,
+  lastColumn: number,
+): readonly Change[] {
+  const filled: CellChange[] = [];
+  for (const [bound, value] of values) {
+    if (value === null || at.merged.has(bound.column)) continue;
+    const change = at.insert ? inNewRow(details, at, bound, value) : inReadyRow(details, at, bound, value);
+    if (change) filled.push(change);
+  }
+  const taken = new Set(filled.map(({ cell }) => cell));
+  const formulas = at.insert
+    ? continuedFormulas(details, at, lastColumn).filter(({ cell }) => !taken.has(cell))
+    : [];
+  return [...(at.insert ? [at.insert] : []), ...filled, ...formulas];
+}
+
+function inReadyRow(
+  details: SheetDetails,
+  { row }: NewRow,
+  { key, column }: BoundColumn,
+  value: CellValue,
+): CellChange | null {
+  const cell = formatCell({ row, column });
+  return fieldChange(details, key, { sheet: details.sheet, cell }, value, labelOf(key));
+}
+
+/** The cell is not there yet: it will look and be chosen from as the one it is like. */
+function inNewRow(
+  details: SheetDetails,
+  { row, like }: NewRow,
+  { key, column }: BoundColumn,
+  value: CellValue,
+): CellChange | null {
+  const model = details.cell({ row: like, column });
+  if (model?.formula !== undefined) return null;
+  const cell = formatCell({ row, column });
+  const written = writtenValue(key, value, {
+    choices: details.choicesAt({ row: like, column }),
+    isPercent: model?.numberFormat?.includes('%') ?? false,
+    date1904: details.snapshot.date1904 ?? false,
+    label: labelOf(key),
+    place: `${details.sheet}!${cell}`,
+  });
+  if (written.value === null) return null;
+  const isGeneral = model?.numberFormat === undefined;
+  return {
+    kind: 'cell',
+    sheet: details.sheet,
+    cell,
+    before: BLANK,
+    after: { value: written.value },
+    ...(isGeneral &&
+      written.numberFormat !== undefined && {
+        numberFormat: { before: 'General', after: written.numberFormat },
+      }),
+  };
+}
+
+/** The formulas of the row it is like, filled down, as Excel's own fill does. */
+function continuedFormulas(
+  details: SheetDetails,
+  { row, like, insert }: NewRow,
+  lastColumn: number,
+): readonly CellChange[] {
+  const changes: CellChange[] = [];
+  // Inserted above the row it is like, that row has moved one down.
+  const from = insert && row <= like ? like + 1 : like;
+  for (let column = 1; column <= lastColumn; column++) {
+    const formula = details.cell({ row: like, column })?.formula;
+    if (formula === undefined || details.mergeAt({ row: like, column })) continue;
+    const own =
+      row <= like ? translateFormula(formula, { row: like, column }, { row: from, column }) : formula;
+    changes.push({
+      kind: 'cell',
+      sheet: details.sheet,
+      cell: formatCell({ row, column }),
+      before: BLANK,
+      after: { formula: translateFormula(own, { row: from, column }, { row, column }) },
+    });
+  }
+  return changes;
+}
+
+/** Formulas beside the columns we know, inside the table or next to it, continue as well. */
+export function lastColumnOf(details: SheetDetails, block: Block): number {
+  const table = details.tableAt(block.firstRow);
+  const right = table ? (parseArea(table.area)?.right ?? 0) : 0;
+  return Math.max(right, ...block.columns.map(({ column }) => column)) + (table ? 0 : 10);
+}
+
+export function labelOf(key: AnyColumn): Text {
+  const all: readonly { readonly key: AnyColumn; readonly heading: Text }[] = [
+    ...(isPlanColumn(key) ? COLUMNS.plan : []),
+    ...(isLogColumn(key) ? COLUMNS.log : []),
+    ...(isDataColumn(key) ? COLUMNS.data : []),
+  ];
+  return all.find((column) => column.key === key)?.heading ?? { da: key, en: key };
+}
+
+export function isAnswered(value: CellValue): boolean {
+  return value !== null && !isCellError(value) && value !== '';
+}
