@@ -6,7 +6,7 @@ import { COLUMNS, type DataColumn, type LogColumn } from '../configuration/confi
 import type { AnyColumn, Block, BoundColumn } from '../layout/layout';
 import type { PlanBook } from '../plan-book';
 import { findTarget } from './find-target';
-import { lastColumnOf, rowBelow, rowChanges } from './new-row';
+import { lastColumnOf, rowChanges, rowsAtEnd } from './new-row';
 import { newListSheet } from './new-list-sheet';
 import { SheetDetails } from './sheet-details';
 
@@ -59,34 +59,10 @@ function appended(book: PlanBook, role: 'log' | 'data', rows: readonly Values[])
   const block = book.layout.blocks.find((one) => one.role === role);
   if (!block) return newListSheet(book, role, rows);
   const details = new SheetDetails(book.snapshot, block.sheet);
-  let current = block;
-  const changes: Change[] = [];
-  for (const values of rows) {
-    const added = appendedRow(details, current, block, values);
-    changes.push(...added.changes);
-    current = { ...current, lastRow: added.row };
-  }
-  return changes;
-}
-
-/** @param block with the last row as it is when the rows before this one have been added. */
-function appendedRow(
-  details: SheetDetails,
-  block: Block,
-  read: Block,
-  values: Values,
-): { row: number; changes: readonly Change[] } {
-  const anchor = Math.max(block.lastRow, block.firstRow - 1);
-  const at = rowBelow(details, block, anchor);
-  // Rows that are themselves new look like the last one that was read.
-  const like = at.insert ? Math.min(at.like, Math.max(read.lastRow, read.firstRow)) : at.like;
-  const filled = rowChanges(
-    details,
-    { ...at, like },
-    boundValues(block, values),
-    lastColumnOf(details, block),
+  const lastColumn = lastColumnOf(details, block);
+  return rowsAtEnd(details, block, rows.length).flatMap((at, index) =>
+    rowChanges(details, at, boundValues(block, rows[index]!), lastColumn),
   );
-  return { row: at.row, changes: filled };
 }
 
 function boundValues(block: Block, values: Values): ReadonlyMap<BoundColumn, CellValue> {

@@ -14,7 +14,9 @@ import { writtenValue } from './written-values';
 /** A row to fill in: one that is ready, or one that is inserted. */
 export interface NewRow {
   readonly row: number;
-  /** `null`: the row is there, blank. */
+  /** The row is not there yet. */
+  readonly isNew: boolean;
+  /** What inserts it; `null` when it is there, or is inserted together with one above it. */
   readonly insert: Change | null;
   /** The row whose looks and formulas the new one has; as numbered before anything is inserted. */
   readonly like: number;
@@ -38,7 +40,7 @@ export function rowBelow(details: SheetDetails, block: Block, anchor: number): N
         details.isReady(row, columns) &&
         !mergesAbove(details, row, columns)
       ) {
-        return { row, insert: null, like: Math.min(anchor, row - 1), merged: new Set() };
+        return { row, isNew: false, insert: null, like: Math.min(anchor, row - 1), merged: new Set() };
       }
     }
   }
@@ -51,6 +53,7 @@ export function rowBelow(details: SheetDetails, block: Block, anchor: number): N
   refuseUnlessInsertable(details, row);
   return {
     row,
+    isNew: true,
     insert: {
       kind: 'insert-rows',
       sheet: details.sheet,
@@ -61,6 +64,40 @@ export function rowBelow(details: SheetDetails, block: Block, anchor: number): N
     like: anchor,
     merged: isInside ? inside : new Set(),
   };
+}
+
+/**
+ * Rows at the end of a list, for as many lines at once: those that are ready, and the rest inserted below them in one go.
+ */
+export function rowsAtEnd(details: SheetDetails, block: Block, count: number): readonly NewRow[] {
+  const columns = block.columns.map(({ column }) => column);
+  const last = Math.max(block.lastRow, block.firstRow - 1);
+  const like = Math.max(last, block.firstRow);
+  const rows: NewRow[] = [];
+  for (let row = last + 1; rows.length < count; row++) {
+    if (!isBlank(details, row, columns) || !details.isReady(row, columns)) break;
+    rows.push({ row, isNew: false, insert: null, like, merged: new Set() });
+  }
+  const first = last + rows.length + 1;
+  const inserted = count - rows.length;
+  if (inserted > 0) refuseUnlessInsertable(details, first);
+  for (let index = 0; index < inserted; index++) {
+    const insert: Change = {
+      kind: 'insert-rows',
+      sheet: details.sheet,
+      row: first,
+      count: inserted,
+      ...(first > block.firstRow && { continues: true }),
+    };
+    rows.push({
+      row: first + index,
+      isNew: true,
+      insert: index === 0 ? insert : null,
+      like,
+      merged: new Set(),
+    });
+  }
+  return rows;
 }
 
 function isBlank(details: SheetDetails, row: number, columns: readonly number[]): boolean {
@@ -110,11 +147,11 @@ export function rowChanges(
   const filled: CellChange[] = [];
   for (const [bound, value] of values) {
     if (value === null || at.merged.has(bound.column)) continue;
-    const change = at.insert ? inNewRow(details, at, bound, value) : inReadyRow(details, at, bound, value);
+    const change = at.isNew ? inNewRow(details, at, bound, value) : inReadyRow(details, at, bound, value);
     if (change) filled.push(change);
   }
   const taken = new Set(filled.map(({ cell }) => cell));
-  const formulas = at.insert
+  const formulas = at.isNew
     ? continuedFormulas(details, at, lastColumn).filter(({ cell }) => !taken.has(cell))
     : [];
   return [...(at.insert ? [at.insert] : []), ...filled, ...formulas];
@@ -165,12 +202,12 @@ function inNewRow(
 /** The formulas of the row it is like, filled down, as Excel's own fill does. */
 function continuedFormulas(
   details: SheetDetails,
-  { row, like, insert }: NewRow,
+  { row, like }: NewRow,
   lastColumn: number,
 ): readonly CellChange[] {
   const changes: CellChange[] = [];
   // Inserted above the row it is like, that row has moved one down.
-  const from = insert && row <= like ? like + 1 : like;
+  const from = row <= like ? like + 1 : like;
   for (let column = 1; column <= lastColumn; column++) {
     const formula = details.cell({ row: like, column })?.formula;
     if (formula === undefined || details.mergeAt({ row: like, column })) continue;

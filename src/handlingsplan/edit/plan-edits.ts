@@ -167,7 +167,12 @@ function fillRow(
   row: number,
   values: FieldValues,
 ): readonly Change[] {
-  return rowChanges(details, { row, insert: null, like: row, merged: new Set() }, valuesIn(block, values), 0);
+  return rowChanges(
+    details,
+    { row, isNew: false, insert: null, like: row, merged: new Set() },
+    valuesIn(block, values),
+    0,
+  );
 }
 
 function valuesIn(block: Block, values: FieldValues): RowValues {
@@ -312,7 +317,7 @@ function goalInSlot(
   });
   return rowChanges(
     details,
-    { row, insert: null, like: row, merged: new Set() },
+    { row, isNew: false, insert: null, like: row, merged: new Set() },
     new Map([[free, goal ?? null], ...ofSlot]),
     0,
   );
