@@ -59,10 +59,10 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   [
     'new',
     {
-      usage: 'new vsme --out ny.xlsx [--example]',
+      usage: 'new vsme|handlingsplan --out ny.xlsx [--example]',
       summary: {
-        da: 'lav en ny VSME-opgørelse på dansk efter ESG-skabelonen, tom eller udfyldt som eksempel',
-        en: 'make a new Danish VSME report after the ESG-skabelon, blank or filled in as an example',
+        da: 'lav en ny dansk VSME-opgørelse efter ESG-skabelonen eller en ny handlingsplan, tom eller udfyldt som eksempel',
+        en: 'make a new Danish VSME report after the ESG-skabelon or a new handlingsplan, blank or filled in as an example',
       },
       load: () => import('./new'),
     },

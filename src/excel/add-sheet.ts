@@ -155,9 +155,12 @@ function columnRange(worksheet: Excel.Worksheet, column: number): Excel.Range {
   return worksheet.getRange(formatCell({ row: 1, column })).getEntireColumn();
 }
 
-/** Files count column widths in characters, Office.js in points. GUESS: 7 pixels a character plus 5, at 96 dpi. */
+/**
+ * Files count column widths in characters, Office.js in points. GUESS: 7 pixels a character plus 5, at 96 dpi; and a
+ * column without width is hidden, as in Excel itself.
+ */
 function columnPoints(characters: number): number {
-  return (characters * 7 + 5) * 0.75;
+  return characters === 0 ? 0 : (characters * 7 + 5) * 0.75;
 }
 
 function freeze(worksheet: Excel.Worksheet, { rows, columns }: NewSheet['frozen']): void {

@@ -35,7 +35,7 @@ function addedAppearance(layout: AddedLayout): SheetAppearance {
       from: column,
       to: column,
       width: columnPixels(width),
-      hidden: false,
+      hidden: width === 0,
     })),
     rows: new Map(
       [...layout.rowHeights].map(([row, height]) => [row, { height: rowPixels(height), hidden: false }]),

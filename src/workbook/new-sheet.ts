@@ -13,6 +13,7 @@ export interface NewSheet {
   readonly cells: readonly NewCell[];
   /** Styles for whole areas, blank cells included; a cell's own style wins. */
   readonly styledAreas: readonly { readonly area: string; readonly style: string }[];
+  /** In characters; 0 hides the column. */
   readonly columnWidths: readonly { readonly column: number; readonly width: number }[];
   readonly rowHeights: readonly { readonly row: number; readonly height: number }[];
   readonly merges: readonly string[];
@@ -51,7 +52,7 @@ export interface PrintLayout {
   readonly titleRows?: string;
   /** The only area that is printed, such as `A1:F40`. */
   readonly area?: string;
-  /** Rows that begin a new page. Not together with `fitToWidth`: Excel pays them no heed in a sheet that is fitted. */
+  /** Rows that begin a new page. Excel's help says that it pays them no heed in a sheet that is fitted to a width. */
   readonly rowBreaks?: readonly number[];
   /** In Excel's codes, such as `&P` for the page and `&A` for the sheet; a literal `&` is written `&&`. */
   readonly footer?: { readonly left?: string; readonly center?: string; readonly right?: string };

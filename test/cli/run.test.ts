@@ -3,7 +3,7 @@ import { kompasark } from './support/command-line';
 const INSPECT = 'Brug: kompasark inspect <fil.xlsx>';
 const VALIDATE = 'Brug: kompasark validate <fil.xlsx…>';
 const READ = 'Brug: kompasark read <fil.xlsx>';
-const NEW = 'Brug: kompasark new vsme --out ny.xlsx [--example]';
+const NEW = 'Brug: kompasark new vsme|handlingsplan --out ny.xlsx [--example]';
 const SET = 'Brug: kompasark set <fil.xlsx> <datapunkt>';
 
 describe('wrong usage is one line on stderr, exit code 2 and nothing on stdout', () => {

@@ -72,7 +72,7 @@ const RANGE_FORMAT = wireType<RangeFormatObject>('RangeFormat', {
       },
       set: ({ range: { sheet, area } }, points) => {
         const { columnWidths } = writableLayout(sheet, 'RangeFormat.columnWidth');
-        const width = charactersOf(sizeArgument(points));
+        const width = points === 0 ? 0 : charactersOf(sizeArgument(points));
         for (const column of numbers(area.left, area.right)) columnWidths.set(column, width);
       },
     },
@@ -185,13 +185,16 @@ function sizeArgument(value: unknown): number {
 const DEFAULT_WIDTH = 8.43;
 const DEFAULT_HEIGHT = 15;
 
-/** Office.js counts widths in points, files in characters. GUESS: 7 pixels a character and 5 more, at 96 dpi. */
+/**
+ * Office.js counts widths in points, files in characters. GUESS: 7 pixels a character and 5 more, at 96 dpi; 0 hides
+ * the column.
+ */
 function charactersOf(points: number): number {
   return (points / 0.75 - 5) / 7;
 }
 
 function pointsOf(characters: number): number {
-  return (characters * 7 + 5) * 0.75;
+  return characters === 0 ? 0 : (characters * 7 + 5) * 0.75;
 }
 
 function keysOf<T extends object>(choices: T): readonly (keyof T & string)[] {

@@ -165,6 +165,7 @@ function columnsXml({ columnWidths }: NewSheet, { columnStyles }: Plan): string 
       ` min="${column}" max="${column}" width="${width ?? DEFAULT_COLUMN_WIDTH}"`,
       style === 0 ? '' : ` style="${style}"`,
       width === undefined ? '' : ' customWidth="1"',
+      width === 0 ? ' hidden="1"' : '',
     ];
     return `<col${attributes.join('')}/>`;
   });

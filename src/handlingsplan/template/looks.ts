@@ -1,0 +1,105 @@
+import type { CellStyle } from '../../workbook/new-sheet';
+import type { Pillar } from '../configuration/configuration';
+
+const INK = '#1F3A4D';
+const TINT = '#E8EEF3';
+const QUIET = '#5C6B75';
+const LINE = { border: 'thin', borderColor: '#C3CCD2' } as const;
+
+/** The colours of the three, as in Kompasark's other workbooks. */
+const PILLAR_COLORS: Readonly<Record<Pillar, { readonly color: string; readonly tint: string }>> = {
+  E: { color: '#2F6B52', tint: '#E6F0EB' },
+  S: { color: '#7B4B5E', tint: '#F5EBEF' },
+  G: { color: '#7A6233', tint: '#F4EFE3' },
+};
+
+export const TAB_COLORS = {
+  cover: INK,
+  maalepunkter: '#2F6B52',
+  plan: '#3E5C76',
+  log: '#7B4B5E',
+  data: '#7A6233',
+  lists: '#9AA5AD',
+} as const;
+
+/** What is filled in. Rows are read from the top, because texts of one row differ much in length. */
+const CONTENT = {
+  text: { wrap: true, horizontal: 'left' },
+  /** Digits that are no number: their zeros in front count. */
+  code: { numberFormat: '@', horizontal: 'left' },
+  choice: { wrap: true, horizontal: 'left' },
+  centered: { horizontal: 'center' },
+  whole: { numberFormat: '0', horizontal: 'center' },
+  number: { horizontal: 'right' },
+  percent: { numberFormat: '0 %', horizontal: 'center' },
+  date: { numberFormat: 'dd-mm-yyyy', horizontal: 'center' },
+  days: { numberFormat: '0;-0;0', horizontal: 'center' },
+  count: { numberFormat: '0;-0;"–"', horizontal: 'center' },
+} as const satisfies Record<string, CellStyle>;
+
+export type Look = keyof typeof CONTENT;
+
+/** Headings of columns that belong together have the same tone. */
+const HEADINGS = {
+  topic: INK,
+  goal: '#2F566F',
+  initiative: '#41697F',
+  progress: '#1F3A4D',
+  more: '#56707F',
+} as const;
+
+export type HeadingLook = keyof typeof HEADINGS;
+
+/** What a cell looks like while there is something to say about it; the words say the same. */
+const STATES: Readonly<Record<string, CellStyle>> = {
+  missing: { fill: '#FFF3C4' },
+  'is missing': { fill: '#FFF3C4', color: '#7A4F00', bold: true },
+  'is late': { fill: '#F9D6D2', color: '#8F1D14', bold: true },
+  'is behind': { fill: '#FCE3C8', color: '#7D3D00', bold: true },
+  'is well': { fill: '#DDEFE4', color: '#1F5A40', bold: true },
+  closed: { color: '#6B7780' },
+  'not chosen': { color: '#6B7780' },
+};
+
+/** Every look of the template, by name. */
+export const LOOKS: Readonly<Record<string, CellStyle>> = {
+  title: { bold: true, size: 18, color: INK, vertical: 'center' },
+  subtitle: { color: QUIET, size: 10, vertical: 'center' },
+  section: { bold: true, size: 12, color: INK, fill: TINT, vertical: 'center' },
+  label: { color: QUIET, size: 10, vertical: 'center' },
+  note: { color: QUIET, size: 10, vertical: 'center', wrap: true },
+  body: { vertical: 'top', wrap: true },
+  step: { bold: true, color: INK, vertical: 'top', wrap: true },
+  bar: { color: '#41697F', vertical: 'center', ...LINE },
+  'list heading': { bold: true, size: 10, color: INK, fill: TINT, vertical: 'center', wrap: true, ...LINE },
+  listed: { numberFormat: '@', vertical: 'center', ...LINE, borderColor: '#DCE2E6' },
+  ...Object.fromEntries(
+    Object.entries(HEADINGS).map(([name, fill]): [string, CellStyle] => [
+      `heading ${name}`,
+      {
+        bold: true,
+        size: 10,
+        color: '#FFFFFF',
+        fill,
+        vertical: 'center',
+        horizontal: 'left',
+        wrap: true,
+        ...LINE,
+      },
+    ]),
+  ),
+  ...Object.fromEntries(
+    Object.entries(CONTENT).flatMap(([name, content]): [string, CellStyle][] => [
+      [`input ${name}`, { fill: '#FFFFFF', ...LINE, vertical: 'top', unlocked: true, ...content }],
+      [`computed ${name}`, { fill: '#F1F4F6', color: '#33414B', ...LINE, vertical: 'top', ...content }],
+      [`total ${name}`, { fill: TINT, color: INK, bold: true, ...LINE, vertical: 'top', ...content }],
+    ]),
+  ),
+  ...Object.fromEntries(
+    Object.entries(PILLAR_COLORS).flatMap(([pillar, { color, tint }]): [string, CellStyle][] => [
+      [`pillar ${pillar}`, { fill: tint, color, bold: true, ...LINE, vertical: 'top', wrap: true }],
+      [`is ${pillar}`, { fill: tint, color, bold: true }],
+    ]),
+  ),
+  ...STATES,
+};
