@@ -1,0 +1,41 @@
+import { cards, mergedBlocks, sheetPerPillar, threeGoalColumns } from './blocks';
+import { englishHeadings, flat, table, twoLineHeadings } from './one-row-per-initiative';
+import { overviewAndPlan, protectedPlan } from './overview';
+import { asQuestions, halfOwnWords, inPlainSpeech } from './own-words';
+import { ambiguousHeadings, filtered, sections, statusFormulas, templateInUse } from './untidy';
+import type { Variant } from './variant';
+import { savedByLibreOffice } from '../../support/libreoffice';
+
+/** The same plan, as eighteen organisations would keep it. */
+export const VARIANTS: readonly Variant[] = [
+  flat,
+  table,
+  mergedBlocks,
+  threeGoalColumns,
+  sheetPerPillar,
+  cards,
+  twoLineHeadings,
+  englishHeadings,
+  templateInUse,
+  overviewAndPlan,
+  ambiguousHeadings,
+  sections,
+  inPlainSpeech,
+  asQuestions,
+  halfOwnWords,
+  protectedPlan,
+  statusFormulas,
+  filtered,
+];
+
+/** Some of them as LibreOffice saves them. */
+export const LIBREOFFICE_VARIANTS: readonly Variant[] = [table, mergedBlocks, overviewAndPlan].map(
+  (variant) => {
+    let saved: Uint8Array | undefined;
+    return {
+      ...variant,
+      name: `${variant.name}, saved by LibreOffice`,
+      file: () => (saved ??= savedByLibreOffice(variant.file())),
+    };
+  },
+);
