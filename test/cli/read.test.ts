@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readCsv } from '../../src/vsme/batch-fill/read-csv';
+import { readCsv } from '../../src/workbook/read-csv';
 import { handMadeXlsx } from '../support/hand-made-xlsx';
 import { SAMPLE_VERSIONS, describeWithTemplates, sample } from '../support/templates';
 import { differences, oracleOf } from '../vsme/support/oracle';

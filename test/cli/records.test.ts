@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { readCsv } from '../../src/vsme/batch-fill/read-csv';
+import { readCsv } from '../../src/workbook/read-csv';
 import { acceptanceOf } from '../../src/validation/acceptance';
 import { ACCEPTANCES, type OwnDatapoint } from '../../src/vsme/records/kinds';
 import { setAcceptance, setOwnDatapoint } from '../../src/vsme/records/vsme-records';

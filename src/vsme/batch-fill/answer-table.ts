@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import type { CellValue } from '../../workbook/cell-value';
 import type { Text } from '../../workbook/text';
+import { decodeText } from '../../workbook/decode-text';
+import { readCsv, withoutTextMark } from '../../workbook/read-csv';
 import { UserError } from '../../workbook/user-error';
-import { readCsv } from './read-csv';
 import { splitTarget } from './find-answered';
 
 /** Answers as a file lists them; what its columns mean is a mapping's to say. */
@@ -35,7 +36,7 @@ const answerRows = z.array(z.record(z.string(), value));
  * @throws {UserError} `answers-not-understood`
  */
 export function readAnswerTable(name: string, bytes: Uint8Array): AnswerTable {
-  const text = decoded(bytes);
+  const text = decodeText(bytes);
   if (text.includes('\0')) {
     throw notUnderstood(name, {
       da: 'den er hverken CSV eller JSON. Gem arket som CSV i Excel, og prøv igen',
@@ -43,15 +44,6 @@ export function readAnswerTable(name: string, bytes: Uint8Array): AnswerTable {
     });
   }
   return name.toLowerCase().endsWith('.json') ? fromJson(name, text) : fromCsv(name, text);
-}
-
-/** UTF-8, or else Windows-1252, in which a Danish Excel saves CSV. */
-function decoded(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
 }
 
 function fromJson(name: string, text: string): AnswerTable {
@@ -116,11 +108,6 @@ function fromCsv(name: string, text: string): AnswerTable {
     headings: header.fields.map((heading) => heading.trim()),
     rows: rows.map(({ line, fields }) => ({ line, fields: fields.map(withoutTextMark) })),
   };
-}
-
-/** A text that would otherwise open in Excel as a formula is written with an apostrophe before it. */
-function withoutTextMark(field: string): string {
-  return /^'{1,2}[=+\-@\t\r]/.test(field) ? field.slice(1) : field;
 }
 
 export function notUnderstood(name: string, reason: Text): UserError {

@@ -36,6 +36,11 @@ export function readCsv(text: string): readonly CsvRecord[] | null {
   return records;
 }
 
+/** A text that would otherwise open in Excel as a formula is written with an apostrophe before it. */
+export function withoutTextMark(field: string): string {
+  return /^'{1,2}[=+\-@\t\r]/.test(field) ? field.slice(1) : field;
+}
+
 function linesIn(text: string): number {
   return text.match(/\r\n|\r|\n/g)?.length ?? 0;
 }

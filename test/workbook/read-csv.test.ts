@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { csvLine } from '../../../src/cli/csv';
-import { readCsv } from '../../../src/vsme/batch-fill/read-csv';
+import { csvLine } from '../../src/cli/csv';
+import { readCsv } from '../../src/workbook/read-csv';
 
 const fieldsOf = (text: string) => readCsv(text)?.map(({ fields }) => fields) ?? null;
 
