@@ -131,6 +131,7 @@ function applyStyle(range: Excel.Range, area: Area | null, style: CellStyle): vo
   if (style.size !== undefined) format.font.size = style.size;
   if (style.wrap !== undefined) format.wrapText = style.wrap;
   if (style.horizontal !== undefined) format.horizontalAlignment = HORIZONTAL[style.horizontal];
+  if (style.indent !== undefined) format.indentLevel = style.indent;
   if (style.vertical !== undefined) format.verticalAlignment = VERTICAL[style.vertical];
   if (style.unlocked !== undefined) format.protection.locked = !style.unlocked;
   if (style.border !== undefined) {

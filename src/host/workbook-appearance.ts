@@ -65,6 +65,7 @@ function addedLook(style: CellStyle): CellLook {
     fill: style.fill ?? null,
     borders: border ? Object.fromEntries(SIDES.map((side) => [side, border])) : {},
     horizontal: style.horizontal ?? null,
+    indent: style.indent ?? 0,
     vertical: style.vertical ?? 'bottom',
     wrap: style.wrap ?? false,
   };

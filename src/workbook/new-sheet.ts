@@ -85,6 +85,8 @@ export interface CellStyle {
   readonly size?: number;
   readonly wrap?: boolean;
   readonly horizontal?: 'left' | 'center' | 'right';
+  /** Steps of about three spaces from the side that `horizontal` names, left or right. */
+  readonly indent?: number;
   readonly vertical?: 'top' | 'center' | 'bottom';
   readonly border?: 'thin';
   readonly borderColor?: string;

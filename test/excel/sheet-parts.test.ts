@@ -24,6 +24,7 @@ function partsOf(bytes: Uint8Array) {
     conditionalFormats: [...sheet.matchAll(/<conditionalFormatting.*?<\/conditionalFormatting>/g)].map(
       ([xml]) => xml.replace(/dxfId="(\d+)"/, (_all, index: string) => looks[Number(index)]!),
     ),
+    alignments: [...pkg.text('xl/styles.xml').matchAll(/<alignment[^>]*>/g)].map(([xml]) => xml),
     print: /<pageSetup.*<\/rowBreaks>/.exec(sheet)?.[0],
     table: pkg.text('xl/tables/table1.xml'),
     tables: snapshot.contents.get(FULL_SHEET.name)!.tables,
@@ -39,6 +40,7 @@ test('through Excel a sheet gets the same parts as in a file', async () => {
   const parts = partsOf(excel.bytes());
   expect(parts).toEqual(partsOf(file.toBytes()));
   expect(parts.conditionalFormats).toHaveLength(2);
+  expect(parts.alignments).toEqual(['<alignment horizontal="left" indent="2"/>']);
 });
 
 test('what Excel puts into a totals row is replaced, blanks included', async () => {

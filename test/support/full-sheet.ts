@@ -5,7 +5,7 @@ export const FULL_SHEET: NewSheet = {
   name: 'Alt på ét ark',
   visibility: 'visible',
   styles: {
-    head: { fill: '#1F4E79', color: '#FFFFFF', bold: true },
+    head: { fill: '#1F4E79', color: '#FFFFFF', bold: true, horizontal: 'left', indent: 2 },
     missing: { fill: '#FFC7CE', color: '#9C0006', bold: true },
     high: { italic: true, border: 'thin', borderColor: '#9C0006' },
   },

@@ -8,7 +8,7 @@ import {
   type WireValue,
   type WritableScalar,
 } from '../protocol/host-object';
-import { booleanArgument, choiceArgument } from '../protocol/wire-arguments';
+import { booleanArgument, choiceArgument, integerArgument } from '../protocol/wire-arguments';
 import { readableLayout, writableLayout } from './added-sheet';
 import { BordersObject } from './borders';
 import { colorArgument } from './color-argument';
@@ -57,6 +57,11 @@ const RANGE_FORMAT = wireType<RangeFormatObject>('RangeFormat', {
           throw invalidArgument('The embedded host cannot take an alignment away.');
         return { horizontal };
       },
+    ),
+    IndentLevel: look(
+      'RangeFormat.indentLevel',
+      ({ indent }) => indent ?? 0,
+      (value) => ({ indent: integerArgument(value) }),
     ),
     VerticalAlignment: look(
       'RangeFormat.verticalAlignment',

@@ -15,6 +15,7 @@ const SINCE: Readonly<Record<string, number>> = {
   'Range.getMergedAreasOrNullObject': 13,
   'Range.getSpillParentOrNullObject': 12,
   'Range.getSpillingToRangeOrNullObject': 12,
+  'RangeFormat.indentLevel': 9,
   'Worksheet.getRanges': 9,
   'Worksheet.horizontalPageBreaks': 9,
   'Worksheet.pageLayout': 9,

@@ -209,6 +209,7 @@ function formatXml(prefix: string, indexes: StyleIndexes, style: CellStyle): str
     style.horizontal === undefined ? '' : ` horizontal="${style.horizontal}"`,
     style.vertical === undefined ? '' : ` vertical="${style.vertical}"`,
     style.wrap ? ' wrapText="1"' : '',
+    style.indent === undefined ? '' : ` indent="${style.indent}"`,
   ].join('');
   const attributes = [
     ` numFmtId="${numberFormat}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0"`,
