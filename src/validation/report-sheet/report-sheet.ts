@@ -6,6 +6,7 @@ import {
   type CellRef,
 } from '../../workbook/address';
 import { BLANK, contentOf, sameContent, type Change, type ChangeSet } from '../../workbook/change-set';
+import { freeSheetName } from '../../workbook/free-sheet-name';
 import type { CellStyle, ConditionalFormat, NewCell, NewSheet } from '../../workbook/new-sheet';
 import { cellAt, valueAt, type Snapshot, type WantedArea, type WorkbookIndex } from '../../workbook/snapshot';
 import { LANGUAGES, type Language, type Text } from '../../workbook/text';
@@ -94,13 +95,10 @@ function languageIn(snapshot: Snapshot, { sheet, cell }: Anchor): Language | und
   return LANGUAGES.find((language) => HEADINGS[0]![language] === heading);
 }
 
-function made({ sheets }: WorkbookIndex, subject: ReportSubject, language: Language): readonly Change[] {
+function made(index: WorkbookIndex, subject: ReportSubject, language: Language): readonly Change[] {
   const summary = summaryLines(subject, language);
   const headingRow = FIRST_SUMMARY_ROW + summary.length + 1;
-  const sheet = freeName(
-    SHEET[language],
-    sheets.map(({ name }) => name),
-  );
+  const sheet = freeSheetName(SHEET[language], index);
   const area = { top: headingRow, left: 1, bottom: headingRow, right: 1 };
   return [
     { kind: 'add-sheet', sheet: newSheet(sheet, headingRow, subject, language) },
@@ -214,11 +212,4 @@ function refreshed(
     }
   }
   return changes;
-}
-
-function freeName(wanted: string, taken: readonly string[]): string {
-  const known = new Set(taken.map((name) => name.toLowerCase()));
-  let name = wanted;
-  for (let number = 2; known.has(name.toLowerCase()); number++) name = `${wanted} ${number}`;
-  return name;
 }
