@@ -25,8 +25,15 @@ export function columnNumber(letters: string): number {
   return number;
 }
 
+/** Addresses are written by the ten thousand. */
+const LETTERS: string[] = [];
+
 /** 28 → `AB`. */
 export function columnLetters(column: number): string {
+  return (LETTERS[column] ??= lettersOf(column));
+}
+
+function lettersOf(column: number): string {
   let letters = '';
   for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;

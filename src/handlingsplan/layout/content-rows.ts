@@ -23,8 +23,23 @@ export function isHelpText(text: string): boolean {
   return HELP_TEXTS.some((start) => plain.startsWith(start));
 }
 
+/** A row is asked about when a table is found and again when it is read. */
+const JUDGED = new WeakMap<SheetGrid, WeakMap<readonly BoundColumn[], Map<number, RowKind>>>();
+
 /** What the row is, judged by its bound columns. */
 export function rowKind(grid: SheetGrid, columns: readonly BoundColumn[], row: number, role: Role): RowKind {
+  const ofGrid = JUDGED.get(grid) ?? new WeakMap<readonly BoundColumn[], Map<number, RowKind>>();
+  JUDGED.set(grid, ofGrid);
+  const kinds = ofGrid.get(columns) ?? new Map<number, RowKind>();
+  ofGrid.set(columns, kinds);
+  const known = kinds.get(row);
+  if (known !== undefined) return known;
+  const kind = judge(grid, columns, row, role);
+  kinds.set(row, kind);
+  return kind;
+}
+
+function judge(grid: SheetGrid, columns: readonly BoundColumn[], row: number, role: Role): RowKind {
   if (grid.isBlank(row)) return 'blank';
   const filled = columns.filter(({ column }) => grid.value(row, column) !== null);
   const own = filled.filter(({ key }) => !COUNTED.has(key));
@@ -35,7 +50,7 @@ export function rowKind(grid: SheetGrid, columns: readonly BoundColumn[], row: n
   if (isTotal(grid, row, filled)) return 'total';
   const helping = texts.filter(isHelpText).length;
   if (helping > 0 && (helping >= texts.length - 2 || isExample(texts))) return 'help';
-  if (filled.length === 1 && role !== 'log' && role !== 'data') return loneKind(grid, row, filled[0]!);
+  if (filled.length === 1 && role !== 'log' && role !== 'data') return loneKind(grid, row, filled[0]!, role);
   return 'content';
 }
 
@@ -63,12 +78,13 @@ function aloneIn(grid: SheetGrid, row: number): RowKind | null {
   return readPillar(text) !== null || findMaalepunkt(text) !== null ? 'section' : null;
 }
 
-function loneKind(grid: SheetGrid, row: number, { column, key }: BoundColumn): RowKind {
+function loneKind(grid: SheetGrid, row: number, { column, key }: BoundColumn, role: Role): RowKind {
   const value = grid.value(row, column);
   const text = grid.text(row, column);
   if (isCellError(value)) return 'content';
-  if (key === 'maalepunkt' && findMaalepunkt(text))
-    return grid.columns(row).length === 1 ? 'section' : 'content';
+  if (key === 'maalepunkt' && findMaalepunkt(text)) {
+    return role !== 'overview' && grid.columns(row).length === 1 ? 'section' : 'content';
+  }
   if (findMaalepunkt(text) !== null || readPillar(text) !== null) return 'section';
   const follows = !grid.isBlank(row - 1);
   return key === 'maalepunkt' || key === 'pillar' ? (follows ? 'content' : 'remark') : 'content';

@@ -9,7 +9,7 @@ import { findCards, type Card } from './cards';
 import { findHeadings, unlistedHeadings, type Headings } from './find-headings';
 import type { Block, PlanLayout, UnusedColumn } from './layout';
 import { REMEMBERED_HEADINGS, rememberedIn, type Remembered } from './remembered';
-import { SheetGrid } from './sheet-grid';
+import type { SheetGrid } from './sheet-grid';
 import { lastContentRow } from './content-rows';
 
 /** What a person works with in a plan; what is not found is said. */
@@ -36,13 +36,16 @@ export function planAreas(index: WorkbookIndex): readonly WantedArea[] {
 }
 
 /** Where everything in a plan stands; `null` for a workbook that is none. */
-export function findLayout(snapshot: Snapshot): PlanLayout | null {
+export function findLayout(
+  snapshot: Snapshot,
+  gridOf: (sheet: string) => SheetGrid | null,
+): PlanLayout | null {
   const remembered = rememberedIn(snapshot);
   const found = snapshot.sheets
     .filter(({ name }) => !OWN_SHEET.test(name))
     .flatMap(({ name }) => {
-      const content = snapshot.contents.get(name);
-      return content ? [blocksOf(new SheetGrid(name, content.cells), remembered)] : [];
+      const grid = gridOf(name);
+      return grid ? [blocksOf(grid, remembered)] : [];
     });
   const blocks = found.flatMap((one) => one.blocks);
   if (!found.some((one) => one.isPlan)) return null;

@@ -1,5 +1,5 @@
 import { isCellError, type CellValue } from '../../workbook/cell-value';
-import type { CellMap } from '../../workbook/snapshot';
+import type { CellMap, Snapshot } from '../../workbook/snapshot';
 
 /** The filled cells of one sheet, row by row. */
 export class SheetGrid {
@@ -40,7 +40,23 @@ export class SheetGrid {
   }
 }
 
+/** The sheets of a snapshot, each gone through once; `null` for one that was not read. */
+export function gridsOf(snapshot: Snapshot): (sheet: string) => SheetGrid | null {
+  const grids = new Map<string, SheetGrid | null>();
+  return (sheet) => {
+    const known = grids.get(sheet);
+    if (known !== undefined) return known;
+    const cells = snapshot.contents.get(sheet)?.cells;
+    const grid = cells ? new SheetGrid(sheet, cells) : null;
+    grids.set(sheet, grid);
+    return grid;
+  };
+}
+
+/** Most texts are tidy: looking is cheaper than tidying. */
+const UNTIDY = /^\s|\s$|\s\s|[^\S ]/;
+
 export function textOf(value: CellValue): string {
-  if (value === null || isCellError(value)) return '';
-  return String(value).replace(/\s+/g, ' ').trim();
+  if (typeof value === 'string') return UNTIDY.test(value) ? value.replace(/\s+/g, ' ').trim() : value;
+  return value === null || isCellError(value) ? '' : String(value);
 }

@@ -1,8 +1,7 @@
-import type { Snapshot } from '../../workbook/snapshot';
 import { MAALEPUNKTER } from '../configuration/configuration';
 import { findMaalepunkt, maalepunktWithId, suggestMaalepunkt } from '../find-maalepunkt';
 import type { Block, PlanLayout } from '../layout/layout';
-import { SheetGrid } from '../layout/sheet-grid';
+import type { SheetGrid } from '../layout/sheet-grid';
 import type { Figure, LogEntry, Plan, PlannedMaalepunkt, UnknownMaalepunkt } from '../plan';
 import { plainText } from '../plain-text';
 import * as read from './answers';
@@ -20,15 +19,10 @@ export interface BlockRows {
 }
 
 /** Everything a plan says, wherever its layout has it. */
-export function readPlan(snapshot: Snapshot, layout: PlanLayout): Plan {
-  const grids = new Map<string, SheetGrid>();
+export function readPlan(layout: PlanLayout, grids: (sheet: string) => SheetGrid | null): Plan {
   const gridOf = (sheet: string): SheetGrid => {
-    const known = grids.get(sheet);
-    if (known) return known;
-    const cells = snapshot.contents.get(sheet)?.cells;
-    if (!cells) throw new Error(`The sheet “${sheet}” was not read: ask for planAreas.`);
-    const grid = new SheetGrid(sheet, cells);
-    grids.set(sheet, grid);
+    const grid = grids(sheet);
+    if (!grid) throw new Error(`The sheet “${sheet}” was not read: ask for planAreas.`);
     return grid;
   };
   const about = new Map<string, BlockRows[]>();
