@@ -4,7 +4,7 @@ import type { CellValidation } from '../../workbook/snapshot';
 import { PILLARS, STATUSES, WORKSHOP } from '../configuration/configuration';
 import { A_DATE, textOfLength } from './bounds';
 import { COVER_FIELDS, type Contents, type CoverField } from './contents';
-import { LOOKS, TAB_COLORS, type Look } from './looks';
+import { headingStyle, looks, TAB_COLORS, type Look } from './looks';
 import { OVERVIEW, type MaalepunktColumn } from './maalepunkter-sheet';
 import { PLAN } from './plan-table';
 import type { Validation } from './table';
@@ -15,12 +15,18 @@ import { SHEETS, YES } from './words';
 const TEMPLATE_VERSION = '1.0';
 
 const FACTS_ROW = 5;
-const VERSION_ROW = FACTS_ROW + COVER_FIELDS.length;
+/** The last fact is a text of several lines. */
+const MANDATE_ROW = FACTS_ROW + COVER_FIELDS.indexOf('mandate');
+const MANDATE_ROWS = 4;
+const VERSION_ROW = MANDATE_ROW + MANDATE_ROWS;
+const MANDATE_CELLS = `C${MANDATE_ROW}:C${VERSION_ROW - 1}`;
 
 /** The name of the cell that says that the workbook is Kompasark's handlingsplan, and which version of it. */
 export const COVER_NAMES: readonly (readonly [name: string, refersTo: string])[] = [
   ['kompasark.handlingsplan', formatReference({ sheet: SHEETS.cover, area: parseArea(`C${VERSION_ROW}`)! })],
 ];
+
+const LOOKS = looks('center');
 
 const WIDTHS = [2, 24, 38, 3, 23, 13, 12, 12, 13, 13, 14];
 
@@ -33,7 +39,7 @@ const FACTS: Readonly<
   municipality: { label: 'Kommunenr. (3 cifre)', look: 'code', validation: textOfLength(3, 3) },
   period: { label: 'Planens periode', look: 'code' },
   version: { label: 'Planens version', look: 'code' },
-  approvedOn: { label: 'Vedtaget dato', look: 'date', validation: A_DATE },
+  approvedOn: { label: 'Vedtaget dato', look: 'leftDate', validation: A_DATE },
   coordinator: { label: 'Tovholder', look: 'text' },
   mandate: { label: 'Mandat', look: 'text' },
 };
@@ -132,6 +138,7 @@ export function coverSheet(given: Contents['cover']): NewSheet {
       { area: `E${STATUS_ROW}:K${STATUS_ROW}`, style: 'section' },
       { area: `B${GUIDE_ROW}:K${GUIDE_ROW}`, style: 'section' },
       ...statusRows.map(({ row }) => ({ area: `G${row}:K${row}`, style: 'bar' })),
+      { area: MANDATE_CELLS, style: 'input text' },
       ...COVER_FIELDS.map((field, index) => ({
         area: `C${FACTS_ROW + index}`,
         style: `input ${FACTS[field].look}`,
@@ -147,11 +154,11 @@ export function coverSheet(given: Contents['cover']): NewSheet {
         height: 20,
       })),
       { row: FIGURES_ROW, height: 34 },
-      { row: FACTS_ROW + COVER_FIELDS.indexOf('mandate'), height: 64 },
       { row: GUIDE_ROW, height: 22 },
       ...guide.map(({ row, text }) => ({ row, height: textHeight([[text, guideWidth]]) })),
     ],
     merges: [
+      MANDATE_CELLS,
       `E${TOTALS_ROW + 1}:K${TOTALS_ROW + 1}`,
       ...statusRows.map(({ row }) => `G${row}:K${row}`),
       ...guide.map(({ row }) => `C${row}:K${row}`),
@@ -194,11 +201,11 @@ function facts(given: Contents['cover']): readonly NewCell[] {
 function figures(): readonly NewCell[] {
   const lines = PILLARS.map((pillar, index) => ({ pillar, row: FIGURES_ROW + 1 + index }));
   return [
-    { cell: `E${FIGURES_ROW}`, content: { value: 'Overblik' }, style: 'heading topic' },
+    { cell: `E${FIGURES_ROW}`, content: { value: 'Overblik' }, style: headingStyle('topic', 'text') },
     ...FIGURES.map(({ heading }, index): NewCell => ({
       cell: `${FIGURE_COLUMNS[index]!}${FIGURES_ROW}`,
       content: { value: heading },
-      style: 'heading topic',
+      style: headingStyle('topic', 'count'),
     })),
     ...lines.flatMap(({ pillar, row }): NewCell[] => [
       { cell: `E${row}`, content: { value: AREAS[pillar] }, style: `pillar ${pillar}` },

@@ -33,7 +33,7 @@ const DESCRIBED: Readonly<Record<DataTableColumn, Described>> = {
   value: { width: 12, look: 'number', validation: A_NUMBER },
   source: { width: 38, look: 'text' },
   estimated: { width: 9, look: 'centered', validation: oneOf('truth') },
-  benchmark: { width: 15, look: 'number', validation: A_NUMBER },
+  benchmark: { width: 18, look: 'number', validation: A_NUMBER },
   difference: { width: 12, look: 'number', formula: difference },
 };
 

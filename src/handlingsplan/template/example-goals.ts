@@ -372,7 +372,7 @@ export function exampleGoals(calendar: ExampleCalendar): readonly ExampleGoal[] 
           text: 'Kort kursus for nye medlemmer af afdelingsbestyrelserne',
           status: 'Ikke påbegyndt',
           row: {
-            responsible: 'Organisationsbestyrelsen',
+            responsible: 'Bestyrelsen',
             participants: 'BL-konsulent',
             start: start(2),
             deadline: end(8),

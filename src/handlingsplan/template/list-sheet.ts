@@ -1,7 +1,7 @@
 import { columnLetters, formatArea } from '../../workbook/address';
 import type { NewSheet } from '../../workbook/new-sheet';
 import { FIRST_INDICATOR_COLUMN, LIST_TITLES_ROW, PLACED_LISTS } from './lists';
-import { LOOKS, TAB_COLORS } from './looks';
+import { looks, TAB_COLORS } from './looks';
 import { SHEETS } from './words';
 
 const WIDEST = 34;
@@ -11,7 +11,7 @@ export function listSheet(): NewSheet {
   return {
     name: SHEETS.lists,
     visibility: 'visible',
-    styles: LOOKS,
+    styles: looks('top'),
     cells: [
       { cell: 'B1', content: { value: 'Lister' }, style: 'title' },
       {

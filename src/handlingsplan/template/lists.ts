@@ -26,14 +26,12 @@ interface List {
   readonly rows?: number;
 }
 
-/** A unit of the configuration can be one of several: `stk. / %`. */
+/** A unit of the configuration can be one of several: `stk. / %`. A letter alone is a symbol and no unit. */
 const UNITS = [
   ...new Set(
-    MAALEPUNKTER.flatMap(({ indicators }) =>
-      indicators.flatMap(({ unit }) => unit.split(/ \/ | eller |, /).map((one) => one.trim())),
-    ),
+    MAALEPUNKTER.flatMap(({ indicators }) => indicators.flatMap(({ unit }) => unit.split(/ \/ | eller |, /))),
   ),
-];
+].filter((unit) => !/^\p{L}$/u.test(unit));
 
 const FIXED = {
   pillars: { title: 'E, S og G', values: MAALEPUNKTER.map(({ pillar }) => pillar) },

@@ -28,7 +28,7 @@ const DESCRIBED: Readonly<Record<LogColumn, Described>> = {
   goalNo: { width: 7, look: 'whole', validation: A_GOAL_NUMBER },
   initiative: { width: 38, look: 'text', validation: oneOfInitiatives() },
   status: { width: 15, look: 'choice', validation: oneOf('statuses') },
-  value: { width: 12, look: 'number', validation: A_NUMBER },
+  value: { width: 14, look: 'number', validation: A_NUMBER },
   comment: { width: 52, look: 'text' },
   by: { width: 20, look: 'text' },
   evidence: { width: 26, look: 'text' },

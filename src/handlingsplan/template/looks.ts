@@ -22,7 +22,7 @@ export const TAB_COLORS = {
   lists: '#9AA5AD',
 } as const;
 
-/** What is filled in. Rows are read from the top, because texts of one row differ much in length. */
+/** What is filled in. */
 const CONTENT = {
   text: { wrap: true, horizontal: 'left' },
   /** Digits that are no number: their zeros in front count. */
@@ -30,9 +30,11 @@ const CONTENT = {
   choice: { wrap: true, horizontal: 'left' },
   centered: { horizontal: 'center' },
   whole: { numberFormat: '0', horizontal: 'center' },
-  number: { horizontal: 'right' },
+  /** As it is typed, with air to the right. */
+  number: { numberFormat: 'General_-', horizontal: 'right' },
   percent: { numberFormat: '0 %', horizontal: 'center' },
   date: { numberFormat: 'dd-mm-yyyy', horizontal: 'center' },
+  leftDate: { numberFormat: 'dd-mm-yyyy', horizontal: 'left' },
   days: { numberFormat: '0;-0;0', horizontal: 'center' },
   count: { numberFormat: '0;-0;"–"', horizontal: 'center' },
 } as const satisfies Record<string, CellStyle>;
@@ -50,6 +52,20 @@ const HEADINGS = {
 
 export type HeadingLook = keyof typeof HEADINGS;
 
+const HEADING: CellStyle = {
+  bold: true,
+  size: 10,
+  color: '#FFFFFF',
+  vertical: 'center',
+  wrap: true,
+  ...LINE,
+};
+
+/** Above figures and single words in the middle of their column a heading stands in the middle, too. */
+export function headingStyle(heading: HeadingLook, look: Look): string {
+  return `heading ${heading} ${CONTENT[look].horizontal === 'left' ? 'left' : 'center'}`;
+}
+
 /** What a cell looks like while there is something to say about it; the words say the same. */
 const STATES: Readonly<Record<string, CellStyle>> = {
   missing: { fill: '#FFF3C4' },
@@ -61,45 +77,45 @@ const STATES: Readonly<Record<string, CellStyle>> = {
   'not chosen': { color: '#6B7780' },
 };
 
-/** Every look of the template, by name. */
-export const LOOKS: Readonly<Record<string, CellStyle>> = {
-  title: { bold: true, size: 18, color: INK, vertical: 'center' },
-  subtitle: { color: QUIET, size: 10, vertical: 'center' },
-  section: { bold: true, size: 12, color: INK, fill: TINT, vertical: 'center' },
-  label: { color: QUIET, size: 10, vertical: 'center' },
-  note: { color: QUIET, size: 10, vertical: 'center', wrap: true },
-  body: { vertical: 'top', wrap: true },
-  step: { bold: true, color: INK, vertical: 'top', wrap: true },
-  bar: { color: '#41697F', vertical: 'center', ...LINE },
-  'list heading': { bold: true, size: 10, color: INK, fill: TINT, vertical: 'center', wrap: true, ...LINE },
-  listed: { numberFormat: '@', vertical: 'center', ...LINE, borderColor: '#DCE2E6' },
-  ...Object.fromEntries(
-    Object.entries(HEADINGS).map(([name, fill]): [string, CellStyle] => [
-      `heading ${name}`,
-      {
-        bold: true,
-        size: 10,
-        color: '#FFFFFF',
-        fill,
-        vertical: 'center',
-        horizontal: 'left',
-        wrap: true,
-        ...LINE,
-      },
-    ]),
-  ),
-  ...Object.fromEntries(
-    Object.entries(CONTENT).flatMap(([name, content]): [string, CellStyle][] => [
-      [`input ${name}`, { fill: '#FFFFFF', ...LINE, vertical: 'top', unlocked: true, ...content }],
-      [`computed ${name}`, { fill: '#F1F4F6', color: '#33414B', ...LINE, vertical: 'top', ...content }],
-      [`total ${name}`, { fill: TINT, color: INK, bold: true, ...LINE, vertical: 'top', ...content }],
-    ]),
-  ),
-  ...Object.fromEntries(
-    Object.entries(PILLAR_COLORS).flatMap(([pillar, { color, tint }]): [string, CellStyle][] => [
-      [`pillar ${pillar}`, { fill: tint, color, bold: true, ...LINE, vertical: 'top', wrap: true }],
-      [`is ${pillar}`, { fill: tint, color, bold: true }],
-    ]),
-  ),
-  ...STATES,
-};
+/**
+ * Every look of the template, by name.
+ *
+ * @param vertical where the content of a row stands: on top where texts of one row differ much in length.
+ */
+export function looks(vertical: 'top' | 'center'): Readonly<Record<string, CellStyle>> {
+  return {
+    title: { bold: true, size: 18, color: INK, vertical: 'center' },
+    subtitle: { color: QUIET, size: 10, vertical: 'center' },
+    section: { bold: true, size: 12, color: INK, fill: TINT, vertical: 'center' },
+    label: { color: QUIET, size: 10, vertical: 'center' },
+    note: { color: QUIET, size: 10, vertical: 'center', wrap: true },
+    body: { vertical: 'top', wrap: true },
+    step: { bold: true, color: INK, vertical: 'top', wrap: true },
+    bar: { color: '#41697F', vertical: 'center', ...LINE },
+    'list heading': { bold: true, size: 10, color: INK, fill: TINT, vertical: 'center', wrap: true, ...LINE },
+    listed: { numberFormat: '@', vertical: 'center', ...LINE, borderColor: '#DCE2E6' },
+    ...Object.fromEntries(
+      Object.entries(HEADINGS).flatMap(([name, fill]) =>
+        (['left', 'center'] as const).map((horizontal): [string, CellStyle] => [
+          `heading ${name} ${horizontal}`,
+          { ...HEADING, fill, horizontal },
+        ]),
+      ),
+    ),
+    ...Object.fromEntries(
+      Object.entries(CONTENT).flatMap(([name, content]): [string, CellStyle][] => [
+        [`input ${name}`, { fill: '#FFFFFF', ...LINE, vertical, unlocked: true, ...content }],
+        [`computed ${name}`, { fill: '#F1F4F6', color: '#33414B', ...LINE, vertical, ...content }],
+        [`total ${name}`, { fill: TINT, color: INK, bold: true, ...LINE, vertical, ...content }],
+      ]),
+    ),
+    ...Object.fromEntries(
+      Object.entries(PILLAR_COLORS).flatMap(([pillar, { color, tint }]): [string, CellStyle][] => [
+        [`pillar ${pillar}`, { fill: tint, color, bold: true, ...LINE, vertical, wrap: true }],
+        [`letter ${pillar}`, { fill: tint, color, bold: true, ...LINE, vertical, horizontal: 'center' }],
+        [`is ${pillar}`, { fill: tint, color, bold: true }],
+      ]),
+    ),
+    ...STATES,
+  };
+}

@@ -10,7 +10,7 @@ import {
 import { A_SCORE } from './bounds';
 import type { MaalepunktContents } from './contents';
 import { oneOf } from './lists';
-import { LOOKS, TAB_COLORS } from './looks';
+import { headingStyle, looks, TAB_COLORS } from './looks';
 import { PLAN } from './plan-table';
 import { FIRST_ROW, HEADING_ROW, Table, type TableColumn } from './table';
 import { textHeight } from './text-height';
@@ -100,11 +100,11 @@ const DESCRIBED: Readonly<Record<MaalepunktColumn, Described>> = {
   relevance: { headingLook: 'goal', width: 10, look: 'centered', validation: oneOf('relevance') },
   score: { headingLook: 'goal', width: 8, look: 'centered', validation: A_SCORE },
   today: { headingLook: 'initiative', width: 40, look: 'text' },
-  level: { headingLook: 'initiative', width: 15, look: 'choice', validation: oneOf('levels') },
+  level: { headingLook: 'initiative', width: 17, look: 'choice', validation: oneOf('levels') },
   sentence: { headingLook: 'initiative', width: 42, look: 'text' },
   goals: {
     headingLook: 'progress',
-    width: 8,
+    width: 10,
     look: 'count',
     formula: goals,
   },
@@ -127,7 +127,7 @@ const DESCRIBED: Readonly<Record<MaalepunktColumn, Described>> = {
     formula: (row) => count(row, PLAN.all('pace'), `"${PACE.overdue}"`),
   },
   progress: { headingLook: 'progress', width: 12, look: 'percent', formula: progress },
-  check: { headingLook: 'progress', width: 19, look: 'text', formula: check },
+  check: { headingLook: 'progress', width: 25, look: 'text', formula: check },
 };
 
 const OWN_HEADINGS: Readonly<Partial<Record<MaalepunktColumn, string>>> = {
@@ -165,10 +165,10 @@ export function maalepunkterSheet(given: MaalepunktContents): NewSheet {
     ...ORDER.map((key): NewCell => ({
       cell: cell(key, HEADING_ROW),
       content: { value: headingOf(key) },
-      style: `heading ${DESCRIBED[key].headingLook}`,
+      style: headingStyle(DESCRIBED[key].headingLook, DESCRIBED[key].look),
     })),
     ...lines.flatMap(({ maalepunkt: { pillar, name }, row, said }): NewCell[] => [
-      { cell: cell('pillar', row), content: { value: pillar }, style: `pillar ${pillar}` },
+      { cell: cell('pillar', row), content: { value: pillar }, style: `letter ${pillar}` },
       { cell: cell('maalepunkt', row), content: { value: name.da }, style: `pillar ${pillar}` },
       ...MAALEPUNKT_FIELDS.flatMap((key): NewCell[] => {
         const value = said[key] ?? null;
@@ -183,7 +183,7 @@ export function maalepunkterSheet(given: MaalepunktContents): NewSheet {
   return {
     name: SHEETS.maalepunkter,
     visibility: 'visible',
-    styles: LOOKS,
+    styles: looks('top'),
     cells,
     styledAreas: [...MAALEPUNKT_FIELDS, ...computed].map((key) => ({
       area: OVERVIEW.rows(key, key, LAST_ROW),

@@ -94,7 +94,7 @@ type Described = Omit<TableColumn<PlanTableColumn>, 'key' | 'heading'>;
 
 const DESCRIBED: Readonly<Record<PlanTableColumn, Described>> = {
   pillar: { headingLook: 'topic', width: 6, look: 'centered', formula: pillarOf },
-  maalepunkt: { headingLook: 'topic', width: 19, look: 'choice', validation: oneOf('maalepunkter') },
+  maalepunkt: { headingLook: 'topic', width: 20, look: 'choice', validation: oneOf('maalepunkter') },
   goalNo: { headingLook: 'goal', width: 6, look: 'whole', validation: A_GOAL_NUMBER },
   goal: { headingLook: 'goal', width: 36, look: 'text' },
   initiative: { headingLook: 'initiative', width: 34, look: 'text' },
@@ -120,8 +120,8 @@ const DESCRIBED: Readonly<Record<PlanTableColumn, Described>> = {
   followUp: { headingLook: 'more', width: 28, look: 'text' },
   participants: { headingLook: 'more', width: 26, look: 'text' },
   resources: { headingLook: 'more', width: 24, look: 'text' },
-  scope: { headingLook: 'more', width: 13, look: 'choice', validation: oneOf('scopes') },
-  approvedBy: { headingLook: 'more', width: 22, look: 'text' },
+  scope: { headingLook: 'more', width: 15, look: 'choice', validation: oneOf('scopes') },
+  approvedBy: { headingLook: 'more', width: 26, look: 'text' },
   approvedOn: { headingLook: 'more', width: 11.5, look: 'date', validation: A_DATE },
   sdg: { headingLook: 'more', width: 13, look: 'code' },
   vsme: { headingLook: 'more', width: 16, look: 'text' },
@@ -131,6 +131,8 @@ const DESCRIBED: Readonly<Record<PlanTableColumn, Described>> = {
 function headingOf(key: PlanTableColumn): string {
   if (key === 'days') return 'Dage tilbage';
   if (key === 'pace') return 'Holder planen?';
+  // »Niveau« could be taken for the level of ambition.
+  if (key === 'scope') return 'Organisation/afdeling';
   return COLUMNS.plan.find((column) => column.key === key)!.heading.da;
 }
 

@@ -1,11 +1,12 @@
 import { columnLetters, formatArea, formatCell } from '../../workbook/address';
 import type { ConditionalFormat, NewCell, NewSheet } from '../../workbook/new-sheet';
-import { LOOKS } from './looks';
+import { headingStyle, looks } from './looks';
 import { FIRST_ROW, HEADING_ROW, type Table, type TableColumn, type TableRow } from './table';
 import { textHeight } from './text-height';
 
-/** Rows that are ready for what comes. */
-const BLANK_ROWS = 40;
+/** Rows that are ready for what comes: so many in all, and at least so many blank ones. */
+const READY_ROWS = 40;
+const LEAST_BLANK_ROWS = 20;
 
 export interface TableSheet<Key extends string> {
   readonly table: Table<Key>;
@@ -26,16 +27,17 @@ export interface TableSheet<Key extends string> {
 /** A sheet with one table: its rows, and blank ones that have everything the filled ones have. */
 export function tableSheet<Key extends string>(description: TableSheet<Key>): NewSheet {
   const { table, columns, rows, printedColumns } = description;
-  const lastRow = FIRST_ROW + rows.length + BLANK_ROWS - 1;
-  const all = Array.from({ length: rows.length + BLANK_ROWS }, (_, index) => FIRST_ROW + index);
+  const length = Math.max(READY_ROWS, rows.length + LEAST_BLANK_ROWS);
+  const lastRow = FIRST_ROW + length - 1;
+  const all = Array.from({ length }, (_, index) => FIRST_ROW + index);
   const areaOf = ({ key }: TableColumn<Key>): string => table.rows(key, key, lastRow);
   const cells: NewCell[] = [
     { cell: 'B1', content: { value: description.title }, style: 'title' },
     { cell: 'B2', content: { value: description.subtitle }, style: 'subtitle' },
-    ...columns.map(({ key, heading, headingLook }): NewCell => ({
+    ...columns.map(({ key, heading, headingLook, look }): NewCell => ({
       cell: formatCell({ row: HEADING_ROW, column: table.column(key) }),
       content: { value: heading },
-      style: `heading ${headingLook}`,
+      style: headingStyle(headingLook, look),
     })),
     ...columns.flatMap(({ key, formula }): NewCell[] => {
       const column = table.column(key);
@@ -55,7 +57,7 @@ export function tableSheet<Key extends string>(description: TableSheet<Key>): Ne
   return {
     name: table.sheet,
     visibility: 'visible',
-    styles: LOOKS,
+    styles: looks('top'),
     cells,
     styledAreas: columns.map((column) => ({
       area: areaOf(column),

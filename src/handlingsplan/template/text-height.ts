@@ -1,7 +1,7 @@
 import type { CellValue } from '../../workbook/cell-value';
 
 const LINE = 14.5;
-const PADDING = 5;
+const PADDING = 6;
 /** So many characters of ordinary text fit where one of the sheet's own does. */
 const FIT = 1.06;
 

@@ -31,12 +31,12 @@ export const PACE = {
   noInitiative: 'Mangler initiativ',
 } as const;
 
-/** How far a prioritised målepunkt has come. */
+/** How far a prioritised målepunkt has come, in the steps that the cover describes. */
 export const CHECK = {
-  noLevel: 'Mangler niveau',
-  noSentence: 'Mangler sætning',
-  noGoals: 'Mangler mål',
-  manyGoals: 'For mange mål',
-  noInitiatives: 'Mangler initiativer',
-  inPlace: 'På plads',
+  noLevel: 'Trin 1: niveau mangler',
+  noSentence: 'Trin 1: sætning mangler',
+  noGoals: 'Trin 2: mål mangler',
+  manyGoals: 'Trin 2: for mange mål',
+  noInitiatives: 'Trin 3: initiativer mangler',
+  inPlace: 'Trin 1-3 på plads',
 } as const;
