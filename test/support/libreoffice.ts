@@ -25,6 +25,12 @@ export function savedByLibreOffice(file: Uint8Array): Uint8Array {
   return convert(file, 'xlsx:Calc MS Excel 2007 XML').get('input.xlsx')!;
 }
 
+/** On how many pages LibreOffice prints the whole file. */
+export function printedPages(file: Uint8Array): number {
+  const pdf = Buffer.from(convert(file, 'pdf:calc_pdf_Export').get('input.pdf')!).toString('latin1');
+  return pdf.match(/\/Type\/Page\b/g)?.length ?? 0;
+}
+
 function convert(file: Uint8Array, format: string): ReadonlyMap<string, Uint8Array> {
   const folder = mkdtempSync(join(tmpdir(), 'kompasark-'));
   try {

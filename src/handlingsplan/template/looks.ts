@@ -1,17 +1,10 @@
 import type { CellStyle } from '../../workbook/new-sheet';
-import type { Pillar } from '../configuration/configuration';
+import { PILLAR_COLORS } from '../pillars';
 
 const INK = '#1F3A4D';
 const TINT = '#E8EEF3';
 const QUIET = '#5C6B75';
 const LINE = { border: 'thin', borderColor: '#C3CCD2' } as const;
-
-/** The colours of the three, as in Kompasark's other workbooks. */
-const PILLAR_COLORS: Readonly<Record<Pillar, { readonly color: string; readonly tint: string }>> = {
-  E: { color: '#2F6B52', tint: '#E6F0EB' },
-  S: { color: '#7B4B5E', tint: '#F5EBEF' },
-  G: { color: '#7A6233', tint: '#F4EFE3' },
-};
 
 export const TAB_COLORS = {
   cover: INK,

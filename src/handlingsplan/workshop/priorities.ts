@@ -1,7 +1,7 @@
 import type { Text } from '../../workbook/text';
 import { MAALEPUNKTER, PILLARS, WORKSHOP, type Maalepunkt } from '../configuration/configuration';
 import type { Plan } from '../plan';
-import { PILLAR_NAMES } from './pillar-names';
+import { PILLAR_NAMES } from '../pillars';
 
 /** What an organisation says of how much a målepunkt matters to it. */
 export interface Priority {

@@ -1,12 +1,6 @@
 import type { CellStyle } from '../../../workbook/new-sheet';
 import type { Pillar } from '../../configuration/configuration';
-
-/** White writing on the colour, and dark on its tint, can be read at arm's length and in black and white. */
-const COLORS: Readonly<Record<Pillar, { readonly color: string; readonly tint: string }>> = {
-  E: { color: '#2F6B52', tint: '#E6F0EB' },
-  S: { color: '#7B4B5E', tint: '#F5EBEF' },
-  G: { color: '#7A6233', tint: '#F4EFE3' },
-};
+import { PILLAR_COLORS } from '../../pillars';
 
 const QUIET = '#5C6B75';
 /** Clear of the frame. */
@@ -41,7 +35,7 @@ export interface PageLooks {
 }
 
 export function looksOf(pillar: Pillar): PageLooks {
-  const { color, tint } = COLORS[pillar];
+  const { color, tint } = PILLAR_COLORS[pillar];
   const onColor = { fill: color, color: '#FFFFFF', vertical: 'center' } as const;
   const framed = { ...FRAME, wrap: true, vertical: 'center' } as const;
   return {
@@ -50,17 +44,17 @@ export function looksOf(pillar: Pillar): PageLooks {
     bandRight: { ...onColor, size: 11, horizontal: 'right', indent: 1 },
     name: { ...onColor, bold: true, size: 30, wrap: true, ...INSIDE },
     cardName: { ...onColor, bold: true, size: 18, ...INSIDE },
-    intro: { fill: tint, size: 12, wrap: true, vertical: 'center', ...INSIDE },
+    intro: { fill: tint, size: 13, wrap: true, vertical: 'center', ...INSIDE },
     heading: { color, bold: true, size: 13, vertical: 'center' },
     hint: { color: QUIET, italic: true, size: 10, wrap: true, vertical: 'center' },
-    listed: { size: 10, wrap: true, vertical: 'center' },
+    listed: { size: 11, wrap: true, vertical: 'center' },
     level: { ...framed, fill: tint, color, bold: true, size: 13, horizontal: 'center' },
     chosenLevel: { ...framed, fill: color, color: '#FFFFFF', bold: true, size: 13, horizontal: 'center' },
     meaning: { ...framed, color: QUIET, size: 9, horizontal: 'center' },
-    example: { ...framed, size: 10, horizontal: 'center' },
+    example: { ...framed, size: 11, horizontal: 'center' },
     mark: { ...framed },
     chosenMark: { ...framed, fill: color, color: '#FFFFFF', bold: true, size: 12, horizontal: 'center' },
-    writing: { ...framed, size: 12, ...INSIDE },
+    writing: { ...framed, size: 13, ...INSIDE },
     sentence: { ...framed, color, bold: true, size: 24, horizontal: 'center' },
     letter: { ...onColor, ...FRAME, bold: true, size: 12, horizontal: 'center' },
     question: { ...framed, size: 10, ...INSIDE },

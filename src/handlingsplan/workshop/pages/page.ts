@@ -22,7 +22,7 @@ export interface Box {
 export type Columns = readonly [first: number, last: number];
 
 /** In characters. Narrow ones at the sides for letters and ticks; thirds and halves end where columns do. */
-const WIDTHS = [5, 23.5, 14.5, 14.5, 23.5, 5];
+const WIDTHS = [5, 24.5, 15.2, 15.2, 24.5, 5];
 /** Across the whole page. */
 export const ALL: Columns = [1, 6];
 export const LEFT: Columns = [1, 3];
@@ -42,7 +42,8 @@ const POINTS_PER_CHARACTER = 5.25;
 /** Of a letter and a line, in parts of the size of the writing; broad, since fonts differ. */
 const LETTER_WIDTH = 0.54;
 const LINE_HEIGHT = 1.3;
-const PADDING = 12;
+/** What frames and indents take of a box. */
+const PADDING = { width: 14, height: 3 };
 
 /** The sheet that prints as these pages, each on paper of its own. */
 export function pagesSheet(name: string, tabColor: string, pages: readonly Page[]): NewSheet {
@@ -106,7 +107,7 @@ function fittedStyle({ text, style, columns: [first, last], smallest }: Box, hei
   if (smallest === undefined || style.size === undefined) return style;
   const width = WIDTHS.slice(first - 1, last).reduce((sum, one) => sum + one, 0) * POINTS_PER_CHARACTER;
   let { size } = style;
-  while (size > smallest && !hasRoom(text, size, width - PADDING, height - PADDING)) size--;
+  while (size > smallest && !hasRoom(text, size, width - PADDING.width, height - PADDING.height)) size--;
   return { ...style, size };
 }
 

@@ -1,6 +1,6 @@
 import { LEVELS, WORDS, type AmbitionLevel, type Maalepunkt } from '../../configuration/configuration';
 import type { PlannedMaalepunkt } from '../../plan';
-import { PILLAR_NAMES } from '../pillar-names';
+import { PILLAR_NAMES } from '../../pillars';
 import { looksOf, type PageLooks } from './looks';
 import { ALL, gap, LEFT, RIGHT, THIRDS, type Line, type Page } from './page';
 

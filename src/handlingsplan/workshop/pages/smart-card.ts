@@ -1,6 +1,6 @@
 import { shownContent } from '../../../workbook/shown-value';
 import type { Goal, PlannedMaalepunkt } from '../../plan';
-import { PILLAR_NAMES } from '../pillar-names';
+import { PILLAR_NAMES } from '../../pillars';
 import { looksOf } from './looks';
 import { ALL, gap, LEFT, RIGHT, type Columns, type Line, type Page } from './page';
 
