@@ -154,6 +154,8 @@ const configuration = z.object({
     plan: z.array(column(PLAN_COLUMNS)),
     log: z.array(column(LOG_COLUMNS)),
     data: z.array(column(DATA_COLUMNS)),
+    /** Headings that say nothing but with the one above them, which they then stand for. */
+    generic: words,
     /** Headings of a plan that can mean several things: what stands under them settles which. */
     ambiguous: z.array(z.object({ headings: words, keys: z.array(z.enum(PLAN_COLUMNS)) })),
   }),

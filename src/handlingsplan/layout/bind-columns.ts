@@ -87,7 +87,9 @@ function bindByHeading(
 ): BoundColumn | null {
   if (!meaning) return null;
   const slot = meaning.slot === undefined ? {} : { slot: meaning.slot };
-  const free = meaning.keys.filter((key) => key === 'goal' || !bound.some((other) => other.key === key));
+  const free = meaning.keys.filter(
+    (key) => key === 'goal' || !bound.some((other) => other.key === key && other.slot === meaning.slot),
+  );
   const [first] = free;
   if (first === undefined) return null;
   const isConfirmed =
@@ -110,9 +112,11 @@ function bindByHeading(
 function numberedGoals(bound: readonly BoundColumn[]): readonly BoundColumn[] {
   const goals = bound.filter(({ key }) => key === 'goal').toSorted((a, b) => a.column - b.column);
   if (goals.length < 2) return bound.map(({ slot: _alone, ...column }) => column);
-  return bound.map((column) =>
-    column.key === 'goal' ? { ...column, slot: column.slot ?? goals.indexOf(column) + 1 } : column,
-  );
+  const slots = new Map(goals.map((column, index) => [column, column.slot ?? index + 1]));
+  return bound.map((column) => {
+    const slot = slots.get(column) ?? column.slot;
+    return slot === undefined ? column : { ...column, slot };
+  });
 }
 
 type Guessable = Extract<PlanColumn, (typeof WANTED)[number] | (typeof WANTED_TOO)[number] | 'start'>;

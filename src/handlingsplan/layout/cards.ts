@@ -1,5 +1,6 @@
 import { type PlanColumn } from '../configuration/configuration';
 import { findMaalepunkt } from '../find-maalepunkt';
+import { findHeadings, type Headings } from './find-headings';
 import { isPlanColumn, meaningOf } from './heading-words';
 import type { BoundCell } from './layout';
 import { NOT_USED, type Remembered } from './remembered';
@@ -10,6 +11,8 @@ export interface Card {
   /** Id of the målepunkt. */
   readonly maalepunkt: string;
   readonly cells: readonly BoundCell[];
+  /** The headings of its tables; what it says once stands above them. */
+  readonly tables: readonly Headings[];
   readonly firstRow: number;
   readonly lastRow: number;
 }
@@ -41,7 +44,15 @@ export function findCards(grid: SheetGrid, remembered: Remembered): readonly Car
   return starts.map(({ row, maalepunkt }, index) => {
     const firstRow = index === 0 ? (grid.rowNumbers[0] ?? row) : row;
     const lastRow = (starts[index + 1]?.row ?? grid.lastRow + 1) - 1;
-    return { maalepunkt, firstRow, lastRow, cells: labelledCells(grid, firstRow, lastRow, remembered) };
+    const tables = findHeadings(grid, firstRow, lastRow, remembered);
+    const lastLabel = (tables[0]?.top ?? lastRow + 1) - 1;
+    return {
+      maalepunkt,
+      firstRow,
+      lastRow,
+      tables,
+      cells: labelledCells(grid, firstRow, lastLabel, remembered),
+    };
   });
 }
 

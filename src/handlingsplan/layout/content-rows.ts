@@ -17,6 +17,9 @@ const HELP_TEXTS = WORDS.helpTexts.map((text) => text.toLowerCase());
 /** What formulas and counters put in every row, filled in or not, makes no row one of content. */
 const COUNTED = new Set<string>(['goalNo', 'initiativeId', 'pillar', 'percent', 'status', 'score']);
 
+/** Under these a total can have counted; a text there is somebody's answer. */
+const TOLD = new Set<string>(['initiative', 'responsible', 'comment']);
+
 /** Whether a text tells what to write instead of being an answer: `[Indsæt mål]`, `Eksempel: …`. */
 export function isHelpText(text: string): boolean {
   const plain = text.trim().toLowerCase();
@@ -66,7 +69,7 @@ function isTotal(grid: SheetGrid, row: number, filled: readonly BoundColumn[]): 
     return TOTALS.some((total) => text === total || (text.startsWith(`${total} `) && text.length < 40));
   });
   return (
-    says && !filled.some(({ key }) => key === 'initiative' || key === 'responsible' || key === 'comment')
+    says && !filled.some(({ key, column }) => TOLD.has(key) && typeof grid.value(row, column) === 'string')
   );
 }
 

@@ -1,5 +1,5 @@
 import { findMaalepunkt } from '../find-maalepunkt';
-import { meaningOf, type Meaning } from './heading-words';
+import { isGeneric, meaningOf, type Meaning } from './heading-words';
 import type { AnyColumn, Role } from './layout';
 import { NOT_USED, type Remembered } from './remembered';
 import type { SheetGrid } from './sheet-grid';
@@ -100,7 +100,11 @@ function twoLines(
     const own = headingOf(grid.sheet, role, column, below, remembered);
     if (own.meaning?.keys.length === 1 || group === '') return { ...own, text: `${group} ${below}`.trim() };
     const both = headingOf(grid.sheet, role, column, `${group} ${below}`, remembered);
-    return both.meaning ? both : { ...own, text: both.text };
+    if (both.meaning) return both;
+    const above = isGeneric(below)
+      ? headingOf(grid.sheet, role, column, group, remembered).meaning
+      : own.meaning;
+    return { column, text: both.text, meaning: above };
   });
   return candidate({ top: row, bottom: row + 1, role, headings }, columns.length);
 }

@@ -147,14 +147,7 @@ function tableBlocks(
 }
 
 function cardBlocks(grid: SheetGrid, card: Card, remembered: Remembered): Omit<SheetBlocks, 'isPlan'> {
-  const below = Math.max(card.firstRow, ...card.cells.map(({ row }) => row + 1));
-  const headings = findHeadings(
-    grid,
-    card.cells.length > 0 ? below : card.firstRow,
-    card.lastRow,
-    remembered,
-  );
-  return tableBlocks(grid, headings, card, card.firstRow, card.lastRow, remembered);
+  return tableBlocks(grid, card.tables, card, card.firstRow, card.lastRow, remembered);
 }
 
 /** The same headings again, as on every printed page, do not begin another table. */

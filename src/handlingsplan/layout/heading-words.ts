@@ -1,4 +1,10 @@
-import { COLUMNS, type DataColumn, type LogColumn, type PlanColumn } from '../configuration/configuration';
+import {
+  COLUMNS,
+  GOAL_FIELDS,
+  type DataColumn,
+  type LogColumn,
+  type PlanColumn,
+} from '../configuration/configuration';
 import { compactText, isNear, plainText, tolerance } from '../plain-text';
 import type { AnyColumn, Role } from './layout';
 
@@ -39,6 +45,13 @@ const WORDS_OF: Readonly<Record<'plan' | 'log' | 'data', Words>> = {
   data: wordsOf(COLUMNS.data),
 };
 
+const GENERIC = new Set(COLUMNS.generic.map(plainText));
+
+/** Whether a heading says nothing by itself: `Beskrivelse`. */
+export function isGeneric(heading: string): boolean {
+  return GENERIC.has(plainText(heading));
+}
+
 /** Which words the headings of a table in this role are looked up among. */
 function wordsFor(role: Role): Words {
   return WORDS_OF[role === 'overview' ? 'plan' : role];
@@ -69,8 +82,11 @@ function lookUp(heading: string, words: Words): Meaning | null {
   const numbered = /^(.*?)\s*(?:nr\.?\s*)?([1-3])$/.exec(plainText(heading));
   if (numbered) {
     const meaning = words.get(numbered[1]!);
-    if (meaning?.includes('goal')) return { keys: ['goal'], exact: true, slot: Number(numbered[2]) };
+    const ofGoal = meaning?.filter((key) => (GOAL_FIELDS as readonly string[]).includes(key)) ?? [];
+    if (ofGoal.length > 0) return { keys: [ofGoal[0]!], exact: true, slot: Number(numbered[2]) };
   }
+  const together = partsMeaning(heading, words);
+  if (together) return { keys: together, exact: true };
   const compact = compactText(heading);
   for (const [word, keys] of words) {
     const known = compactText(word);
@@ -78,6 +94,15 @@ function lookUp(heading: string, words: Words): Meaning | null {
       return { keys, exact: false };
   }
   return null;
+}
+
+/** `Økonomi og ressourcer`, `Frist/deadline`: every part means the same. */
+function partsMeaning(heading: string, words: Words): readonly AnyColumn[] | null {
+  const parts = heading.split(/\s+(?:og|and)\s+|[/&,+]/i).map(plainText);
+  if (parts.length < 2) return null;
+  const [first, ...others] = parts.map((part) => words.get(part));
+  const shared = first?.filter((key) => others.every((keys) => keys?.includes(key))) ?? [];
+  return shared.length > 0 ? shared : null;
 }
 
 /** The whole heading, then without what stands in brackets, then before a slash. */
