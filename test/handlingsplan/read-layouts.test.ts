@@ -1,26 +1,18 @@
-import { openPlan, planAreas } from '../../src/handlingsplan/open-plan';
-import type { PlanBook } from '../../src/handlingsplan/plan-book';
-import { XlsxFile } from '../../src/xlsx/xlsx-file';
 import { LIBREOFFICE_TIMEOUT } from '../support/libreoffice';
 import { describeWithLibreOffice } from '../support/programs';
 import type { Variant } from './layouts/variant';
 import { LIBREOFFICE_VARIANTS, VARIANTS } from './layouts/variants';
-import { told } from './told';
+import { openBook } from './support/open-book';
+import { told } from './support/told';
 
 jest.setTimeout(LIBREOFFICE_TIMEOUT);
-
-const opened = async (file: Uint8Array, depth: 'validate' | 'full'): Promise<PlanBook> => {
-  const book = openPlan(await XlsxFile.open(file).read({ depth, want: planAreas }));
-  if (!book) throw new Error('The workbook is not recognised as a handlingsplan.');
-  return book;
-};
 
 const certain = ({ certainty }: Variant): boolean => certainty === 'certain';
 const uncertain = (variant: Variant): boolean => !certain(variant);
 
 function readsAs(variants: readonly Variant[]): void {
   test.each(variants)('$name', async ({ file, tells, certainty, ambiguous = {} }) => {
-    const { plan, layout } = await opened(file(), 'validate');
+    const { plan, layout } = await openBook(file(), 'validate');
     expect(told(plan)).toEqual(tells);
     expect(layout.certainty).toBe(certainty);
     const meanings = layout.blocks.flatMap(({ columns }) =>
@@ -41,13 +33,13 @@ describeWithLibreOffice('a layout that LibreOffice has saved tells the plan', ()
 describe.each(VARIANTS)('$name', ({ file, tells }) => {
   test('says the same at both depths', async () => {
     const bytes = file();
-    const [values, everything] = await Promise.all([opened(bytes, 'validate'), opened(bytes, 'full')]);
+    const [values, everything] = await Promise.all([openBook(bytes, 'validate'), openBook(bytes, 'full')]);
     expect(told(everything.plan)).toEqual(told(values.plan));
     expect(everything.layout.blocks).toEqual(values.layout.blocks);
   });
 
   test('says where each initiative stands that it found', async () => {
-    const { plan, snapshot } = await opened(file(), 'full');
+    const { plan, snapshot } = await openBook(file(), 'full');
     for (const { goals } of plan.maalepunkter) {
       for (const { initiatives } of goals) {
         for (const { sheet, row, text } of initiatives) {
@@ -64,7 +56,7 @@ describe.each(VARIANTS)('$name', ({ file, tells }) => {
 
 describe('a layout with headings in no list', () => {
   test.each(VARIANTS.filter(uncertain))('asks: $name', async ({ file, tells, meaning = {} }) => {
-    const { plan, layout } = await opened(file(), 'validate');
+    const { plan, layout } = await openBook(file(), 'validate');
     expect(layout.certainty).toBe('uncertain');
     expect(plan.maalepunkter.map(({ maalepunkt }) => maalepunkt.id)).toEqual(
       tells.maalepunkter.map(({ id }) => id),

@@ -125,7 +125,7 @@ const DEADLINES: Readonly<Record<string, string>> = {
 };
 
 const FREE_WORDS: Readonly<Record<string, string>> = {
-  'Ikke påbegyndt': 'ikke startet endnu',
+  'Ikke påbegyndt': 'ikke igangsat',
   'I gang': 'igangsat',
   Afventer: 'på hold',
   Forsinket: 'bagud',
@@ -254,7 +254,7 @@ const STATUS_OF_PERCENT = (percent: number | null): string =>
 export const statusFormulas: Variant = {
   name: 'status by formula',
   certainty: 'certain',
-  closedToStatus: 'formula',
+  closedToStatus: 'cell-has-formula',
   tells: withInitiatives(without(STORY, 'log', 'start', 'resources', 'nextStep'), (told) => ({
     ...told,
     status: STATUS_OF_PERCENT(told.percent),

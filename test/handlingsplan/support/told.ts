@@ -1,5 +1,5 @@
-import type { Plan } from '../../src/handlingsplan/plan';
-import { NAMES, type ToldPlan } from './layouts/story';
+import type { Plan } from '../../../src/handlingsplan/plan';
+import { NAMES, type ToldPlan } from '../layouts/story';
 
 /** What was read of a plan, in the words of the story: without places, and with ids for the names in the log. */
 export function told({ maalepunkter, log }: Plan): ToldPlan {

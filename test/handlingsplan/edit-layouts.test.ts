@@ -1,0 +1,306 @@
+import { addLogEntry, type LogValues } from '../../src/handlingsplan/edit/list-edits';
+import {
+  addGoal,
+  addInitiative,
+  changeFields,
+  type FieldValues,
+} from '../../src/handlingsplan/edit/plan-edits';
+import type { PlanBook } from '../../src/handlingsplan/plan-book';
+import { contains, parseArea } from '../../src/workbook/address';
+import type { ChangeSet } from '../../src/workbook/change-set';
+import { UserError } from '../../src/workbook/user-error';
+import { LIBREOFFICE_TIMEOUT, savedByLibreOffice } from '../support/libreoffice';
+import { describeWithLibreOffice } from '../support/programs';
+import { hiddenOn } from './layouts/hidden';
+import type { ToldGoal, ToldInitiative, ToldPlan } from './layouts/story';
+import type { Variant } from './layouts/variant';
+import { LIBREOFFICE_VARIANTS, VARIANTS } from './layouts/variants';
+import { applied, confirmedFile, openBook } from './support/open-book';
+import { told } from './support/told';
+import { SeenFile, differences, insertedBy, rowCells, type Difference } from './support/workbook-differences';
+
+jest.setTimeout(LIBREOFFICE_TIMEOUT);
+
+/** A file before and after one edit. */
+interface Edited {
+  readonly before: Uint8Array;
+  readonly after: Uint8Array;
+  readonly changes: ChangeSet;
+  readonly plan: ToldPlan;
+}
+
+async function edited(variant: Variant, edit: (book: PlanBook) => ChangeSet): Promise<Edited> {
+  const before = await confirmedFile(variant);
+  const changes = edit(await openBook(before));
+  const after = await applied(before, changes);
+  return { before, after, changes, plan: told((await openBook(after)).plan) };
+}
+
+const NEW_GOAL: Omit<ToldGoal, 'no' | 'initiatives'> = {
+  text: 'Halvdelen af afdelingerne er med i 2029',
+  indicator: 'Afdelinger, der er med',
+  unit: '%',
+  baselineYear: 2026,
+  baseline: 12,
+  target: 50,
+  targetYear: 2029,
+};
+
+const NEW_INITIATIVE: ToldInitiative = {
+  text: 'Besøg i naboboligforeningen',
+  responsible: 'Lars Dam',
+  start: '2027-01-04',
+  deadline: '2027-03-31',
+  resources: 'En arbejdsdag',
+  status: 'Afventer',
+  percent: 5,
+  nextStep: 'Finde en dato',
+};
+
+/** What the plan of a variant has a place for: something of the kind is told in it. */
+function hasPlace({ tells }: Variant, word: string): boolean {
+  const goals = tells.maalepunkter.flatMap((one) => one.goals);
+  const all: readonly object[] = [...goals, ...goals.flatMap((goal) => goal.initiatives)];
+  return all.some((one) => (one as Readonly<Record<string, unknown>>)[word] != null);
+}
+
+/** What of a goal or initiative a variant can hold; the rest is absent. */
+function fitting<T extends object>(variant: Variant, all: T): T {
+  return Object.fromEntries(
+    Object.entries(all).map(([word, said]) => [word, hasPlace(variant, word) ? (said as unknown) : null]),
+  ) as T;
+}
+
+/** As a form gives it: without what has no place. */
+function given(
+  { text, ...others }: { readonly text: string },
+  textField: 'goal' | 'initiative',
+): FieldValues {
+  const said = Object.entries(others).filter(([, value]) => value !== null);
+  return { [textField]: text, ...Object.fromEntries(said) };
+}
+
+function withGoal(plan: ToldPlan, id: string, goal: Omit<ToldGoal, 'no' | 'initiatives'>): ToldPlan {
+  return {
+    ...plan,
+    maalepunkter: plan.maalepunkter.map((one) =>
+      one.id === id
+        ? { ...one, goals: [...one.goals, { ...goal, no: one.goals.length + 1, initiatives: [] }] }
+        : one,
+    ),
+  };
+}
+
+function withInitiative(
+  plan: ToldPlan,
+  id: string,
+  no: number,
+  change: (initiatives: readonly ToldInitiative[]) => readonly ToldInitiative[],
+): ToldPlan {
+  return {
+    ...plan,
+    maalepunkter: plan.maalepunkter.map((one) => ({
+      ...one,
+      goals: one.goals.map((goal) =>
+        one.id === id && goal.no === no ? { ...goal, initiatives: change(goal.initiatives) } : goal,
+      ),
+    })),
+  };
+}
+
+/** Nothing that stood in the file is otherwise, and blank cells only where the edit has filled them. */
+function expectNothingLost(found: readonly Difference[]): void {
+  const lost = found.filter(
+    ({ before, after }) =>
+      JSON.stringify(before.content) !== JSON.stringify({ value: null }) ||
+      JSON.stringify(before.form) !== JSON.stringify(after.form),
+  );
+  expect(lost).toEqual([]);
+}
+
+/** The row looks, validates and calculates as the one above it, and stands in the same table. */
+function expectContinues(after: SeenFile, sheet: string, row: number): void {
+  for (const at of rowCells(after, sheet, row)) {
+    const above = { ...at, row: row - 1 };
+    const own = after.at(sheet, at);
+    const model = after.at(sheet, above);
+    expect({ at, form: own.form }).toEqual({ at, form: model.form });
+    const formula = after.content(sheet).cells.get(above)?.formula;
+    if (formula !== undefined) {
+      const filledDown = formula.replaceAll(new RegExp(`([A-Z])${row - 1}\\b`, 'g'), `$1${row}`);
+      expect({ at, content: own.content }).toEqual({ at, content: { formula: filledDown } });
+    }
+  }
+  for (const { area } of after.content(sheet).tables ?? []) {
+    const { top, bottom, left } = parseArea(area)!;
+    if (row - 1 > top) expect(contains({ top, bottom, left, right: left }, { row, column: left })).toBe(true);
+  }
+}
+
+function expectWellInserted({ before, after, changes }: Edited): void {
+  const inserted = insertedBy(changes);
+  const now = new SeenFile(after);
+  expectNothingLost(differences(new SeenFile(before), now, inserted));
+  for (const [sheet, rows] of Object.entries(inserted)) {
+    for (const row of rows) expectContinues(now, sheet, row);
+  }
+}
+
+async function expectRefused(edit: Promise<unknown>, code: string): Promise<void> {
+  const failure: unknown = await edit.then(
+    () => null,
+    (error: unknown) => error,
+  );
+  expect(failure).toBeInstanceOf(UserError);
+  expect((failure as UserError).code).toBe(code);
+}
+
+const open = VARIANTS.filter(({ closedToRows }) => closedToRows === undefined);
+const closed = VARIANTS.filter(({ closedToRows }) => closedToRows !== undefined);
+
+describe.each(VARIANTS)('confirmed: $name', (variant) => {
+  test('is remembered in the workbook and changes nothing else', async () => {
+    const bytes = await confirmedFile(variant);
+    const { layout, plan } = await openBook(bytes);
+    expect(layout.certainty).toBe('confirmed');
+    expect(told(plan)).toEqual(variant.tells);
+    const before = new SeenFile(variant.file());
+    const after = new SeenFile(bytes);
+    expect(differences(before, after, {})).toEqual([]);
+    const added = after.snapshot.sheets.slice(before.snapshot.sheets.length);
+    expect(added.every(({ visibility }) => visibility !== 'visible')).toBe(true);
+  });
+});
+
+function addsGoals(variants: readonly Variant[], id: string): void {
+  test.each(variants)('$name', async (variant) => {
+    const goal = fitting(variant, NEW_GOAL);
+    const result = await edited(variant, (book) => addGoal(book, id, given(goal, 'goal')));
+    expect(result.plan).toEqual(withGoal(variant.tells, id, goal));
+    expectWellInserted(result);
+  });
+}
+
+describe('a goal is added in the middle of the plan', () => addsGoals(open, 'E1'));
+describe('a goal is added at the end of the plan', () => addsGoals(open, 'G1'));
+
+describe('an initiative is added', () => {
+  test.each(open)('$name', async (variant) => {
+    const initiative = fitting(variant, NEW_INITIATIVE);
+    const values = given(variant.closedToStatus ? { ...initiative, status: null } : initiative, 'initiative');
+    const result = await edited(variant, (book) => addInitiative(book, 'E6.1', values));
+    const added = withInitiative(variant.tells, 'E6', 1, (others) => [...others, initiative]);
+    // What a formula says is known when it has been calculated.
+    if (variant.closedToStatus === undefined) expect(result.plan).toEqual(added);
+    expectWellInserted(result);
+  });
+
+  test.each(open)('to a goal that has none yet, in its own row: $name', async (variant) => {
+    const initiative = fitting(variant, NEW_INITIATIVE);
+    const values = given(variant.closedToStatus ? { ...initiative, status: null } : initiative, 'initiative');
+    const result = await edited(variant, (book) => addInitiative(book, 'S7.3', values));
+    const added = withInitiative(variant.tells, 'S7', 3, () => [initiative]);
+    if (variant.closedToStatus === undefined) expect(result.plan).toEqual(added);
+    expectWellInserted(result);
+  });
+});
+
+describe('a status is changed in its own cell alone', () => {
+  test.each(VARIANTS.filter(({ closedToStatus }) => closedToStatus === undefined))(
+    '$name',
+    async (variant) => {
+      const result = await edited(variant, (book) => changeFields(book, 'E1.1.1', { status: 'Gennemført' }));
+      expect(result.plan).toEqual(
+        withInitiative(variant.tells, 'E1', 1, ([first, ...others]) => [
+          { ...first!, status: 'Gennemført' },
+          ...others,
+        ]),
+      );
+      expect(differences(new SeenFile(result.before), new SeenFile(result.after), {})).toHaveLength(1);
+    },
+  );
+
+  test.each(VARIANTS.filter(({ closedToStatus }) => closedToStatus !== undefined))(
+    'and never over a formula: $name',
+    async (variant) => {
+      const edit = edited(variant, (book) => changeFields(book, 'E1.1.1', { status: 'Gennemført' }));
+      await expectRefused(edit, variant.closedToStatus!);
+    },
+  );
+});
+
+const LINE: LogValues = {
+  date: '2026-11-20',
+  status: 'I gang',
+  comment: 'Ladestanderne er bestilt.',
+  by: 'Søren Bach',
+};
+
+function addsLines(variants: readonly Variant[]): void {
+  test.each(variants)('$name', async (variant) => {
+    const result = await edited(variant, (book) => addLogEntry(book, 'E2.1.2', LINE));
+    expect(result.plan).toEqual({
+      ...variant.tells,
+      log: [
+        ...variant.tells.log,
+        {
+          date: '2026-11-20',
+          maalepunkt: 'E2',
+          goal: 1,
+          initiative: 'Elbiler til driften',
+          status: 'I gang',
+          value: null,
+          comment: 'Ladestanderne er bestilt.',
+          by: 'Søren Bach',
+        },
+      ],
+    });
+    expectWellInserted(result);
+  });
+}
+
+describe('a line is appended to the log, which is made where there is none', () => addsLines(VARIANTS));
+
+describe('a sheet that is protected', () => {
+  test.each(closed)('takes no rows: $name', async (variant) => {
+    await expectRefused(
+      edited(variant, (book) => addGoal(book, 'E1', { goal: 'Et mål mere' })),
+      variant.closedToRows!,
+    );
+    await expectRefused(
+      edited(variant, (book) => addInitiative(book, 'E1.1', { initiative: 'Et initiativ mere' })),
+      variant.closedToRows!,
+    );
+  });
+
+  test.each(closed)('takes no answer in a locked cell: $name', async (variant) => {
+    await expectRefused(
+      edited(variant, (book) => changeFields(book, 'E1.1.1', { responsible: 'Lars Dam' })),
+      'cell-locked',
+    );
+  });
+});
+
+test('hidden rows, hidden columns and a filter stay as they are, moved with the rows', async () => {
+  for (const variant of VARIANTS) {
+    const { rows, columns, filter } = hiddenOn(variant.file());
+    if (rows.length === 0 && columns.length === 0) continue;
+    const { after, changes } = await edited(variant, (book) => addGoal(book, 'E1', { goal: 'Et mål mere' }));
+    const [added] = Object.values(insertedBy(changes)).flat();
+    const now = hiddenOn(after);
+    expect(now.rows).toEqual(rows.map((row) => (row >= added! ? row + 1 : row)));
+    expect(now.columns).toEqual(columns);
+    expect(now.filter).toBe(filter?.replace(/\d+$/, (last) => String(Number(last) + 1)) ?? null);
+  }
+});
+
+describeWithLibreOffice('saved by LibreOffice', () => {
+  describe('a goal is added', () => addsGoals(LIBREOFFICE_VARIANTS, 'E1'));
+  describe('a line is appended', () => addsLines(LIBREOFFICE_VARIANTS));
+
+  test.each(open.slice(0, 6))('opens what was edited: $name', async (variant) => {
+    const goal = fitting(variant, NEW_GOAL);
+    const { after, plan } = await edited(variant, (book) => addGoal(book, 'G1', given(goal, 'goal')));
+    expect(told((await openBook(savedByLibreOffice(after))).plan)).toEqual(plan);
+  });
+});
