@@ -96,7 +96,7 @@ const GUIDE: readonly (readonly [step: string, text: string])[] = [
   ],
   [
     'Felterne',
-    'Hvide felter udfyldes. Grå felter regnes ud. Gul: noget mangler. Rød: deadline er overskredet. Farverne står aldrig alene; ordet i »Holder planen?« og »Tjek« siger det samme.',
+    'Hvide felter udfyldes. Grå felter regnes ud. Gul: noget mangler. Rød: deadline er overskredet. Farverne står aldrig alene: »Holder planen?« siger det med ord, og »På plads« tæller niveau, sætning, mål og initiativer.',
   ],
 ];
 

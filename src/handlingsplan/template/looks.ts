@@ -15,19 +15,20 @@ export const TAB_COLORS = {
   lists: '#9AA5AD',
 } as const;
 
+const LEFT = { horizontal: 'left', indent: 1 } as const;
+
 /** What is filled in. */
 const CONTENT = {
-  text: { wrap: true, horizontal: 'left' },
+  text: { wrap: true, ...LEFT },
   /** Digits that are no number: their zeros in front count. */
-  code: { numberFormat: '@', horizontal: 'left' },
-  choice: { wrap: true, horizontal: 'left' },
+  code: { numberFormat: '@', ...LEFT },
+  choice: { wrap: true, ...LEFT },
   centered: { horizontal: 'center' },
   whole: { numberFormat: '0', horizontal: 'center' },
-  /** As it is typed, with air to the right. */
-  number: { numberFormat: 'General_-', horizontal: 'right' },
+  number: { horizontal: 'right', indent: 1 },
   percent: { numberFormat: '0 %', horizontal: 'center' },
   date: { numberFormat: 'dd-mm-yyyy', horizontal: 'center' },
-  leftDate: { numberFormat: 'dd-mm-yyyy', horizontal: 'left' },
+  leftDate: { numberFormat: 'dd-mm-yyyy', ...LEFT },
   days: { numberFormat: '0;-0;0', horizontal: 'center' },
   count: { numberFormat: '0;-0;"–"', horizontal: 'center' },
 } as const satisfies Record<string, CellStyle>;
@@ -79,19 +80,28 @@ export function looks(vertical: 'top' | 'center'): Readonly<Record<string, CellS
   return {
     title: { bold: true, size: 18, color: INK, vertical: 'center' },
     subtitle: { color: QUIET, size: 10, vertical: 'center' },
-    section: { bold: true, size: 12, color: INK, fill: TINT, vertical: 'center' },
-    label: { color: QUIET, size: 10, vertical: 'center' },
-    note: { color: QUIET, size: 10, vertical: 'center', wrap: true },
-    body: { vertical: 'top', wrap: true },
-    step: { bold: true, color: INK, vertical: 'top', wrap: true },
-    bar: { color: '#41697F', vertical: 'center', ...LINE },
-    'list heading': { bold: true, size: 10, color: INK, fill: TINT, vertical: 'center', wrap: true, ...LINE },
-    listed: { numberFormat: '@', vertical: 'center', ...LINE, borderColor: '#DCE2E6' },
+    section: { bold: true, size: 12, color: INK, fill: TINT, vertical: 'center', ...LEFT },
+    label: { color: QUIET, size: 10, vertical: 'center', ...LEFT },
+    note: { color: QUIET, size: 10, vertical: 'center', wrap: true, ...LEFT },
+    body: { vertical: 'top', wrap: true, ...LEFT },
+    step: { bold: true, color: INK, vertical: 'top', wrap: true, ...LEFT },
+    bar: { color: '#41697F', vertical: 'center', ...LINE, ...LEFT },
+    'list heading': {
+      bold: true,
+      size: 10,
+      color: INK,
+      fill: TINT,
+      vertical: 'center',
+      wrap: true,
+      ...LINE,
+      ...LEFT,
+    },
+    listed: { numberFormat: '@', vertical: 'center', ...LEFT, ...LINE, borderColor: '#DCE2E6' },
     ...Object.fromEntries(
       Object.entries(HEADINGS).flatMap(([name, fill]) =>
         (['left', 'center'] as const).map((horizontal): [string, CellStyle] => [
           `heading ${name} ${horizontal}`,
-          { ...HEADING, fill, horizontal },
+          { ...HEADING, fill, ...(horizontal === 'left' ? LEFT : { horizontal }) },
         ]),
       ),
     ),
@@ -104,7 +114,7 @@ export function looks(vertical: 'top' | 'center'): Readonly<Record<string, CellS
     ),
     ...Object.fromEntries(
       Object.entries(PILLAR_COLORS).flatMap(([pillar, { color, tint }]): [string, CellStyle][] => [
-        [`pillar ${pillar}`, { fill: tint, color, bold: true, ...LINE, vertical, wrap: true }],
+        [`pillar ${pillar}`, { fill: tint, color, bold: true, ...LINE, vertical, wrap: true, ...LEFT }],
         [`letter ${pillar}`, { fill: tint, color, bold: true, ...LINE, vertical, horizontal: 'center' }],
         [`is ${pillar}`, { fill: tint, color, bold: true }],
       ]),

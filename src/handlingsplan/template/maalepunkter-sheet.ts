@@ -14,7 +14,7 @@ import { headingStyle, looks, TAB_COLORS } from './looks';
 import { PLAN } from './plan-table';
 import { FIRST_ROW, HEADING_ROW, Table, type TableColumn } from './table';
 import { textHeight } from './text-height';
-import { CHECK, DONE, DROPPED, PACE, SHEETS, YES } from './words';
+import { DONE, DROPPED, PACE, SHEETS, YES } from './words';
 
 export type MaalepunktColumn =
   | 'pillar'
@@ -79,16 +79,20 @@ function progress(row: number): string {
   return `IFERROR((SUMIFS(${underWay})+${at('done', row)})/${counted},"")`;
 }
 
+/** Of the four that a prioritised målepunkt needs, so many are there. */
+const ALL_STEPS = 4;
+
+const stepsText = (count: string | number): string => `${count}&"/${ALL_STEPS} trin"`;
+
 function check(row: number): string {
-  const steps: readonly (readonly [when: string, then: string])[] = [
-    [`${at('prioritised', row)}<>"${YES}"`, ''],
-    [`${at('level', row)}=""`, CHECK.noLevel],
-    [`${at('sentence', row)}=""`, CHECK.noSentence],
-    [`${at('goals', row)}=0`, CHECK.noGoals],
-    [`${at('goals', row)}>${WORKSHOP.mostGoals}`, CHECK.manyGoals],
-    [`${at('initiatives', row)}=0`, CHECK.noInitiatives],
+  const cell = (key: MaalepunktColumn): string => at(key, row);
+  const steps = [
+    `(${cell('level')}<>"")`,
+    `(${cell('sentence')}<>"")`,
+    `AND(${cell('goals')}>0,${cell('goals')}<=${WORKSHOP.mostGoals})`,
+    `(${cell('initiatives')}>0)`,
   ];
-  return steps.reduceRight((rest, [when, then]) => `IF(${when},"${then}",${rest})`, `"${CHECK.inPlace}"`);
+  return `IF(${cell('prioritised')}="${YES}",${stepsText(steps.join('+'))},"")`;
 }
 
 type Described = Omit<TableColumn<MaalepunktColumn>, 'key' | 'heading'>;
@@ -127,7 +131,7 @@ const DESCRIBED: Readonly<Record<MaalepunktColumn, Described>> = {
     formula: (row) => count(row, PLAN.all('pace'), `"${PACE.overdue}"`),
   },
   progress: { headingLook: 'progress', width: 12, look: 'percent', formula: progress },
-  check: { headingLook: 'progress', width: 25, look: 'text', formula: check },
+  check: { headingLook: 'progress', width: 12, look: 'centered', formula: check },
 };
 
 const OWN_HEADINGS: Readonly<Partial<Record<MaalepunktColumn, string>>> = {
@@ -136,7 +140,7 @@ const OWN_HEADINGS: Readonly<Partial<Record<MaalepunktColumn, string>>> = {
   done: 'Gennemførte',
   overdue: 'Overskredne',
   progress: 'Nået i alt',
-  check: 'Tjek',
+  check: 'På plads',
 };
 
 function headingOf(key: MaalepunktColumn): string {
@@ -240,8 +244,13 @@ function formats(): readonly ConditionalFormat[] {
     { areas: area('prioritised'), formula: isChosen, style: 'is well' },
     missing('level'),
     missing('sentence'),
+    ...(['goals', 'initiatives'] as const).map((key) => ({
+      areas: area(key),
+      formula: `AND(${isChosen},${at(key)}=0)`,
+      style: 'is missing',
+    })),
     { areas: area('overdue'), formula: `${at('overdue')}>0`, style: 'is late' },
-    { areas: area('check'), formula: `${word}="${CHECK.inPlace}"`, style: 'is well' },
+    { areas: area('check'), formula: `${word}=${stepsText(ALL_STEPS)}`, style: 'is well' },
     { areas: area('check'), formula: `${word}<>""`, style: 'is missing' },
     { areas: area('today', 'check'), formula: `NOT(${isChosen})`, style: 'not chosen' },
   ];

@@ -8,10 +8,13 @@ const FIT = 1.06;
 /** In points, as high as the longest of the texts needs in its width: a file carries heights, and no program need fit them. */
 export function textHeight(texts: readonly (readonly [text: CellValue, width: number])[]): number {
   const lines = texts.map(([text, width]) =>
-    typeof text === 'string' && width > 0 ? linesOf(text, width * FIT - 1) : 1,
+    typeof text === 'string' && width > 0 ? linesOf(text, width * FIT - INDENT) : 1,
   );
   return Math.max(...lines) * LINE + PADDING;
 }
+
+/** In characters, with what the borders take. */
+const INDENT = 2.5;
 
 /** Words are never divided. */
 function linesOf(text: string, fit: number): number {

@@ -30,13 +30,3 @@ export const PACE = {
   noDeadline: 'Mangler deadline',
   noInitiative: 'Mangler initiativ',
 } as const;
-
-/** How far a prioritised målepunkt has come, in the steps that the cover describes. */
-export const CHECK = {
-  noLevel: 'Trin 1: niveau mangler',
-  noSentence: 'Trin 1: sætning mangler',
-  noGoals: 'Trin 2: mål mangler',
-  manyGoals: 'Trin 2: for mange mål',
-  noInitiatives: 'Trin 3: initiativer mangler',
-  inPlace: 'Trin 1-3 på plads',
-} as const;

@@ -1,7 +1,8 @@
-export const NEW_REPORT_TEXTS = {
-  make: { da: 'Ny VSME-opgørelse', en: 'New VSME report' },
+export const NEW_WORKBOOK_TEXTS = {
+  report: { da: 'Ny VSME-opgørelse', en: 'New VSME report' },
+  plan: { da: 'Ny handlingsplan', en: 'New handlingsplan' },
   body: {
-    da: 'Eller begynd forfra her: en dansk VSME-opgørelse efter Erhvervsstyrelsens ESG-skabelon bliver lagt i denne projektmappe som nye ark.',
-    en: 'Or begin here: a Danish VSME report after the Danish Business Authority’s ESG-skabelon is put in this workbook as new sheets.',
+    da: 'Eller begynd forfra her. En dansk VSME-opgørelse efter Erhvervsstyrelsens ESG-skabelon eller en handlingsplan efter AlmenKompas bliver lagt i denne projektmappe som nye ark.',
+    en: 'Or begin here. A Danish VSME report after the Danish Business Authority’s ESG-skabelon, or a handlingsplan after AlmenKompas, is put in this workbook as new sheets.',
   },
 } as const;

@@ -4,9 +4,14 @@ import type { UnknownWorkbook } from '../../vsme/recognise';
 import { TEXTS } from '../texts';
 import { EmptyState } from './empty-state';
 import { useLanguage } from './language';
-import { NEW_REPORT_TEXTS } from './texts';
+import { NEW_WORKBOOK_TEXTS } from './texts';
 
 const useStyles = makeStyles({
+  choices: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+  },
   repair: { overflowWrap: 'anywhere' },
   missing: {
     margin: `${tokens.spacingVerticalS} 0 0`,
@@ -21,6 +26,7 @@ export function Unrecognised(props: {
   workbook: UnknownWorkbook;
   onReadAgain: () => void;
   onNewReport: () => void;
+  onNewPlan: () => void;
 }): ReactNode {
   const styles = useStyles();
   const { say } = useLanguage();
@@ -30,8 +36,11 @@ export function Unrecognised(props: {
       <Button appearance="primary" onClick={props.onReadAgain}>
         {say(TEXTS.unrecognised.readAgain)}
       </Button>
-      <span>{say(NEW_REPORT_TEXTS.body)}</span>
-      <Button onClick={props.onNewReport}>{say(NEW_REPORT_TEXTS.make)}</Button>
+      <span>{say(NEW_WORKBOOK_TEXTS.body)}</span>
+      <div className={styles.choices}>
+        <Button onClick={props.onNewReport}>{say(NEW_WORKBOOK_TEXTS.report)}</Button>
+        <Button onClick={props.onNewPlan}>{say(NEW_WORKBOOK_TEXTS.plan)}</Button>
+      </div>
       <details className={styles.repair}>
         <summary>{say(TEXTS.unrecognised.isTemplate)}</summary>
         <div>{say(TEXTS.unrecognised.repair)}</div>
