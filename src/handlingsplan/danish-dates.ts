@@ -1,197 +1,263 @@
-import { isoDate } from '../workbook/typed-text';
 import type { Text } from '../workbook/text';
+import { isoDate } from '../workbook/typed-text';
+import { shownDay } from './shown-day';
 
-/** A day that somebody wrote in words. */
-export interface WrittenDay {
-  /** ISO; of a period its last day. */
+/** A day as it was understood from a text. */
+export interface ReadDay {
+  /** ISO date; of a period its last day. */
   readonly iso: string;
-  /** Why something else may be meant. */
+  /** Why it may not be what was meant; a complete sentence. */
   readonly doubt?: Text;
 }
 
+/** `ultimo`, `primo` and `medio`: the end, the beginning and the middle of a period. */
+type Part = 'primo' | 'medio' | 'ultimo';
+
+/** A day, a week, or whole months. */
+interface Period {
+  readonly from: string;
+  readonly to: string;
+  /** 0 for a day and a week. */
+  readonly months: number;
+}
+
 const MONTHS = [
-  ['januar', 'jan'],
-  ['februar', 'feb', 'febr'],
-  ['marts', 'mar', 'march'],
-  ['april', 'apr'],
-  ['maj', 'may'],
-  ['juni', 'jun', 'june'],
-  ['juli', 'jul', 'july'],
-  ['august', 'aug'],
-  ['september', 'sep', 'sept'],
-  ['oktober', 'okt', 'october', 'oct'],
-  ['november', 'nov'],
-  ['december', 'dec'],
-] as const;
+  'jan(?:uary?)?',
+  'feb(?:ruary?)?',
+  'mar(?:ts|ch)?',
+  'apr(?:il)?',
+  'ma[jy]',
+  'jun[ie]?',
+  'jul[iy]?',
+  'aug(?:ust)?',
+  'sept?(?:ember)?',
+  'o[kc]t(?:ober)?',
+  'nov(?:ember)?',
+  'dec(?:ember)?',
+];
+const MONTH = `(?:${MONTHS.join('|')})`;
+/** DMI's seasons: their first month. Winter belongs to two years. */
+const SEASONS: Readonly<Record<string, number>> = { forår: 3, sommer: 6, efterår: 9 };
+const YEAR = String.raw`(?:år(?:et)? )?'?(?<year>\d{4}|\d{2})`;
+const LONG_YEAR = String.raw`(?:år(?:et)? )?(?<year>\d{4})`;
+const ORDINALS: Readonly<Record<string, number>> = { første: 1, andet: 2, anden: 2, tredje: 3, fjerde: 4 };
+const ORDINAL = String.raw`(?<count>[1-4](?=\D)|${Object.keys(ORDINALS).join('|')})\.? ?`;
+/** What may stand between a period and its year, as in `Q3-2027` and `3. kvartal i 2027`. */
+const OF = String.raw`\.?(?: ?[-–/,] ?| (?:i|af) | ?)`;
 
-const MONTH_WORDS = new Map<string, number>(
-  MONTHS.flatMap((words, index) => words.map((word) => [word, index + 1] as const)),
-);
-const MONTH = [...MONTH_WORDS.keys()].sort((a, b) => b.length - a.length).join('|');
+type Groups = Readonly<Record<string, string | undefined>>;
 
-/** Two digits are a year of this century: nobody plans in the last one. */
-const YEAR = String.raw`(\d{4}|'?\d{2})`;
-
-/** What may stand in front of a day without changing it. `inden udgangen af` is the period's last day anyway. */
-const IN_FRONT =
-  /^(?:(?:senest|fra|pr|per|til|d|den|i|ved|deadline|frist|by|end of|inden\s+(?:udgangen|udløbet)\s+af|ved\s+(?:udgangen|udløbet)\s+af|udgangen\s+af|slutningen\s+af|i\s+løbet\s+af)\.?\s+)+/;
-const BEFORE = /^(?:inden|før|before)\s+/;
-
-type Reader = (match: RegExpExecArray) => string | null;
-
-const yearOf = (written: string): number => {
-  const digits = written.replace("'", '');
-  return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
-};
-
-function lastDay(year: number, month: number): string | null {
-  const first = isoDate(year, month, 1);
-  return first && new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
-}
-
-/** Monday of ISO week 1 is the Monday of the week with 4 January. */
-function sundayOfWeek(year: number, week: number): string | null {
-  const fourth = new Date(Date.UTC(year, 0, 4));
-  const monday = fourth.getTime() - ((fourth.getUTCDay() + 6) % 7) * DAY;
-  const sunday = new Date(monday + (week * 7 - 1) * DAY);
-  const thursday = new Date(sunday.getTime() - 3 * DAY);
-  return week >= 1 && thursday.getUTCFullYear() === year ? sunday.toISOString().slice(0, 10) : null;
-}
-
-const DAY = 86_400_000;
-
-const pattern = (source: string): RegExp => new RegExp(`^${source}$`);
-
-/** What a part of a year or month is taken to end with: at its beginning a month into the year, in its middle half-way. */
-const PARTS: Readonly<Record<string, readonly [month: number, day: 'last' | number]>> = {
-  primo: [1, 10],
-  medio: [6, 20],
-  ultimo: [12, 'last'],
-};
-
-const READERS: readonly (readonly [RegExp, Reader])[] = [
+/** The ways to name a period, the most exact first. */
+const PERIODS: readonly (readonly [pattern: RegExp, period: (groups: Groups) => Period | null])[] = [
+  [whole(String.raw`(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?:t[\d:.]+z?)?`), dayPeriod],
   [
-    pattern(String.raw`(\d{4})-(\d{1,2})-(\d{1,2})`),
-    ([, y, m, d]) => isoDate(Number(y), Number(m), Number(d)),
+    whole(
+      String.raw`(?<day>\d{1,2})(?:[-./]| ?[-./] | )(?<month>\d{1,2})(?:[-./]| ?[-./] | )'?(?<year>\d{4}|\d{2})`,
+    ),
+    dayPeriod,
   ],
-  [
-    pattern(String.raw`(\d{1,2})\s?[-./]\s?(\d{1,2})\s?[-./]\s?${YEAR}`),
-    ([, d, m, y]) => isoDate(yearOf(y!), Number(m), Number(d)),
-  ],
-  [
-    pattern(String.raw`(\d{1,2})\.?\s*(${MONTH})\.?,?\s*${YEAR}`),
-    ([, d, m, y]) => isoDate(yearOf(y!), MONTH_WORDS.get(m!)!, Number(d)),
-  ],
-  [
-    pattern(String.raw`(primo|medio|ultimo)\s+(${MONTH})\.?\s*${YEAR}`),
-    ([, part, m, y]) => {
-      const month = MONTH_WORDS.get(m!)!;
-      const day = PARTS[part!]![1];
-      return day === 'last' ? lastDay(yearOf(y!), month) : isoDate(yearOf(y!), month, day);
-    },
-  ],
-  [
-    pattern(String.raw`(primo|medio|ultimo)\s+${YEAR}`),
-    ([, part, y]) => lastDay(yearOf(y!), PARTS[part!]![0]),
-  ],
-  [
-    pattern(String.raw`(?:q|k)\s?([1-4])\s*[-/,]?\s*${YEAR}`),
-    ([, quarter, y]) => lastDay(yearOf(y!), Number(quarter) * 3),
-  ],
-  [
-    pattern(String.raw`([1-4])\.?\s*(?:kvartal|kvt|kv|quarter)\.?,?\s*${YEAR}`),
-    ([, quarter, y]) => lastDay(yearOf(y!), Number(quarter) * 3),
-  ],
-  [
-    pattern(String.raw`${YEAR}\s*[-/,]?\s*(?:q|k)\s?([1-4])`),
-    ([, y, quarter]) => lastDay(yearOf(y!), Number(quarter) * 3),
-  ],
-  [
-    pattern(String.raw`([12])\.?\s*(?:halvår|halvaar|half)\.?,?\s*${YEAR}`),
-    ([, half, y]) => lastDay(yearOf(y!), Number(half) * 6),
-  ],
-  [
-    pattern(String.raw`(?:h)([12])\s*[-/,]?\s*${YEAR}`),
-    ([, half, y]) => lastDay(yearOf(y!), Number(half) * 6),
-  ],
-  [
-    pattern(String.raw`(?:uge|week)\s*(\d{1,2})\s*[-/,.]?\s*(?:i\s+)?${YEAR}`),
-    ([, week, y]) => sundayOfWeek(yearOf(y!), Number(week)),
-  ],
-  [
-    pattern(String.raw`(forår|sommer|efterår|vinter)(?:et|en)?\s+${YEAR}`),
-    ([, season, y]) => lastDay(yearOf(y!), { forår: 5, sommer: 8, efterår: 11, vinter: 12 }[season!]!),
-  ],
-  [
-    pattern(String.raw`(${MONTH})\.?\s*[-/,]?\s*${YEAR}`),
-    ([, m, y]) => lastDay(yearOf(y!), MONTH_WORDS.get(m!)!),
-  ],
-  [pattern(String.raw`(\d{1,2})/(\d{4})`), ([, m, y]) => lastDay(Number(y), Number(m))],
-  [pattern(String.raw`(?:år(?:et)?\s+)?(\d{4})`), ([, y]) => plannedYear(Number(y))],
+  [whole(String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?[.\-–]? ?(?<name>${MONTH})${OF}${YEAR}`), dayPeriod],
+  [whole(String.raw`(?:uge|u\.?|week) ?(?:\d{1,2} ?[-–] ?)?(?<week>\d{1,2})${OF}${YEAR}`), weekPeriod],
+  [whole(String.raw`${LONG_YEAR}${OF}(?:uge|u\.?|week|w) ?(?<week>\d{1,2})`), weekPeriod],
+  [whole(`(?<name>${MONTH})(?: måned)?${OF}${YEAR}`), monthPeriod],
+  [whole(String.raw`(?<month>\d{1,2})[-/](?<year>\d{4})`), monthPeriod],
+  [whole(String.raw`(?<year>\d{4})-(?<month>\d{2})`), monthPeriod],
+  [whole(`${LONG_YEAR}${OF}(?<name>${MONTH})`), monthPeriod],
+  [whole(`[qk](?<count>[1-4])${OF}${YEAR}`), quarterPeriod],
+  [whole(String.raw`${ORDINAL}(?:kvartal|kvt|kv|k|q)${OF}${YEAR}`), quarterPeriod],
+  [whole(String.raw`(?:kvartal|kvt\.?) (?<count>[1-4])${OF}${YEAR}`), quarterPeriod],
+  [whole(`${LONG_YEAR}${OF}(?:[qk](?<count>[1-4]))`), quarterPeriod],
+  [whole(String.raw`${LONG_YEAR}${OF}(?<count>[1-4])\.? ?(?:kvartal|kvt|kv)`), quarterPeriod],
+  [whole(`h(?<count>[12])${OF}${YEAR}`), halfPeriod],
+  [whole(`${ORDINAL}(?:halvår|halvdel|h)${OF}${YEAR}`), halfPeriod],
+  [whole(String.raw`${LONG_YEAR}${OF}(?:h(?<count>[12])|(?<half>[12])\.? ?halvår)`), halfPeriod],
+  [whole(`(?<season>${Object.keys(SEASONS).join('|')})(?:en|et)?${OF}${YEAR}`), seasonPeriod],
+  [whole(String.raw`årsskiftet (?<year>\d{4})[-/]\d{2,4}`), yearPeriod],
+  [whole(LONG_YEAR), yearPeriod],
 ];
 
-/** Another number of four digits is no year. */
-function plannedYear(year: number): string | null {
-  return year >= 1990 && year <= 2100 ? lastDay(year, 12) : null;
-}
+const PARTS: readonly (readonly [words: RegExp, part: Part])[] = [
+  [
+    /^(?:ultimo|ult\.?|(?:ud|af)gangen af|udgang af|slutningen af|slut|sidst i|årets udgang|end of)[ ,]+/,
+    'ultimo',
+  ],
+  [/^(?:primo|begyndelsen af|starten af|start|først i)[ ,]+/, 'primo'],
+  [/^(?:medio|midten af|midt i|midt)[ ,]+/, 'medio'],
+];
+
+/** Words in front that leave the last day what it is. */
+const LEADS =
+  /^(?:(?:frist|deadline|senest|indenfor|inden for|i løbet af|til og med|t\.o\.m\.|til|pr\.?|per|ved|med|hele|by|i|den|d\.?|(?:man|tirs|ons|tors|fre|lør|søn)dag)[ :,]+|inden (?=udgang|slutning|årets udgang|årsskiftet))/;
+const HEDGES = /^(?:ca\.?|cirka|omkring|forventet|forventes|måske|evt\.?|eventuelt)[ :]+/;
+const BEFORE = /^(?:inden|før|forud for|before)[ :]+/;
 
 /**
- * Reads a day as Danes write deadlines: `31-12-2027`, `d. 1. maj 2027`, `ultimo marts 2027`, `3. kvartal 2027`,
- * `uge 40 2027`, `senest 2027` … A period is read as its last day. `inden 2027` is read as the day before the period,
- * with a doubt: many mean in it. `null` for what names no day, such as `løbende` and `snarest`.
+ * The day that a deadline in a plan names: `31-12-2027`, `31/12-27`, `d. 1. maj 2027`, `ultimo marts 2027`,
+ * `3. kvt. 2027`, `uge 40 2027`, `2. halvår 2027`, `inden udgangen af 2027`. Of a period it is the last day. Two
+ * digits are a year of this century.
+ *
+ * @returns `null` for what names no day: `løbende`, `snarest`, `1. maj` without a year.
  */
-export function readDay(text: string): WrittenDay | null {
-  const plain = text
+export function readDay(text: string): ReadDay | null {
+  const written = text
     .normalize('NFC')
     .toLowerCase()
     .replace(/[\s\u00a0]+/g, ' ')
-    .trim()
-    .replace(/[.!]$/, '');
-  const known = KNOWN.get(plain);
-  if (known !== undefined) return known;
-  const found = lookUp(plain);
-  if (KNOWN.size < MOST_KNOWN) KNOWN.set(plain, found);
-  return found;
+    .trim();
+  const isAsked = /\?$/.test(written);
+  const plain = written.replace(/[ .?!;,]+$/, '').replace(/ (?:kl\.? ?)?\d{1,2}[:.]\d{2}(?::\d{2})?$/, '');
+  const phrase = plain.replace(LEADS, '').replace(HEDGES, '');
+  const found = read(phrase);
+  if (!found || found.doubt) return found;
+  return isAsked || HEDGES.test(plain.replace(LEADS, '')) ? uncertain(found.iso, text) : found;
 }
 
-/** The same deadlines come again and again. */
-const KNOWN = new Map<string, WrittenDay | null>();
-const MOST_KNOWN = 5_000;
+function read(phrase: string): ReadDay | null {
+  const lead = LEADS.exec(phrase);
+  if (lead) return read(phrase.slice(lead[0].length));
+  const before = BEFORE.exec(phrase);
+  if (before) return readBefore(phrase.slice(before[0].length), phrase);
+  for (const [words, part] of PARTS) {
+    if (!words.test(phrase)) continue;
+    const period = periodOf(longYear(phrase.replace(words, '')));
+    const iso = period && partOf(period, part);
+    return iso === null ? null : { iso };
+  }
+  const season = Object.keys(SEASONS).some((name) => phrase.startsWith(name));
+  const period = periodOf(phrase) ?? rangeOf(phrase);
+  if (!period) return null;
+  return season ? uncertain(period.to, phrase) : { iso: period.to };
+}
 
-function lookUp(plain: string): WrittenDay | null {
-  const iso = dayIn(plain.replace(IN_FRONT, ''));
-  if (iso !== null) return { iso };
-  if (!BEFORE.test(plain)) return null;
-  const named = plain.replace(BEFORE, '').replace(IN_FRONT, '');
-  const end = dayIn(named);
-  if (end === null) return null;
-  const begins = firstDay(named, end);
-  if (begins === null) return { iso: end };
-  const before = new Date(Date.parse(begins) - DAY).toISOString().slice(0, 10);
+/** `inden 1. maj 2027` is met on that day; `inden 2027` may be meant as before it, or as in it. */
+function readBefore(named: string, phrase: string): ReadDay | null {
+  const period = periodOf(named.replace(LEADS, ''));
+  if (!period) return null;
+  if (period.from === period.to) return { iso: period.to };
+  const iso = dayAfter(period.from, -1);
+  const [then, or] = [shownDay(iso), shownDay(period.to)];
   return {
-    iso: before,
+    iso,
     doubt: {
-      da: `»${plain}« læses som senest ${danish(before)}. Menes der i løbet af perioden, så skriv ${danish(end)}.`,
-      en: `“${plain}” is read as ${before} at the latest. If within the period is meant, write ${end}.`,
+      da: `»${phrase}« kan være senest ${then.da} eller senest ${or.da}; her er det læst som ${then.da}.`,
+      en: `“${phrase}” can be by ${then.en} or by ${or.en}; here it is read as ${then.en}.`,
     },
   };
 }
 
-function dayIn(plain: string): string | null {
-  for (const [shape, read] of READERS) {
-    const match = shape.exec(plain);
-    const iso = match && read(match);
-    if (iso) return iso;
+function uncertain(iso: string, phrase: string): ReadDay {
+  const shown = shownDay(iso);
+  return {
+    iso,
+    doubt: {
+      da: `»${phrase.trim()}« er ikke en bestemt dag; her er det læst som ${shown.da}.`,
+      en: `“${phrase.trim()}” is not a definite day; here it is read as ${shown.en}.`,
+    },
+  };
+}
+
+function periodOf(phrase: string): Period | null {
+  for (const [pattern, period] of PERIODS) {
+    const match = pattern.exec(phrase);
+    const found = match && period(match.groups ?? {});
+    if (found) return found;
   }
   return null;
 }
 
-/** The first day of a year or month that is named; `null` for a single day, before which is before it. */
-function firstDay(named: string, end: string): string | null {
-  const year = Number(end.slice(0, 4));
-  if (/^(?:år(?:et)?\s+)?\d{4}$/.test(named)) return isoDate(year, 1, 1);
-  if (new RegExp(String.raw`^(?:${MONTH})\.?\s*\d{4}$`).test(named)) return `${end.slice(0, 7)}-01`;
+/** `2025-2027`, `marts til maj 2027`, `Q1-Q3 2027`: from the first to the last. */
+function rangeOf(phrase: string): Period | null {
+  for (const { index, 0: dash } of phrase.matchAll(/ ?[-–—] ?| til /g)) {
+    const [first, last] = [phrase.slice(0, index), phrase.slice(index + dash.length)];
+    const to = periodOf(last);
+    const from = to && (periodOf(first) ?? periodOf(`${first} ${to.to.slice(0, 4)}`));
+    if (from && from.from < to.from) return { from: from.from, to: to.to, months: 0 };
+  }
   return null;
 }
 
-const danish = (iso: string): string => iso.split('-').reverse().join('-');
+/** `ultimo 27` is a year too, while a lone `27` is not. */
+function longYear(phrase: string): string {
+  return phrase.replace(/^'?(\d{2})$/, '20$1');
+}
+
+function partOf({ from, to, months }: Period, part: Part): string | null {
+  if (part === 'ultimo') return to;
+  if (months === 0) return null;
+  const [year, month] = from.split('-').map(Number) as [number, number];
+  if (part === 'primo') return months === 1 ? isoDate(year, month, 10) : lastOf(year, month);
+  return months % 2 === 0
+    ? lastOf(year, month + months / 2 - 1)
+    : isoDate(year, month + (months - 1) / 2, 15);
+}
+
+function yearOf({ year }: Groups): number | null {
+  const number = Number(year);
+  const full = year?.length === 2 ? 2000 + number : number;
+  return full >= 1900 && full < 2200 ? full : null;
+}
+
+function monthOf({ month, name }: Groups): number {
+  if (name === undefined) return Number(month);
+  return MONTHS.findIndex((pattern) => whole(pattern).test(name)) + 1;
+}
+
+function countOf({ count, half }: Groups): number {
+  const word = count ?? half ?? '';
+  return ORDINALS[word] ?? Number(word);
+}
+
+function dayPeriod(groups: Groups): Period | null {
+  const year = yearOf(groups);
+  const day = year === null ? null : isoDate(year, monthOf(groups), Number(groups.day));
+  return day === null ? null : { from: day, to: day, months: 0 };
+}
+
+/** Monday to Sunday of an ISO week, which has most of its days in the year. */
+function weekPeriod(groups: Groups): Period | null {
+  const year = yearOf(groups);
+  if (year === null || Number(groups.week) < 1) return null;
+  const weekday = (new Date(Date.UTC(year, 0, 4)).getUTCDay() + 6) % 7;
+  const from = dayAfter(`${year}-01-04`, (Number(groups.week) - 1) * 7 - weekday);
+  return dayAfter(from, 3).startsWith(String(year)) ? { from, to: dayAfter(from, 6), months: 0 } : null;
+}
+
+function monthPeriod(groups: Groups): Period | null {
+  return monthsFrom(yearOf(groups), monthOf(groups), 1);
+}
+
+function quarterPeriod(groups: Groups): Period | null {
+  return monthsFrom(yearOf(groups), countOf(groups) * 3 - 2, 3);
+}
+
+function halfPeriod(groups: Groups): Period | null {
+  return monthsFrom(yearOf(groups), countOf(groups) * 6 - 5, 6);
+}
+
+function seasonPeriod(groups: Groups): Period | null {
+  return monthsFrom(yearOf(groups), SEASONS[groups.season!]!, 3);
+}
+
+function yearPeriod(groups: Groups): Period | null {
+  return monthsFrom(yearOf(groups), 1, 12);
+}
+
+function monthsFrom(year: number | null, month: number, months: number): Period | null {
+  const last = month + months - 1;
+  if (year === null || month < 1 || last > 12) return null;
+  return { from: isoDate(year, month, 1)!, to: lastOf(year, last), months };
+}
+
+function lastOf(year: number, month: number): string {
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+}
+
+function dayAfter(iso: string, days: number): string {
+  const date = new Date(`${iso}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}
+
+function whole(pattern: string): RegExp {
+  return new RegExp(`^${pattern}$`);
+}
