@@ -1,5 +1,6 @@
 import { columnLetters, formatReference, type Area } from '../../workbook/address';
 import { LEVELS, MAALEPUNKTER, STATUSES } from '../configuration/configuration';
+import { RELEVANCE_GRADES } from '../workshop/priorities';
 import type { Validation } from './table';
 import { NO, SHEETS, YES } from './words';
 
@@ -39,7 +40,7 @@ const FIXED = {
   levels: { title: 'Ambitionsniveauer', values: LEVELS },
   statuses: { title: 'Statusord', values: STATUSES },
   truth: { title: 'Ja eller nej', values: [YES, NO] },
-  relevance: { title: 'Grader af relevans', values: ['Høj', 'Middel', 'Lav'] },
+  relevance: { title: 'Grader af relevans', values: RELEVANCE_GRADES },
   scopes: { title: 'Gælder i', values: ['Organisation', 'Afdeling', 'Byggesag'] },
   units: { title: 'Enheder', values: UNITS, rows: UNITS.length + OWN_UNITS },
 } as const satisfies Record<string, List>;

@@ -3,6 +3,9 @@ import { MAALEPUNKTER, PILLARS, WORKSHOP, type Maalepunkt } from '../configurati
 import type { Plan } from '../plan';
 import { PILLAR_NAMES } from '../pillars';
 
+/** How much a målepunkt matters, in the words a plan uses; it may use others. */
+export const RELEVANCE_GRADES = ['Høj', 'Middel', 'Lav'] as const;
+
 /** What an organisation says of how much a målepunkt matters to it. */
 export interface Priority {
   readonly maalepunkt: Maalepunkt;
