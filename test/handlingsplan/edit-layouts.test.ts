@@ -11,13 +11,21 @@ import type { ChangeSet } from '../../src/workbook/change-set';
 import { UserError } from '../../src/workbook/user-error';
 import { LIBREOFFICE_TIMEOUT, savedByLibreOffice } from '../support/libreoffice';
 import { describeWithLibreOffice } from '../support/programs';
+import { mergedBlocks } from './layouts/blocks';
 import { hiddenOn } from './layouts/hidden';
 import type { ToldGoal, ToldInitiative, ToldPlan } from './layouts/story';
 import type { Variant } from './layouts/variant';
 import { LIBREOFFICE_VARIANTS, VARIANTS } from './layouts/variants';
 import { applied, confirmedFile, openBook } from './support/open-book';
 import { told } from './support/told';
-import { SeenFile, differences, insertedBy, rowCells, type Difference } from './support/workbook-differences';
+import {
+  SeenFile,
+  differences,
+  insertedBy,
+  rowCells,
+  type Difference,
+  type Form,
+} from './support/workbook-differences';
 
 jest.setTimeout(LIBREOFFICE_TIMEOUT);
 
@@ -108,14 +116,17 @@ function withInitiative(
   };
 }
 
+/** A date that is typed into a cell without a number format gives it one, as in Excel. */
+function asTyped(form: Form, model: Form): Form {
+  return model.numberFormat === 'General' ? { ...form, numberFormat: 'General' } : form;
+}
+
 /** Nothing that stood in the file is otherwise, and blank cells only where the edit has filled them. */
 function expectNothingLost(found: readonly Difference[]): void {
-  const lost = found.filter(
-    ({ before, after }) =>
-      JSON.stringify(before.content) !== JSON.stringify({ value: null }) ||
-      JSON.stringify(before.form) !== JSON.stringify(after.form),
-  );
-  expect(lost).toEqual([]);
+  for (const { sheet, at, before, after } of found) {
+    expect({ sheet, at, content: before.content }).toEqual({ sheet, at, content: { value: null } });
+    expect({ sheet, at, form: asTyped(after.form, before.form) }).toEqual({ sheet, at, form: before.form });
+  }
 }
 
 /** The row looks, validates and calculates as the one above it, and stands in the same table. */
@@ -124,7 +135,7 @@ function expectContinues(after: SeenFile, sheet: string, row: number): void {
     const above = { ...at, row: row - 1 };
     const own = after.at(sheet, at);
     const model = after.at(sheet, above);
-    expect({ at, form: own.form }).toEqual({ at, form: model.form });
+    expect({ at, form: asTyped(own.form, model.form) }).toEqual({ at, form: model.form });
     const formula = after.content(sheet).cells.get(above)?.formula;
     if (formula !== undefined) {
       const filledDown = formula.replaceAll(new RegExp(`([A-Z])${row - 1}\\b`, 'g'), `$1${row}`);
@@ -278,6 +289,33 @@ describe('a sheet that is protected', () => {
       edited(variant, (book) => changeFields(book, 'E1.1.1', { responsible: 'Lars Dam' })),
       'cell-locked',
     );
+  });
+});
+
+describe('merged cells grow with what they hold', () => {
+  /** The rows that the merged cell with a text spans. */
+  const span = (file: Uint8Array, text: string): number => {
+    const seen = new SeenFile(file);
+    const { cells, merges = [] } = seen.content('Handlingsplan');
+    const [at] = [...cells].find(([, { value }]) => value === text)!;
+    const merge = merges.map((area) => parseArea(area)!).find((area) => contains(area, at));
+    return merge ? merge.bottom - merge.top + 1 : 1;
+  };
+
+  test.each([
+    [
+      'an initiative of a merged goal: the målepunkt',
+      'Klimaaftryk',
+      (book) => addInitiative(book, 'E2.1', { initiative: 'Nyt' }),
+    ],
+    [
+      'an initiative of a merged goal: the goal',
+      'Udledningen i scope 1 og 2 er halveret i 2030',
+      (book) => addInitiative(book, 'E2.1', { initiative: 'Nyt' }),
+    ],
+  ] as readonly [string, string, (book: PlanBook) => ChangeSet][])('%s', async (_name, text, edit) => {
+    const { before, after } = await edited(mergedBlocks, edit);
+    expect(span(after, text)).toBe(span(before, text) + 1);
   });
 });
 

@@ -12,7 +12,14 @@ export type Inserted = Readonly<Record<string, readonly number[]>>;
 /** Everything a cell has: content, format, look, lock and what may be chosen in it. */
 export interface Everything {
   readonly content: unknown;
-  readonly form: unknown;
+  readonly form: Form;
+}
+
+export interface Form {
+  readonly numberFormat: string;
+  readonly unlocked: boolean;
+  readonly look: unknown;
+  readonly choices: unknown;
 }
 
 /** A file as its user sees it. */
@@ -88,11 +95,13 @@ export interface Difference {
 }
 
 /**
- * The cells of the sheets before that are otherwise afterwards, those of inserted rows left out: cells below them are
- * compared with where they have moved, and formulas with what Excel makes of their references.
+ * The cells of the visible sheets before that are otherwise afterwards, those of inserted rows left out: cells below
+ * them are compared with where they have moved, and formulas with what Excel makes of their references. What Kompasark
+ * keeps for itself stands on hidden sheets.
  */
 export function differences(before: SeenFile, after: SeenFile, inserted: Inserted): readonly Difference[] {
-  return before.snapshot.sheets.flatMap(({ name: sheet }) => {
+  const visible = before.snapshot.sheets.filter(({ visibility }) => visibility === 'visible');
+  return visible.flatMap(({ name: sheet }) => {
     const rows = inserted[sheet] ?? [];
     const now = (row: number): number => (row >= (rows[0] ?? Infinity) ? row + rows.length : row);
     const then = (row: number): number | null =>
