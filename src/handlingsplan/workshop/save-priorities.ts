@@ -1,5 +1,5 @@
-import { withChanges, type Change, type ChangeSet } from '../../workbook/change-set';
 import { parseCell } from '../../workbook/address';
+import { withChanges, type Change, type ChangeSet } from '../../workbook/change-set';
 import { changeFields, type FieldValues } from '../edit/plan-edits';
 import { openPlan } from '../open-plan';
 import type { PlanBook } from '../plan-book';

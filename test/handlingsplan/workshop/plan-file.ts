@@ -74,10 +74,17 @@ const sheet = (name: string, rows: Rows): NewSheet => ({
   frozen: { rows: 0, columns: 0 },
 });
 
-/** A plan with all twenty in an overview, and one row per initiative. */
-export async function planFile(said: Said, goals: Rows): Promise<XlsxFile> {
+/** A plan with an overview of all twenty, or of those something is said of, and a table with one row per initiative. */
+export async function planFile(
+  said: Said,
+  goals: Rows,
+  { onlySaid }: { readonly onlySaid: boolean } = { onlySaid: false },
+): Promise<XlsxFile> {
   const file = XlsxFile.open(createWorkbook());
-  const overview = [OVERVIEW, ...NAMES.map((name) => [name, ...(said[name] ?? [])])];
+  const overview = [
+    OVERVIEW,
+    ...NAMES.filter((name) => !onlySaid || said[name]).map((name) => [name, ...(said[name] ?? [])]),
+  ];
   await file.apply({
     title: { da: 'Plan', en: 'Plan' },
     changes: [
