@@ -27,7 +27,7 @@ export default {
       displayName: 'node',
       testEnvironment: 'node',
       testMatch: [
-        '<rootDir>/test/{workbook,formulas,validation,vsme,xlsx,functions,host,cli,workbench,records,handlingsplan}/**/*.test.ts',
+        '<rootDir>/test/{workbook,formulas,validation,vsme,xlsx,functions,host,cli,workbench,records,handlingsplan,summary}/**/*.test.ts',
       ],
     },
     {

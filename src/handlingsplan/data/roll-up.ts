@@ -2,9 +2,10 @@ import type { Text } from '../../workbook/text';
 import type { Maalepunkt } from '../configuration/configuration';
 import type { DataValues } from '../edit/list-edits';
 import type { Figure } from '../plan';
-import { compactText, plainText } from '../plain-text';
+import { compactText } from '../plain-text';
 import { seriesKey, type FigureTable, type Point, type Series } from './figure-table';
 import { meaningOfUnit, rounded, unitKey, type Weight } from './units';
+import { weightsFor } from './weights';
 
 /** The figures of the afdelinger for one indicator and year, and what they make for the organisation. */
 export interface RollUp {
@@ -230,48 +231,6 @@ const NEEDED: Readonly<Record<Weight, Text>> = {
   households: { da: 'antal husstande', en: 'the number of households' },
   persons: { da: 'antal ansatte', en: 'the number of staff' },
 };
-
-/** How the indicator is called when its unit is only a count. */
-const COUNTED: readonly (readonly [RegExp, Weight])[] = [
-  [/bolig|lejemaal/, 'homes'],
-  [/husstand/, 'households'],
-  [/ansat|medarbejder|aarsvaerk/, 'persons'],
-];
-
-/** The indicators that can be a weight, each with its amounts by afdeling. */
-function weightsFor(
-  { series }: FigureTable,
-  per: Weight | null,
-  year: number,
-): ReadonlyMap<string, ReadonlyMap<string, number>> {
-  const candidates = new Map<string, Map<string, number>>();
-  for (const one of series) {
-    const point = one.points.find((candidate) => candidate.year === year && !candidate.isDisputed);
-    const weight = weightIn(one);
-    if (!point || one.afdeling === null || weight === null || (per !== null && weight !== per)) continue;
-    const named = candidates.get(one.indicator) ?? new Map<string, number>();
-    named.set(one.afdeling, point.value);
-    candidates.set(one.indicator, named);
-  }
-  return candidates;
-}
-
-function weightIn({ indicator, unit }: Series): Weight | null {
-  const meaning = meaningOfUnit(unit);
-  // Hectares are land; what heat and rent are given per square metre of is floor area.
-  if (meaning.kind !== 'amount' || meaning.factor !== 1) return null;
-  switch (meaning.dimension) {
-    case 'area':
-    case 'homes':
-    case 'households':
-    case 'persons':
-      return meaning.dimension;
-    case 'count':
-      return COUNTED.find(([pattern]) => pattern.test(plainText(indicator)))?.[1] ?? null;
-    default:
-      return null;
-  }
-}
 
 function impossible(why: Text, weights: readonly string[] = []): RollUpResult {
   return { kind: 'impossible', why, weights };

@@ -11,6 +11,7 @@ type Dimension =
   | 'count'
   | 'hours'
   | 'persons'
+  | 'fte'
   | 'homes'
   | 'households';
 
@@ -34,7 +35,8 @@ const AMOUNTS: Readonly<Record<Dimension, Readonly<Record<string, number>>>> = {
   money: { kr: 1, kroner: 1, dkk: 1, tkr: 1000, '1000kr': 1000, miokr: 1e6, mkr: 1e6 },
   count: { stk: 1, antal: 1, styk: 1 },
   hours: { timer: 1, time: 1, h: 1 },
-  persons: { personer: 1, person: 1, ansatte: 1, medarbejdere: 1, fte: 1, årsværk: 1 },
+  persons: { personer: 1, person: 1, ansatte: 1, medarbejdere: 1 },
+  fte: { fte: 1, årsværk: 1, fuldtidsansatte: 1, fuldtidsstillinger: 1 },
   homes: { boliger: 1, bolig: 1, lejemål: 1, lejemålsenheder: 1 },
   households: { husstande: 1, husstand: 1 },
 };

@@ -1,32 +1,16 @@
-import { isCellError } from '../../../workbook/cell-value';
 import { quotedValue } from '../../../workbook/shown-value';
 import type { Text } from '../../../workbook/text';
-import { readNumber, readPercent } from '../../../workbook/typed-text';
 import { WORDS, type DataColumn, type Maalepunkt } from '../../configuration/configuration';
 import { findMaalepunkt, suggestMaalepunkt } from '../../find-maalepunkt';
 import { plainText } from '../../plain-text';
 import { readYes } from '../../read-words';
 import type { FigureSubject } from '../figure-table';
 import { findIndicator, indicatorNamed, splitUnit } from '../indicators';
-import { meaningOfUnit, sameUnit } from '../units';
+import { sameUnit } from '../units';
 import { isFigures, yearIn, type ImportMapping } from './mapping';
+import { isShownAsPercent, numberOf, suffixOf } from './read-value';
+import { Refusal, type UnusedReason } from './refusal';
 import { isBlank, textOfCell, type SourceCell, type SourceRow } from './source-table';
-
-/** Why something of a file is not used. */
-export type UnusedReason =
-  | 'above-headings'
-  | 'total'
-  | 'no-figure-column'
-  | 'blank'
-  | 'no-number'
-  | 'no-maalepunkt'
-  | 'no-indicator'
-  | 'no-year'
-  | 'no-estimate'
-  | 'repeated'
-  | 'stands-already'
-  | 'stands-twice'
-  | 'formula';
 
 /** One figure of a file, understood. */
 export interface ReadFigure {
@@ -94,16 +78,6 @@ export function isUnused(figure: ReadFigure | UnusedFigure): figure is UnusedFig
   return 'reason' in figure;
 }
 
-/** What is wrong with one figure. */
-class Refusal extends Error {
-  constructor(
-    readonly reason: UnusedReason,
-    readonly why: Text,
-  ) {
-    super(why.en);
-  }
-}
-
 /** A row with what is said once for all of them. */
 class Row {
   constructor(
@@ -162,7 +136,7 @@ function understood(row: Row, column: number, cell: SourceCell): ReadFigure {
       afdeling: afdeling === '' ? null : afdeling,
     },
     year,
-    value: numberOf(row, cell, unit),
+    value: numberOf(row.mapping, cell, unit),
     source: row.text('source') || null,
     estimated: estimatedOf(row.text('estimated')),
     benchmark: use === 'value' ? benchmarkOf(row, unit) : null,
@@ -257,57 +231,12 @@ function unitOf(
   return unit;
 }
 
-function isShownAsPercent({ value, isPercent }: SourceCell): boolean {
-  return isPercent === true || (typeof value === 'string' && /%\s*$/.test(value));
-}
-
-/** `1.234 kWh` → kWh. */
-function suffixOf({ value }: SourceCell): string | null {
-  return typeof value === 'string' ? (WITH_SUFFIX.exec(value.trim())?.[2] ?? null) : null;
-}
-
-const WITH_SUFFIX = /^([+\-\u2212]?[\d.,\u00a0 ]*\d)\s*([^\d\s.,+-].*)$/;
-
-function numberOf({ mapping }: Row, cell: SourceCell, unit: string): number {
-  const { value } = cell;
-  const isShare = meaningOfUnit(unit).kind === 'share';
-  if (isCellError(value)) throw noNumber(cell, { da: 'Cellen viser en fejl', en: 'The cell shows an error' });
-  if (isShownAsPercent(cell) && !isShare) {
-    throw new Refusal('no-number', {
-      da: `${textOfCell(cell)} er en procent, men enheden er ${unit}.`,
-      en: `${textOfCell(cell)} is a percentage, but the unit is ${unit}.`,
-    });
-  }
-  const number = typeof value === 'number' ? value : typedNumber(textOfCell(cell), mapping, unit);
-  if (number === null || !Number.isFinite(number)) {
-    throw noNumber(cell, { da: 'Teksten er ikke et tal', en: 'The text is no number' });
-  }
-  if (typeof value === 'string' && isShownAsPercent(cell)) return number;
-  const isFraction = cell.isPercent === true || (isShare && mapping.sharesAreFractions);
-  return isFraction ? Number((number * 100).toPrecision(15)) : number;
-}
-
-/** Percent points where the text has a percent sign. */
-function typedNumber(text: string, { convention }: ImportMapping, unit: string): number | null {
-  const share = readPercent(text, convention);
-  if (share !== null) return Number((share * 100).toPrecision(15));
-  const plain = readNumber(text, convention);
-  if (plain !== null) return plain;
-  const [, number, suffix] = WITH_SUFFIX.exec(text) ?? [];
-  return number !== undefined && sameUnit(suffix ?? '', unit) ? readNumber(number, convention) : null;
-}
-
-function noNumber(cell: SourceCell, what: Text): Refusal {
-  const text = textOfCell(cell);
-  return new Refusal('no-number', { da: `${what.da}: ${text}.`, en: `${what.en}: ${text}.` });
-}
-
 /** A national average that is no number is no reason to leave the figure itself out. */
 function benchmarkOf(row: Row, unit: string): number | null {
   const cell = row.cell('benchmark');
   if (!cell || isBlank(cell.value)) return null;
   try {
-    return numberOf(row, cell, unit);
+    return numberOf(row.mapping, cell, unit);
   } catch (refusal) {
     if (refusal instanceof Refusal) return null;
     throw refusal;
