@@ -48,12 +48,24 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
     'set',
     {
       usage:
-        'set <fil.xlsx> <datapunkt>[<række>]=<værdi>… [--from svar.json|svar.csv] (--out ny.xlsx | --in-place) [--source <kilde>] [--voucher <bilag>] [--estimated] [--responsible <navn>] [--note <note>] [--dry-run] [--recalculate always|never]',
+        'set <fil.xlsx> <datapunkt>[<række>]=<værdi>… [--from svar.json|svar.csv] (--out ny.xlsx | --in-place) [--source <kilde>] [--voucher <bilag>] [--estimated] [--responsible <navn>] [--note <note>] [--dry-run] [--confirm] [--recalculate always|never]',
       summary: {
-        da: 'udfyld datapunkter, givet ved id eller EFRAGs navn; alt andet i filen bliver, som det var',
-        en: 'fill in datapoints, by id or by EFRAG’s name; everything else in the file stays as it was',
+        da: 'udfyld datapunkter, givet ved id eller EFRAGs navn, eller felter i en handlingsplan (E1.2.3.status=I gang); alt andet i filen bliver, som det var',
+        en: 'fill in datapoints, by id or by EFRAG’s name, or fields of a handlingsplan (E1.2.3.status=I gang); everything else in the file stays as it was',
       },
       load: () => import('./set'),
+    },
+  ],
+  [
+    'add',
+    {
+      usage:
+        'add <plan.xlsx> goal|initiative|log <E1[.mål[.initiativ]]> <felt>=<værdi>… (--out ny.xlsx | --in-place) [--dry-run] [--confirm]',
+      summary: {
+        da: 'tilføj et mål, et initiativ eller en opfølgning i en handlingsplan',
+        en: 'add a goal, an initiative or a follow-up to a handlingsplan',
+      },
+      load: () => import('./add'),
     },
   ],
   [

@@ -1,3 +1,5 @@
+import { isCellError, type CellValue } from '../workbook/cell-value';
+
 /** Excel takes a text that begins like this for a formula when it opens a CSV file; its own text mark prevents that. */
 const LIKE_A_FORMULA = /^'?[=+\-@\t\r]/;
 
@@ -13,4 +15,12 @@ export function csvText(text: string): string {
 
 function quoted(field: string): string {
   return /[",;\t\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field;
+}
+
+/** What a cell holds as a field; a blank one is empty. */
+export function csvField(value: CellValue): string {
+  if (typeof value === 'string') return csvText(value);
+  if (value === null) return '';
+  if (isCellError(value)) return value.error;
+  return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
 }

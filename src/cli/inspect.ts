@@ -6,6 +6,7 @@ import {
   type Completeness,
   type OwnCompleteness,
 } from '../vsme/completeness';
+import type { UnknownWorkbook } from '../vsme/recognise';
 import { readVsmeRecords } from '../vsme/records/vsme-records';
 import { answerStates } from '../vsme/relevance/answer-states';
 import type { Report } from '../vsme/report';
@@ -33,11 +34,28 @@ export const run: RunCommand = async (args, { terminal, language }) => {
   const { snapshot, template } = await recogniseFile(file);
   const about =
     template.kind === 'unknown'
-      ? [template.text, sheetsText(snapshot)]
+      ? await aboutOther(file, template, snapshot)
       : await aboutReport(file, bindReport(snapshot, template), snapshot);
   const lines = [...about, calculationText(file)].map((text) => text[language]);
   terminal.out([path, ...lines.map((line) => (line === '' ? '' : `  ${line}`))].join('\n'));
   return EXIT.ok;
+};
+
+/** A handlingsplan, or a workbook that Kompasark does not know. */
+async function aboutOther(
+  file: XlsxFile,
+  { text }: UnknownWorkbook,
+  snapshot: Snapshot,
+): Promise<readonly Text[]> {
+  const { openPlanFile } = await import('./plan-file');
+  const book = await openPlanFile(file);
+  if (!book) return [NO_PLAN, text, sheetsText(snapshot)];
+  return (await import('./plan-texts')).planTexts(book);
+}
+
+const NO_PLAN: Text = {
+  da: 'Projektmappen er hverken en VSME-opgørelse eller en handlingsplan, som Kompasark kender.',
+  en: 'The workbook is neither a VSME report nor a handlingsplan that Kompasark knows.',
 };
 
 async function aboutReport(file: XlsxFile, report: Report, snapshot: Snapshot): Promise<readonly Text[]> {

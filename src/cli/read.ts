@@ -1,18 +1,19 @@
 import { z } from 'zod';
+import { bindReport } from '../vsme/bind';
 import { figuresAmong, readDatapoints, readOwnDatapoints, type DatapointCell } from '../vsme/read-datapoints';
 import type { VsmeTemplate } from '../vsme/recognise';
 import { readVsmeRecords } from '../vsme/records/vsme-records';
 import { quoteSheet } from '../workbook/address';
-import { isCellError, type CellValue } from '../workbook/cell-value';
 import type { Language } from '../workbook/text';
+import { UserError } from '../workbook/user-error';
 import { readCommandLine, wrongUsage } from './command-line';
-import { csvLine, csvText } from './csv';
+import { csvField, csvLine } from './csv';
 import { contentOnOneLine, oneLine } from './one-line';
 import { openFile } from './open-file';
 import { originText } from './origin-text';
 import { RECALCULATE, recalculate } from './recalculate';
 import { EXIT, type RunCommand } from './terminal';
-import { readReport } from './vsme-file';
+import { recogniseFile } from './vsme-file';
 
 const OPTIONS = z.object({
   recalculate: z.enum(RECALCULATE).default('auto'),
@@ -27,7 +28,16 @@ export const run: RunCommand = async (args, { terminal, language }) => {
   const file = openFile(path);
   const note = await recalculate(file, options.recalculate);
   if (note) terminal.err(`${path}: ${note[language]}`);
-  const { snapshot, report } = await readReport(file);
+  const { snapshot, template } = await recogniseFile(file);
+  if (template.kind === 'unknown') {
+    const plan = await (await import('./read-plan')).planOutput(file, options.format, language);
+    if (plan !== null) {
+      terminal.out(plan);
+      return EXIT.ok;
+    }
+    throw new UserError('template-not-recognised', template.text);
+  }
+  const report = bindReport(snapshot, template);
   const records = readVsmeRecords(snapshot);
   for (const defect of records.defects) terminal.err(`${path}: ${defect[language]}`);
   const cells = [...readDatapoints(report, records), ...readOwnDatapoints(snapshot, records)];
@@ -95,11 +105,4 @@ const COLUMNS = [
 function asCsv(cells: readonly DatapointCell[]): string {
   const lines = cells.map((cell) => csvLine(COLUMNS.map((column) => csvField(cell[column] ?? null))));
   return [csvLine(COLUMNS), ...lines].join('\r\n');
-}
-
-function csvField(value: CellValue): string {
-  if (typeof value === 'string') return csvText(value);
-  if (value === null) return '';
-  if (isCellError(value)) return value.error;
-  return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
 }

@@ -3,25 +3,27 @@ import { fillIn } from '../vsme/fill-in';
 import { originsOfAnswers } from '../vsme/records/answer-origins';
 import { originKey, type Origin } from '../vsme/records/kinds';
 import { setOrigins } from '../vsme/records/vsme-records';
+import type { PlanBook } from '../handlingsplan/plan-book';
 import { quoteSheet } from '../workbook/address';
 import type { ChangeSet } from '../workbook/change-set';
 import type { Language } from '../workbook/text';
 import { planAnswersFile, readAnswersFile } from './answers-file';
 import { readAssignment } from './assignment';
+import type { XlsxFile } from '../xlsx/xlsx-file';
 import { readCommandLine, wrongUsage } from './command-line';
-import { isSameFile, writeFile } from './files';
+import { writeFile } from './files';
 import { contentOnOneLine } from './one-line';
 import { openFile } from './open-file';
+import { OUTPUT_OPTIONS, outputTarget } from './output-target';
 import { originText } from './origin-text';
 import { recalculate } from './recalculate';
-import { EXIT, type RunCommand } from './terminal';
-import { readReport } from './vsme-file';
+import { EXIT, type CommandContext, type ExitCode, type RunCommand } from './terminal';
+import { readReport, recogniseFile } from './vsme-file';
 
-const OPTIONS = z.object({
+const OPTIONS = OUTPUT_OPTIONS.extend({
   from: z.string().optional(),
-  out: z.string().optional(),
-  inPlace: z.boolean().default(false),
-  dryRun: z.boolean().default(false),
+  /** The columns of a handlingsplan are as they were guessed. */
+  confirm: z.boolean().default(false),
   recalculate: z.enum(['always', 'never']).default('never'),
   source: z.string().optional(),
   voucher: z.string().optional(),
@@ -36,7 +38,7 @@ export const run: RunCommand = async (args, { terminal, language }) => {
   const { positionals, options } = readCommandLine(args, OPTIONS);
   const [path, ...assignments] = positionals;
   if (path === undefined) throw wrongUsage({ da: 'Angiv en fil.', en: 'Name a file.' });
-  const target = options.dryRun ? null : targetOf(path, options);
+  const target = outputTarget(path, options);
   const given = assignments.map(readAssignment);
   const from = options.from === undefined ? null : readAnswersFile(options.from);
   if (given.length === 0 && (from?.table.rows ?? []).length === 0) {
@@ -46,6 +48,8 @@ export const run: RunCommand = async (args, { terminal, language }) => {
     });
   }
   const file = openFile(path);
+  const plan = await planIn(file);
+  if (plan) return setPlan({ path, file, plan, target }, assignments, options, { terminal, language });
   const { snapshot, report } = await readReport(file);
   const planned = from && planAnswersFile(report, snapshot, from);
   const unused = planned?.unused ?? [];
@@ -75,19 +79,52 @@ export const run: RunCommand = async (args, { terminal, language }) => {
   return EXIT.ok;
 };
 
-function targetOf(path: string, { out, inPlace }: Options): string {
-  if ((out !== undefined) === inPlace) {
+async function planIn(file: XlsxFile): Promise<PlanBook | null> {
+  const { template } = await recogniseFile(file);
+  if (template.kind !== 'unknown') return null;
+  return (await import('./plan-file')).openPlanFile(file);
+}
+
+interface OpenedPlan {
+  readonly path: string;
+  readonly file: XlsxFile;
+  readonly plan: PlanBook;
+  readonly target: string | null;
+}
+
+/** A plan's fields stand in the cells people see, so nothing is kept of where they come from. */
+async function setPlan(
+  { path, file, plan, target }: OpenedPlan,
+  assignments: readonly string[],
+  options: Options,
+  { terminal, language }: CommandContext,
+): Promise<ExitCode> {
+  if (options.from !== undefined || originIn(options) !== null) {
     throw wrongUsage({
-      da: 'Angiv enten --out <ny fil> eller --in-place, eller se først med --dry-run.',
-      en: 'Give either --out <new file> or --in-place, or look first with --dry-run.',
+      da: '--from, --source og de andre oplysninger om kilder gælder VSME-opgørelser, ikke handlingsplaner.',
+      en: '--from, --source and the other options about sources are for VSME reports, not for handlingsplaner.',
     });
   }
-  if (out === undefined) return path;
-  if (!isSameFile(path, out)) return out;
-  throw wrongUsage({
-    da: '--out er filen selv. Brug --in-place, hvis den skal ændres.',
-    en: '--out is the file itself. Use --in-place if it is to be changed.',
-  });
+  if (assignments.length === 0) {
+    throw wrongUsage({
+      da: 'Angiv mindst ét felt, for eksempel E1.2.3.status=Gennemført.',
+      en: 'Give at least one field, for instance E1.2.3.status=Gennemført.',
+    });
+  }
+  const [{ setInPlan }, { changeLines }] = await Promise.all([import('./set-plan'), import('./plan-file')]);
+  const changes = await setInPlan(file, plan, assignments, options.confirm);
+  const lines = changeLines(changes, language);
+  const shown =
+    lines.length > 0 ? lines : [language === 'da' ? 'Det står der allerede.' : 'It is there already.'];
+  if (target === null) {
+    terminal.out(shown.join('\n'));
+    return EXIT.ok;
+  }
+  const note = await recalculate(file, options.recalculate);
+  if (note) terminal.err(`${path}: ${note[language]}`);
+  writeFile(target, file.toBytes());
+  terminal.out([...shown, language === 'da' ? `Skrevet til ${target}.` : `Written to ${target}.`].join('\n'));
+  return EXIT.ok;
 }
 
 /** `null` when no option says anything: what is kept of the answers already then stays. */

@@ -28,10 +28,12 @@ export interface NewRow {
 const MOST_BLANK = 1;
 
 /**
- * A row below `anchor`. At the end of a table that has blank rows ready, the first of them; otherwise one is inserted,
- * inside the merged cells that end at the anchor, so that they grow.
+ * A row below `anchor`. At the end of a table that has blank rows ready, the first of them; otherwise one is inserted.
+ *
+ * @param isInGoal the row belongs to the goal of the anchor: it is inserted inside the merged cells that end there, so
+ *   that they grow.
  */
-export function rowBelow(details: SheetDetails, block: Block, anchor: number): NewRow {
+export function rowBelow(details: SheetDetails, block: Block, anchor: number, isInGoal: boolean): NewRow {
   const columns = block.columns.map(({ column }) => column);
   if (anchor >= block.lastRow) {
     for (let row = anchor + 1; row <= anchor + MOST_BLANK; row++) {
@@ -44,11 +46,13 @@ export function rowBelow(details: SheetDetails, block: Block, anchor: number): N
       }
     }
   }
-  const inside = new Set(columns.filter((column) => endsHere(details, anchor, column)));
+  const inside = new Set(columns.filter((column) => endsMerge(details, anchor, column)));
   // A row inserted above the anchor stretches the merged cells, unless the anchor begins a goal of its own.
   const goal = block.columns.find(({ key }) => key === 'goal')?.column;
   const isInside =
-    inside.size > 0 && (goal === undefined || inside.has(goal) || isBlankCell(details, anchor, goal));
+    isInGoal &&
+    inside.size > 0 &&
+    (goal === undefined || inside.has(goal) || isBlankCell(details, anchor, goal));
   const row = isInside ? anchor : anchor + 1;
   refuseUnlessInsertable(details, row);
   return {
@@ -117,7 +121,7 @@ function mergesAbove(details: SheetDetails, row: number, columns: readonly numbe
   });
 }
 
-function endsHere(details: SheetDetails, row: number, column: number): boolean {
+export function endsMerge(details: SheetDetails, row: number, column: number): boolean {
   const merge = details.mergeAt({ row, column });
   return merge !== null && merge.bottom === row && merge.top < row;
 }
@@ -136,6 +140,7 @@ export type RowValues = ReadonlyMap<BoundColumn, CellValue>;
 /**
  * The changes that make and fill a row: the row itself, what is said, and the formulas of the row it is like.
  *
+ * @param copied what the row repeats of the one above, as it stands there.
  * @throws {UserError} as fieldChange
  */
 export function rowChanges(
@@ -143,8 +148,14 @@ export function rowChanges(
   at: NewRow,
   values: RowValues,
   lastColumn: number,
+  copied: RowValues = new Map(),
 ): readonly Change[] {
   const filled: CellChange[] = [];
+  for (const [{ column }, value] of copied) {
+    if (at.merged.has(column) || details.cell({ row: at.like, column })?.formula !== undefined) continue;
+    const cell = formatCell({ row: at.row, column });
+    filled.push({ kind: 'cell', sheet: details.sheet, cell, before: BLANK, after: { value } });
+  }
   for (const [bound, value] of values) {
     if (value === null || at.merged.has(bound.column)) continue;
     const change = at.isNew ? inNewRow(details, at, bound, value) : inReadyRow(details, at, bound, value);

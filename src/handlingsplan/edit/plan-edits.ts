@@ -11,7 +11,7 @@ import type { Goal } from '../plan';
 import { planRows, type PlanRow } from '../read/plan-rows';
 import { fieldChange } from './field-change';
 import { answerOf, findTarget, headingOf, type FieldValues, type Target } from './find-target';
-import { lastColumnOf, rowBelow, rowChanges, type RowValues } from './new-row';
+import { endsMerge, lastColumnOf, rowBelow, rowChanges, type RowValues } from './new-row';
 import { SheetDetails } from './sheet-details';
 
 export type { FieldValues } from './find-target';
@@ -204,55 +204,72 @@ function addedRow(
   goal: Goal | null,
 ): readonly Change[] {
   const { block } = host;
-  const at = rowBelow(details, block, anchor ?? Math.max(block.lastRow, block.firstRow - 1));
+  const at = rowBelow(details, block, anchor ?? Math.max(block.lastRow, block.firstRow - 1), goal !== null);
+  const follows = anchor !== undefined && at.row >= anchor && host.rows.some(({ row }) => row === anchor);
   const all = new Map(valuesIn(block, values));
-  for (const [bound, value] of repeatedValues(host, at.row, anchor, maalepunkt, goal)) {
-    if (!all.has(bound)) all.set(bound, value);
-  }
-  return rowChanges(details, at, all, lastColumnOf(details, block));
+  const isSaid = ([bound]: readonly [BoundColumn, CellValue]): boolean => all.has(bound);
+  const owner = ownerValues(details, host, follows ? anchor : null, maalepunkt, goal);
+  const copied = follows && at.isNew ? repeatedValues(host, anchor, goal !== null) : [];
+  return rowChanges(
+    details,
+    at,
+    new Map([...owner.filter((one) => !isSaid(one)), ...all]),
+    lastColumnOf(details, block),
+    new Map(copied.filter((one) => !isSaid(one))),
+  );
 }
+
+type Values = readonly (readonly [BoundColumn, CellValue])[];
 
 /**
  * What says whose row it is: the name of the målepunkt and, for an initiative, its goal. Where the plan leaves them
- * blank below the first row of a målepunkt, the new row does too.
+ * blank below the first row of a målepunkt, the new row does too, unless it comes to stand below a merged cell.
+ *
+ * @param anchor the row of the same målepunkt right above; `null` when there is none.
  */
-function repeatedValues(
+function ownerValues(
+  details: SheetDetails,
   host: Host,
-  row: number,
-  anchor: number | undefined,
+  anchor: number | null,
   maalepunkt: Maalepunkt,
   goal: Goal | null,
-): RowValues {
-  const { block, grid } = host;
-  const values = new Map<BoundColumn, CellValue>();
-  const bind = (key: PlanColumn, value: CellValue): void => {
-    const bound = block.columns.find((one) => one.key === key && one.slot === undefined);
-    if (bound && value !== null && value !== '') values.set(bound, value);
+): Values {
+  const values: [BoundColumn, CellValue][] = [];
+  const bind = (key: 'maalepunkt' | 'pillar' | 'goal' | 'goalNo', value: CellValue): void => {
+    const bound = host.block.columns.find((one) => one.key === key && one.slot === undefined);
+    if (!bound || value === null || value === '') return;
+    const isClear = anchor !== null && leavesBlank(host, key) && !endsMerge(details, anchor, bound.column);
+    if (!isClear) values.push([bound, value]);
   };
-  const followsOwn = anchor !== undefined && host.rows.some((one) => one.row === anchor) && row >= anchor;
-  if (!(followsOwn && leavesBlank(host, 'maalepunkt'))) {
-    bind('maalepunkt', writtenName(host, maalepunkt));
-    bind('pillar', samePillar(host, anchor) ?? maalepunkt.pillar);
-  }
-  if (goal && !(followsOwn && leavesBlank(host, 'goal'))) {
+  bind('maalepunkt', writtenName(host, maalepunkt));
+  bind('pillar', samePillar(host, anchor) ?? maalepunkt.pillar);
+  if (goal) {
     bind('goal', goal.text.value);
     bind('goalNo', goal.goalNo.value ?? goal.no);
   }
-  if (anchor === undefined || !followsOwn) return values;
-  const repeats: readonly PlanColumn[] = [
-    'prioritised',
-    'level',
-    'sentence',
-    ...(goal
-      ? (['indicator', 'unit', 'baselineYear', 'baseline', 'target', 'targetYear', 'sdg', 'vsme'] as const)
-      : []),
-  ];
-  for (const bound of block.columns) {
-    if (!(repeats as readonly string[]).includes(bound.key) || !isRepeated(host, bound)) continue;
-    const value = grid.value(anchor, bound.column);
-    if (value !== null) values.set(bound, value);
-  }
   return values;
+}
+
+const REPEATED_OF_MAALEPUNKT: readonly PlanColumn[] = ['prioritised', 'level', 'sentence'];
+const REPEATED_OF_GOAL: readonly PlanColumn[] = [
+  'indicator',
+  'unit',
+  'baselineYear',
+  'baseline',
+  'target',
+  'targetYear',
+  'sdg',
+  'vsme',
+];
+
+/** What the plan says again in every row of a målepunkt or goal, as the row above has it. */
+function repeatedValues(host: Host, anchor: number, isInGoal: boolean): Values {
+  const keys = isInGoal ? [...REPEATED_OF_MAALEPUNKT, ...REPEATED_OF_GOAL] : REPEATED_OF_MAALEPUNKT;
+  return host.block.columns.flatMap((bound): [BoundColumn, CellValue][] => {
+    if (!(keys as readonly string[]).includes(bound.key) || !isRepeated(host, bound)) return [];
+    const value = host.grid.value(anchor, bound.column);
+    return value === null ? [] : [[bound, value]];
+  });
 }
 
 /** As the plan itself spells it, where it stands already. */
@@ -263,15 +280,16 @@ function writtenName({ block, grid, rows }: Host, maalepunkt: Maalepunkt): strin
   return own === '' ? maalepunkt.name.da : own;
 }
 
-function samePillar({ block, grid, rows }: Host, anchor: number | undefined): string | null {
+function samePillar({ block, grid, rows }: Host, anchor: number | null): string | null {
   const column = block.columns.find(({ key }) => key === 'pillar')?.column;
-  const row = rows.find((one) => column !== undefined && grid.text(one.row, column) !== '')?.row ?? anchor;
+  const row =
+    rows.find((one) => column !== undefined && grid.text(one.row, column) !== '')?.row ?? anchor ?? undefined;
   const text = column === undefined || row === undefined ? '' : grid.text(row, column);
   return text !== '' && rows.length > 0 ? text : null;
 }
 
 /** Whether the rows of this table, where they go on with the same målepunkt or goal, leave its cell blank. */
-function leavesBlank({ block, grid }: Host, key: 'maalepunkt' | 'goal'): boolean {
+function leavesBlank({ block, grid }: Host, key: 'maalepunkt' | 'pillar' | 'goal' | 'goalNo'): boolean {
   const column = block.columns.find((one) => one.key === key)?.column;
   if (column === undefined) return true;
   const { rows } = planRows(grid, block);

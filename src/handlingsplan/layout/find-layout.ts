@@ -181,7 +181,8 @@ function isPlanTable(grid: SheetGrid, { role, columns, firstRow, lastRow, pillar
   const names = columns.find(({ key }) => key === 'maalepunkt');
   const saysMore = ['goal', 'level', 'sentence'].some((key) => keys.has(key as PlanColumn));
   const isSure = names !== undefined && SURE_HEADING.test(plainText(names.heading));
-  if (!saysMore && !isSure) return false;
+  const saysEnough = saysMore || (isSure && (keys.has('initiative') || keys.has('prioritised')));
+  if (!saysEnough) return false;
   const filled = rowTexts(grid, names?.column ?? null, firstRow, lastRow);
   if (filled.length === 0) {
     return (
