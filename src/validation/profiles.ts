@@ -12,9 +12,18 @@ export interface Profile {
 }
 
 export function rulesIn<Facts>(rules: readonly Rule<Facts>[], profile: Profile): readonly Rule<Facts>[] {
+  const own = rules.filter(({ disclosure }) => belongsTo(disclosure, profile.module));
+  return withSeverities(own, profile.severities);
+}
+
+/** The rules that are not turned off, each counting as it is said to. */
+export function withSeverities<Facts>(
+  rules: readonly Rule<Facts>[],
+  severities: Profile['severities'] = {},
+): readonly Rule<Facts>[] {
   return rules.flatMap((rule) => {
-    const severity = profile.severities?.[rule.id] ?? rule.severity;
-    if (severity === 'off' || !belongsTo(rule.disclosure, profile.module)) return [];
+    const severity = severities[rule.id] ?? rule.severity;
+    if (severity === 'off') return [];
     return [severity === rule.severity ? rule : { ...rule, severity }];
   });
 }

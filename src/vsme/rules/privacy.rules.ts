@@ -1,10 +1,6 @@
-import { isoDate } from '../../workbook/typed-text';
+import { countCprNumbers } from '../../validation/cpr-numbers';
 import { isComputed, ofEachAnswer, problemAt } from './every-answer';
 import type { VsmeRule } from './kinds';
-
-/** `010190-1234`; ten digits in a row only after the word CPR, for a P-number has ten digits too. */
-const WITH_HYPHEN = /(?<!\d)(\d{2})(\d{2})(\d{2})\s?[-–]\s?\d{4}(?!\d)/g;
-const AFTER_THE_WORD = /\bcpr\b\D{0,20}(\d{2})(\d{2})(\d{2})\d{4}(?!\d)/gi;
 
 /** What must not be published about people. */
 export const PRIVACY_RULES: readonly VsmeRule[] = [
@@ -23,7 +19,7 @@ export const PRIVACY_RULES: readonly VsmeRule[] = [
     problem(answer, facts) {
       const { value } = answer.cell;
       if (typeof value !== 'string' || isComputed(facts, answer.bound)) return undefined;
-      const count = cprNumbersIn(value);
+      const count = countCprNumbers(value);
       if (count === 0) return undefined;
       // The number itself is not repeated: findings are printed and passed on.
       return problemAt(answer, {
@@ -33,14 +29,3 @@ export const PRIVACY_RULES: readonly VsmeRule[] = [
     },
   }),
 ];
-
-function cprNumbersIn(text: string): number {
-  return [...text.matchAll(WITH_HYPHEN), ...text.matchAll(AFTER_THE_WORD)].filter(([, day, month, year]) =>
-    isBirthday(Number(day), Number(month), Number(year)),
-  ).length;
-}
-
-/** The century stands in the last four digits, and any of them may be meant here. */
-function isBirthday(day: number, month: number, yearOfCentury: number): boolean {
-  return [1900, 2000].some((century) => isoDate(century + yearOfCentury, month, day) !== null);
-}
