@@ -7,13 +7,19 @@ import {
 } from '../../src/handlingsplan/edit/plan-edits';
 import type { PlanBook } from '../../src/handlingsplan/plan-book';
 import { contains, parseArea } from '../../src/workbook/address';
+import type { CellValue } from '../../src/workbook/cell-value';
 import type { ChangeSet } from '../../src/workbook/change-set';
+import { valueAt } from '../../src/workbook/snapshot';
 import { UserError } from '../../src/workbook/user-error';
+import { calculateFile } from '../../src/xlsx/calculation/file';
+import { XlsxFile } from '../../src/xlsx/xlsx-file';
 import { LIBREOFFICE_TIMEOUT, savedByLibreOffice } from '../support/libreoffice';
 import { describeWithLibreOffice } from '../support/programs';
 import { mergedBlocks } from './layouts/blocks';
 import { hiddenOn } from './layouts/hidden';
+import { table } from './layouts/one-row-per-initiative';
 import type { ToldGoal, ToldInitiative, ToldPlan } from './layouts/story';
+import { templateInUse } from './layouts/untidy';
 import type { Variant } from './layouts/variant';
 import { LIBREOFFICE_VARIANTS, VARIANTS } from './layouts/variants';
 import { applied, confirmedFile, openBook } from './support/open-book';
@@ -21,6 +27,7 @@ import { told } from './support/told';
 import {
   SeenFile,
   differences,
+  expectedMerges,
   insertedBy,
   rowCells,
   type Difference,
@@ -69,7 +76,7 @@ const NEW_INITIATIVE: ToldInitiative = {
 function hasPlace({ tells }: Variant, word: string): boolean {
   const goals = tells.maalepunkter.flatMap((one) => one.goals);
   const all: readonly object[] = [...goals, ...goals.flatMap((goal) => goal.initiatives)];
-  return all.some((one) => (one as Readonly<Record<string, unknown>>)[word] != null);
+  return all.some((one) => ((one as Readonly<Record<string, unknown>>)[word] ?? null) !== null);
 }
 
 /** What of a goal or initiative a variant can hold; the rest is absent. */
@@ -151,8 +158,10 @@ function expectContinues(after: SeenFile, sheet: string, row: number): void {
 function expectWellInserted({ before, after, changes }: Edited): void {
   const inserted = insertedBy(changes);
   const now = new SeenFile(after);
-  expectNothingLost(differences(new SeenFile(before), now, inserted));
+  const was = new SeenFile(before);
+  expectNothingLost(differences(was, now, inserted));
   for (const [sheet, rows] of Object.entries(inserted)) {
+    expect([...(now.content(sheet).merges ?? [])].sort()).toEqual(expectedMerges(was, sheet, inserted));
     for (const row of rows) expectContinues(now, sheet, row);
   }
 }
@@ -316,6 +325,26 @@ describe('merged cells grow with what they hold', () => {
   ] as readonly [string, string, (book: PlanBook) => ChangeSet][])('%s', async (_name, text, edit) => {
     const { before, after } = await edited(mergedBlocks, edit);
     expect(span(after, text)).toBe(span(before, text) + 1);
+  });
+});
+
+describe('a row of totals counts what is added', () => {
+  const calculated = async (file: Uint8Array, cell: string): Promise<CellValue> => {
+    const opened = XlsxFile.open(file);
+    await opened.recalculate((pkg, due) => calculateFile(pkg, [], due));
+    return valueAt(await opened.read({ depth: 'full' }), 'Handlingsplan', cell);
+  };
+
+  test.each([
+    [table.name, 'E1.2', table, 'M20', 'M21'],
+    [table.name, 'G1.1', table, 'M20', 'M21'],
+    [templateInUse.name, 'E1.2', templateInUse, 'K20', 'K21'],
+    [templateInUse.name, 'G1.1', templateInUse, 'K20', 'K21'],
+  ])('%s: below %s', async (_name, goal, variant, cellBefore, cellAfter) => {
+    const { before, after } = await edited(variant, (book) =>
+      addInitiative(book, goal, { initiative: 'Et mere' }),
+    );
+    expect([await calculated(before, cellBefore), await calculated(after, cellAfter)]).toEqual([12, 13]);
   });
 });
 

@@ -95,7 +95,7 @@ export const table: Variant = {
     const totals: Readonly<Record<number, Written>> = {
       0: 'I alt',
       12: { formula: `SUBTOTAL(103,M${first}:M${last})` },
-      19: { formula: `SUBTOTAL(101,T${first}:T${last})` },
+      19: { formula: 'SUBTOTAL(101,Handlinger[Færdig (%)])' },
     };
     columns.forEach((_, i) => grid.put(total, i + 1, totals[i] ?? null, 'total'));
     const log = new Grid('Opfølgning');

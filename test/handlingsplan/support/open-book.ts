@@ -20,8 +20,16 @@ export async function applied(file: Uint8Array, changes: ChangeSet): Promise<Uin
   return opened.toBytes();
 }
 
+const CONFIRMED = new Map<Variant, Promise<Uint8Array>>();
+
 /** The variant's file after its people have said what its columns mean. */
-export async function confirmedFile({ file, meaning = {} }: Variant): Promise<Uint8Array> {
+export function confirmedFile(variant: Variant): Promise<Uint8Array> {
+  const known = CONFIRMED.get(variant) ?? confirm(variant);
+  CONFIRMED.set(variant, known);
+  return known;
+}
+
+async function confirm({ file, meaning = {} }: Variant): Promise<Uint8Array> {
   const bytes = file();
   const book = await openBook(bytes);
   return applied(bytes, confirmLayout(book, corrected(book.layout, meaning)));

@@ -1,10 +1,19 @@
-import { cellsOf, contains, formatCell, parseArea, type CellRef } from '../../../src/workbook/address';
+import {
+  cellsOf,
+  contains,
+  formatArea,
+  formatCell,
+  parseArea,
+  type Area,
+  type CellRef,
+} from '../../../src/workbook/address';
 import { contentOf, type ChangeSet } from '../../../src/workbook/change-set';
 import type { SheetContent, Snapshot } from '../../../src/workbook/snapshot';
 import { PLAIN_LOOK } from '../../../src/xlsx/appearance/cell-looks';
 import { readAppearance, type SheetAppearance } from '../../../src/xlsx/appearance/sheet-appearance';
 import { OoxmlPackage } from '../../../src/xlsx/package/package';
 import { readSnapshot } from '../../../src/xlsx/read/read-snapshot';
+import { readWorkbook } from '../../../src/xlsx/read/workbook-part';
 
 /** Rows that an edit has inserted, as they are numbered afterwards. */
 export type Inserted = Readonly<Record<string, readonly number[]>>;
@@ -19,7 +28,10 @@ export interface Form {
   readonly numberFormat: string;
   readonly unlocked: boolean;
   readonly look: unknown;
+  /** The validations that hold for it. */
   readonly choices: unknown;
+  /** The formulas of the conditional formats that hold for it, row numbers left out. */
+  readonly marks: readonly string[];
 }
 
 /** A file as its user sees it. */
@@ -27,6 +39,7 @@ export class SeenFile {
   readonly snapshot: Snapshot;
   readonly #appearance: ReadonlyMap<string, SheetAppearance>;
   readonly #looks = new Map<string, Map<string, unknown>>();
+  readonly #marks = new Map<string, readonly Mark[]>();
 
   constructor(bytes: Uint8Array) {
     const pkg = OoxmlPackage.open(bytes);
@@ -35,6 +48,7 @@ export class SeenFile {
     for (const [sheet, { cells }] of this.#appearance) {
       this.#looks.set(sheet, new Map(cells.map(([at, look]) => [formatCell(at), look])));
     }
+    for (const { name, part } of readWorkbook(pkg).sheets) this.#marks.set(name, marksIn(pkg.text(part)));
   }
 
   content(sheet: string): SheetContent {
@@ -66,6 +80,10 @@ export class SeenFile {
           formula1,
           formula2,
         })),
+        marks: this.#marks
+          .get(sheet)!
+          .filter(({ areas }) => areas.some((area) => contains(area, at)))
+          .map(({ formula }) => formula),
       },
     };
   }
@@ -73,6 +91,23 @@ export class SeenFile {
   lastColumn(sheet: string): number {
     return Math.max(...this.cells(sheet).map(({ column }) => column));
   }
+}
+
+interface Mark {
+  readonly areas: readonly Area[];
+  readonly formula: string;
+}
+
+function marksIn(xml: string): readonly Mark[] {
+  return [
+    ...xml.matchAll(/<conditionalFormatting\b[^>]*?sqref="([^"]+)"[^>]*>(.*?)<\/conditionalFormatting>/gs),
+  ].flatMap(([, sqref, rules]) => {
+    const areas = sqref!.split(' ').map((area) => parseArea(area)!);
+    return [...rules!.matchAll(/<formula>(.*?)<\/formula>/gs)].map(([, formula]) => ({
+      areas,
+      formula: formula!.replaceAll(/([A-Z])\d+/g, '$1'),
+    }));
+  });
 }
 
 /** The rows a change set inserts, counted as they are when all is done; one insertion on a sheet at the most. */
@@ -121,17 +156,37 @@ export function differences(before: SeenFile, after: SeenFile, inserted: Inserte
   });
 }
 
-/** A formula with the references that Excel moves; those of these workbooks stay on their own sheet. */
+/**
+ * A formula with the references that Excel moves; those of these workbooks stay on their own sheet. A sum of the rows
+ * down to the inserted ones takes them in, as when the rows are typed below a list.
+ */
 function movedContent(content: unknown, rows: readonly number[]): unknown {
   const [first] = rows;
-  if (first === undefined || typeof content !== 'object' || content === null || !('formula' in content))
+  if (first === undefined || typeof content !== 'object' || content === null || !('formula' in content)) {
     return content;
+  }
+  const moved = (row: number, isEnd: boolean): number =>
+    row >= first || (isEnd && row === first - 1) ? row + rows.length : row;
   const formula = String(content.formula).replace(
-    /(\$?[A-Z]{1,2}\$?)(\d+)\b(?!\()/g,
-    (_, column: string, row: string) =>
-      Number(row) >= first ? `${column}${Number(row) + rows.length}` : `${column}${row}`,
+    /\b([A-Z]{1,2})(\d+)(?::([A-Z]{1,2})(\d+))?\b(?!\()/g,
+    (_, column: string, row: string, lastColumn?: string, lastRow?: string) => {
+      const start = `${column}${moved(Number(row), false)}`;
+      return lastColumn ? `${start}:${lastColumn}${moved(Number(lastRow), true)}` : start;
+    },
   );
   return { formula };
+}
+
+/** The merged areas of a sheet as the inserted rows move and stretch them. */
+export function expectedMerges(before: SeenFile, sheet: string, inserted: Inserted): readonly string[] {
+  const rows = inserted[sheet] ?? [];
+  const now = (row: number): number => (row >= (rows[0] ?? Infinity) ? row + rows.length : row);
+  return (before.content(sheet).merges ?? [])
+    .map((merge) => {
+      const area = parseArea(merge)!;
+      return formatArea({ ...area, top: now(area.top), bottom: now(area.bottom) });
+    })
+    .sort();
 }
 
 /** The cells of a row up to the last column of its sheet. */
