@@ -1,13 +1,8 @@
-import { ESG_FUNCTIONS } from '../src/functions/function-registry';
+import { handlingsplanWorkbook } from '../src/handlingsplan/template/handlingsplan-workbook';
 import { workbookChanges } from '../src/vsme/danish-workbook/danish-workbook';
 import { EXAMPLE_ANSWERS } from '../src/vsme/danish-workbook/example-answers';
 import type { GivenAnswers } from '../src/vsme/danish-workbook/form-sheet';
-import type { ChangeSet } from '../src/workbook/change-set';
-import { calculateFile } from '../src/xlsx/calculation/file';
-import { OoxmlPackage } from '../src/xlsx/package/package';
-import { applyChangeSet } from '../src/xlsx/write/apply-change-set';
-import { createWorkbook } from '../src/xlsx/write/empty-workbook';
-import { XlsxFile } from '../src/xlsx/xlsx-file';
+import { calculatedWorkbook } from './calculated-workbook';
 
 /** Five mistakes as people make them, for the reader to find under Validér. */
 const MISTAKES: GivenAnswers = {
@@ -19,17 +14,18 @@ const MISTAKES: GivenAnswers = {
   b10_payFemale: '238,90',
 };
 
-/** The new workbook as a file with the values of its formulas. */
-export async function calculatedWorkbook(changeSet: ChangeSet): Promise<Uint8Array> {
-  const file = XlsxFile.open(applyChangeSet(OoxmlPackage.open(createWorkbook()), changeSet));
-  await file.recalculate((pkg, due) => calculateFile(pkg, ESG_FUNCTIONS, due));
-  return file.toBytes();
-}
-
 /** assets/examples/kompasark-eksempel.xlsx: the same bytes every time. */
 export async function exampleWorkbookFile(): Promise<Uint8Array> {
   return calculatedWorkbook({
     title: { da: 'Lav eksemplet', en: 'Make the example' },
     changes: workbookChanges({ ...EXAMPLE_ANSWERS, ...MISTAKES }),
   });
+}
+
+/** The day of which the shipped handlingsplan tells; its formulas are calculated for that day. */
+export const PLAN_DAY = '2026-11-16';
+
+/** assets/examples/kompasark-handlingsplan.xlsx: the same bytes every time the clock says PLAN_DAY. */
+export async function examplePlanFile(): Promise<Uint8Array> {
+  return calculatedWorkbook(await handlingsplanWorkbook({ example: true, today: PLAN_DAY }));
 }

@@ -1,9 +1,9 @@
-// Writes assets/examples/kompasark-eksempel.xlsx anew from the code; the test that compares the two does the work.
+// Writes the workbooks in assets/examples anew from the code; the tests that compare the two do the work.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 const jest = fileURLToPath(new URL('../node_modules/jest/bin/jest.js', import.meta.url));
-const { status } = spawnSync(process.execPath, [jest, 'test/vsme/danish-workbook/example-file'], {
+const { status } = spawnSync(process.execPath, [jest, 'example-file'], {
   cwd: fileURLToPath(new URL('../', import.meta.url)),
   env: { ...process.env, UPDATE_EXAMPLE: '1' },
   stdio: 'inherit',

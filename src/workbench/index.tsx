@@ -9,7 +9,10 @@ document.documentElement.lang = language;
 
 const root = document.getElementById('root');
 if (root) {
-  const [{ UniverGrid }, example] = await Promise.all([import('./univer/univer-grid'), exampleWorkbook()]);
+  const [{ UniverGrid }, example] = await Promise.all([
+    import('./univer/univer-grid'),
+    exampleWorkbook(window.location.search),
+  ]);
   createRoot(root).render(
     <WorkbenchPage
       workbench={new Workbench(example, language)}

@@ -12,12 +12,11 @@ const ORDER: readonly LogColumn[] = [...LOG_COLUMNS.filter((key) => key !== 'ini
 
 export const LOG = new Table<LogColumn>(SHEETS.log, ORDER);
 
-/** The initiatives of the plan down to the last one. */
+/** The initiatives of the plan, as far as its rows are filled in. */
 function oneOfInitiatives(): Validation {
-  const all = PLAN.all('initiative');
   const heading = `${quoteSheet(SHEETS.plan)}!$${columnLetters(PLAN.column('initiative'))}$${HEADING_ROW}`;
-  const last = `SUMPRODUCT(MAX((${all}<>"")*ROW(${all})))`;
-  return { type: 'list', formula1: `OFFSET(${heading},1,0,MAX(1,${last}-ROW(${heading})),1)` };
+  const rows = `MAX(2,COUNTA(${PLAN.all('goal')}),COUNTA(${PLAN.all('initiative')}))-1`;
+  return { type: 'list', formula1: `OFFSET(${heading},1,0,${rows},1)` };
 }
 
 type Described = Omit<TableColumn<LogColumn>, 'key' | 'heading' | 'headingLook'>;

@@ -67,6 +67,8 @@ const STATES: Readonly<Record<string, CellStyle>> = {
   'is late': { fill: '#F9D6D2', color: '#8F1D14', bold: true },
   'is behind': { fill: '#FCE3C8', color: '#7D3D00', bold: true },
   'is well': { fill: '#DDEFE4', color: '#1F5A40', bold: true },
+  /** The goal of the row above, said again. */
+  repeated: { color: '#6B7780' },
   closed: { color: '#6B7780' },
   'not chosen': { color: '#6B7780' },
 };

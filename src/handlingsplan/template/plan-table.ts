@@ -95,16 +95,16 @@ type Described = Omit<TableColumn<PlanTableColumn>, 'key' | 'heading'>;
 const DESCRIBED: Readonly<Record<PlanTableColumn, Described>> = {
   pillar: { headingLook: 'topic', width: 6, look: 'centered', formula: pillarOf },
   maalepunkt: { headingLook: 'topic', width: 20, look: 'choice', validation: oneOf('maalepunkter') },
-  goalNo: { headingLook: 'goal', width: 6, look: 'whole', validation: A_GOAL_NUMBER },
+  goalNo: { headingLook: 'goal', width: 7, look: 'whole', validation: A_GOAL_NUMBER },
   goal: { headingLook: 'goal', width: 36, look: 'text' },
   initiative: { headingLook: 'initiative', width: 34, look: 'text' },
   responsible: { headingLook: 'initiative', width: 17, look: 'text' },
   start: { headingLook: 'initiative', width: 11.5, look: 'date', validation: A_DATE },
   deadline: { headingLook: 'initiative', width: 11.5, look: 'date', validation: A_DATE },
   days: { headingLook: 'progress', width: 9, look: 'days', formula: daysLeft },
-  status: { headingLook: 'progress', width: 14, look: 'choice', validation: oneOf('statuses') },
+  status: { headingLook: 'progress', width: 16, look: 'choice', validation: oneOf('statuses') },
   percent: { headingLook: 'progress', width: 9, look: 'percent', validation: A_SHARE },
-  pace: { headingLook: 'progress', width: 15, look: 'text', formula: pace },
+  pace: { headingLook: 'progress', width: 17, look: 'text', formula: pace },
   nextStep: { headingLook: 'progress', width: 28, look: 'text' },
   indicator: {
     headingLook: 'goal',
@@ -150,6 +150,7 @@ export function planFormats(lastRow: number): readonly ConditionalFormat[] {
   ).map((key) => at(key, FIRST_ROW));
   const wordIs = (...words: readonly string[]): string =>
     `OR(${words.map((one) => `${word}="${one}"`).join(',')})`;
+  const sameAsAbove = (key: PlanTableColumn): string => `${at(key, FIRST_ROW)}=${at(key, FIRST_ROW - 1)}`;
   const missing = (key: PlanTableColumn, when: string): ConditionalFormat => ({
     areas: area(key),
     formula: `AND(${at(key, FIRST_ROW)}="",${when})`,
@@ -179,6 +180,11 @@ export function planFormats(lastRow: number): readonly ConditionalFormat[] {
     missing('status', `${initiative}<>""`),
     missing('goal', `${at('maalepunkt', FIRST_ROW)}<>""`),
     missing('goalNo', `${goal}<>""`),
+    {
+      areas: PLAN.rows('maalepunkt', 'goal', lastRow),
+      formula: `AND(${goal}<>"",${sameAsAbove('maalepunkt')},${sameAsAbove('goalNo')},${sameAsAbove('goal')})`,
+      style: 'repeated',
+    },
     {
       areas: PLAN.rows('goalNo', 'nextStep', lastRow),
       formula: `OR(${status}="${DONE}",${status}="${DROPPED}")`,

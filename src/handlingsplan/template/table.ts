@@ -7,7 +7,7 @@ import type { HeadingLook, Look } from './looks';
 export const HEADING_ROW = 4;
 export const FIRST_ROW = HEADING_ROW + 1;
 /** Formulas look so far down, for a table grows. */
-const LAST_ROW = 2000;
+const LAST_ROW = 1000;
 /** Beside the table is a narrow margin. */
 const FIRST_COLUMN = 2;
 

@@ -1,4 +1,4 @@
-import { calculatedWorkbook } from '../../../scripts/example-workbook';
+import { calculatedWorkbook } from '../../../scripts/calculated-workbook';
 import { workbookChanges } from '../../../src/vsme/danish-workbook/danish-workbook';
 import type { GivenAnswers } from '../../../src/vsme/danish-workbook/form-sheet';
 import type { Report } from '../../../src/vsme/report';
