@@ -4,7 +4,7 @@ import { gridsOf } from './layout/sheet-grid';
 import type { PlanBook } from './plan-book';
 import { readPlan } from './read/read-plan';
 
-export { planAreas } from './layout/find-layout';
+export { planAreas } from './plan-areas';
 
 /** The workbook as a handlingsplan; `null` when it is none. Read with {@link planAreas}. */
 export function openPlan(snapshot: Snapshot): PlanBook | null {

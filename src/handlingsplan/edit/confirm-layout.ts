@@ -3,7 +3,7 @@ import { recordChanges } from '../../records/record-changes';
 import type { Change, ChangeSet } from '../../workbook/change-set';
 import type { Snapshot } from '../../workbook/snapshot';
 import type { AnyColumn, PlanLayout, Role } from '../layout/layout';
-import { NOT_USED, REMEMBERED_HEADINGS, type RememberedHeading } from '../layout/remembered';
+import { NOT_USED, REMEMBERED_HEADINGS, type RememberedHeading } from '../layout/remembered-headings';
 import type { PlanBook } from '../plan-book';
 
 /**

@@ -5,7 +5,8 @@ import { readLevel, readPillar, readStatus } from '../read-words';
 import type { Heading, Headings } from './find-headings';
 import type { BoundColumn, Evidence, Role, UnusedColumn } from './layout';
 import { likeness } from './looks-like';
-import { NOT_USED, type Remembered } from './remembered';
+import type { Remembered } from './remembered';
+import { NOT_USED } from './remembered-headings';
 import { textOf, type SheetGrid } from './sheet-grid';
 
 /** So many rows are looked at to see what a column holds. */

@@ -3,7 +3,8 @@ import { findMaalepunkt } from '../find-maalepunkt';
 import { findHeadings, type Headings } from './find-headings';
 import { isPlanColumn, meaningOf } from './heading-words';
 import type { BoundCell } from './layout';
-import { NOT_USED, type Remembered } from './remembered';
+import type { Remembered } from './remembered';
+import { NOT_USED } from './remembered-headings';
 import type { SheetGrid } from './sheet-grid';
 
 /** The part of a sheet that is about one målepunkt: labels with answers beside them, perhaps a table below. */

@@ -1,7 +1,8 @@
 import { findMaalepunkt } from '../find-maalepunkt';
 import { isGeneric, meaningOf, type Meaning } from './heading-words';
 import type { AnyColumn, Role } from './layout';
-import { NOT_USED, type Remembered } from './remembered';
+import type { Remembered } from './remembered';
+import { NOT_USED } from './remembered-headings';
 import type { SheetGrid } from './sheet-grid';
 
 /** A row of headings, or two above each other. */

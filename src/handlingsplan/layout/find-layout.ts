@@ -1,5 +1,5 @@
-import { recordAreas } from '../../records/read-records';
-import type { Snapshot, WantedArea, WorkbookIndex } from '../../workbook/snapshot';
+import type { Snapshot } from '../../workbook/snapshot';
+import { isOwnSheet } from '../plan-areas';
 import type { PlanColumn } from '../configuration/configuration';
 import { findMaalepunkt } from '../find-maalepunkt';
 import { readPillar } from '../read-words';
@@ -8,7 +8,7 @@ import { bindColumns } from './bind-columns';
 import { findCards, type Card } from './cards';
 import { findHeadings, unlistedHeadings, type Headings } from './find-headings';
 import type { Block, PlanLayout, UnusedColumn } from './layout';
-import { REMEMBERED_HEADINGS, rememberedIn, type Remembered } from './remembered';
+import { rememberedIn, type Remembered } from './remembered';
 import type { SheetGrid } from './sheet-grid';
 import { lastContentRow } from './content-rows';
 
@@ -24,17 +24,6 @@ const ESSENTIAL: readonly PlanColumn[] = [
   'status',
 ];
 
-/** Kompasark's own sheets are no part of anybody's plan. */
-const OWN_SHEET = /^kompasark /i;
-
-/** What to read of a workbook to know whether it is a plan, and all that it says: every sheet people can see or show. */
-export function planAreas(index: WorkbookIndex): readonly WantedArea[] {
-  const sheets = index.sheets
-    .filter(({ name, visibility }) => visibility !== 'veryHidden' && !OWN_SHEET.test(name))
-    .map(({ name }) => ({ sheet: name }));
-  return [...sheets, ...recordAreas([REMEMBERED_HEADINGS])(index)];
-}
-
 /** Where everything in a plan stands; `null` for a workbook that is none. */
 export function findLayout(
   snapshot: Snapshot,
@@ -42,7 +31,7 @@ export function findLayout(
 ): PlanLayout | null {
   const remembered = rememberedIn(snapshot);
   const found = snapshot.sheets
-    .filter(({ name }) => !OWN_SHEET.test(name))
+    .filter(({ name }) => !isOwnSheet(name))
     .flatMap(({ name }) => {
       const grid = gridOf(name);
       return grid ? [blocksOf(grid, remembered)] : [];
