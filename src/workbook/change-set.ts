@@ -43,6 +43,13 @@ export interface RowsChange {
   readonly sheet: string;
   readonly row: number;
   readonly count: number;
+  /**
+   * The new rows continue the row above: its looks, validations and conditional formats, and the table whose last
+   * data row it is (a totals row stays below). Formulas and contents are not copied: the caller writes them as cell
+   * changes. Merges that end in the row above are not lengthened. Taking the rows away needs nothing of it, and keeps
+   * it for the change back.
+   */
+  readonly continues?: true;
 }
 
 /** `remove-sheet` exists as the inverse of `add-sheet`: nothing else removes a sheet. */
