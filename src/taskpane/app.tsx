@@ -2,6 +2,7 @@ import { FluentProvider } from '@fluentui/react-components';
 import { useEffect, type ReactNode } from 'react';
 import type { Language } from '../workbook/text';
 import { Pane } from './pane';
+import { ClockProvider, clock, type Clock } from './shell/clock';
 import { useHostTheme } from './shell/host-theme';
 import { LanguageProvider } from './shell/language';
 import type { Assessment } from './workspace/assessment';
@@ -12,6 +13,7 @@ export function App(props: {
   language: Language;
   /** Excel's own background colour; `undefined` where Excel does not tell. */
   hostBackground: string | undefined;
+  clock?: Clock;
 }): ReactNode {
   const { theme, colorScheme } = useHostTheme(props.hostBackground);
   useEffect(() => {
@@ -20,7 +22,9 @@ export function App(props: {
   return (
     <FluentProvider theme={theme}>
       <LanguageProvider language={props.language}>
-        <Pane workspace={props.workspace} />
+        <ClockProvider clock={props.clock ?? clock}>
+          <Pane workspace={props.workspace} />
+        </ClockProvider>
       </LanguageProvider>
     </FluentProvider>
   );

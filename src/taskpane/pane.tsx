@@ -1,29 +1,23 @@
-import { Badge, Button, Spinner, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons';
 import { Suspense, lazy, useState, useSyncExternalStore, type ReactNode } from 'react';
 import type { Finding } from '../validation/finding';
 import type { ChangeSet } from '../workbook/change-set';
-import type { Text } from '../workbook/text';
-import { NO_DRAFTS, withoutDisclosure } from '../vsme/form/drafts';
-import { OverviewView } from './overview/overview-view';
-import { EmptyState } from './shell/empty-state';
+import { PlanViews } from './plan/plan-views';
 import { useLanguage } from './shell/language';
 import { Messages } from './shell/messages';
+import { NotRead } from './shell/not-read';
 import { StatusStrip } from './shell/status-strip';
+import { Tabs, shownView, viewsOf } from './shell/tabs';
 import { Unrecognised } from './shell/unrecognised';
 import { VisuallyHidden } from './shell/visually-hidden';
 import { SEVERITY_TEXTS, TEXTS, counted } from './texts';
 import { SHOW_ALL, countBySeverity } from './validate/finding-groups';
-import { ThoroughCheck } from './validate/thorough-check';
-import type { Assessment, VsmeAssessment } from './workspace/assessment';
+import type { OnPreview } from './views-props';
+import { VsmeViews } from './vsme-views';
+import type { Assessment } from './workspace/assessment';
 import type { Workspace } from './workspace/workspace';
-import type { View, WorkspaceState } from './workspace/workspace-state';
 
-/** Its filters alone weigh a tenth of what the pane may load first. */
-const ValidateView = lazy(async () => ({
-  default: (await import('./validate/validate-view')).ValidateView,
-}));
-const FillTab = lazy(() => import('./fill/fill-tab'));
 const ChangePreview = lazy(async () => ({
   default: (await import('./shell/change-preview')).ChangePreview,
 }));
@@ -35,8 +29,6 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  // Excel draws its personality menu in the top right corner.
-  tabs: { paddingRight: '40px' },
   // Only the view scrolls: what is going on stays in sight, however long the list is.
   body: {
     position: 'relative',
@@ -52,18 +44,20 @@ const useStyles = makeStyles({
   undo: { maxWidth: '100%', overflowWrap: 'anywhere', textAlign: 'left', justifyContent: 'flex-start' },
 });
 
-/** Loaded only when somebody asks for it: it holds every sheet. */
+/** Loaded only when somebody asks for one: they hold every sheet. */
 async function newReport(): Promise<ChangeSet> {
   const { danishWorkbook } = await import('../vsme/danish-workbook/danish-workbook');
   return danishWorkbook({ example: false });
 }
 
-const FILL_TAB: Text = { da: 'Udfyld', en: 'Fill in' };
+async function newPlan(): Promise<ChangeSet> {
+  const { handlingsplanWorkbook } = await import('../handlingsplan/template/handlingsplan-workbook');
+  return handlingsplanWorkbook({ example: false });
+}
 
 interface Previewed {
   readonly changeSet: ChangeSet;
-  /** The form whose drafts it writes. */
-  readonly disclosure?: string;
+  readonly onApplied: (() => void) | undefined;
 }
 
 /** The whole pane: the views under their tabs, and what belongs to all of them. */
@@ -73,27 +67,37 @@ export function Pane({ workspace }: { workspace: Workspace<Assessment> }): React
   const state = useSyncExternalStore(workspace.subscribe, workspace.state);
   const [filter, setFilter] = useState(SHOW_ALL);
   const [previewed, setPreviewed] = useState<Previewed | null>(null);
-  const [drafts, setDrafts] = useState(NO_DRAFTS);
   const { assessment } = state;
-  const known = assessment?.kind === 'vsme' ? assessment : null;
+  const view = shownView(assessment, state.view);
+  const findings = assessment && assessment.kind !== 'unknown' ? assessment.validation.findings : null;
 
-  const apply = async ({ changeSet, disclosure }: Previewed): Promise<void> => {
-    const done = await workspace.apply(changeSet);
-    if (!done || disclosure === undefined || !known) return;
-    setDrafts((now) => withoutDisclosure(now, known.validation.report, disclosure));
+  const preview: OnPreview = (changeSet, onApplied) => {
+    setPreviewed({ changeSet, onApplied });
   };
-  const goTo = ({ sheet, cell }: Finding): void => {
-    if (sheet !== null && cell !== null) void workspace.goTo(sheet, cell);
+  const apply = async ({ changeSet, onApplied }: Previewed): Promise<void> => {
+    if (await workspace.apply(changeSet)) onApplied?.();
+  };
+  const views = {
+    workspace,
+    state,
+    view,
+    filter,
+    onFilter: setFilter,
+    onPreview: preview,
+    onGoTo: ({ sheet, cell }: Finding): void => {
+      if (sheet !== null && cell !== null) void workspace.goTo(sheet, cell);
+    },
   };
 
   return (
     <div className={styles.pane}>
       <header>
         <Tabs
-          view={state.view}
-          errors={countBySeverity(known?.validation.findings ?? []).error}
-          onShow={(view) => {
-            workspace.show(view);
+          views={viewsOf(assessment)}
+          view={view}
+          errors={countBySeverity(findings ?? []).error}
+          onShow={(wanted) => {
+            workspace.show(wanted);
           }}
         />
         {assessment && <StatusStrip state={state} workspace={workspace} />}
@@ -109,64 +113,18 @@ export function Pane({ workspace }: { workspace: Workspace<Assessment> }): React
             }}
             onNewReport={() => {
               void newReport().then((changeSet) => {
-                setPreviewed({ changeSet });
+                preview(changeSet);
+              });
+            }}
+            onNewPlan={() => {
+              void newPlan().then((changeSet) => {
+                preview(changeSet);
               });
             }}
           />
         )}
-        {known && state.view === 'overview' && (
-          <OverviewView
-            assessment={known}
-            fileName={state.fileName}
-            onShow={(wanted) => {
-              setFilter(wanted);
-              workspace.show('validate');
-            }}
-            onGoTo={(sheet, cell) => {
-              void workspace.goTo(sheet, cell);
-            }}
-          />
-        )}
-        {known && state.view === 'fill' && (
-          <Suspense fallback={<Spinner size="small" label={say(FILL_TAB)} />}>
-            <FillTab
-              workspace={workspace}
-              assessment={known}
-              drafts={drafts}
-              busy={state.reading !== null || state.writing}
-              onDrafts={setDrafts}
-              onPreview={(changeSet, disclosure) => {
-                setPreviewed({ changeSet, ...(disclosure !== undefined && { disclosure }) });
-              }}
-            />
-          </Suspense>
-        )}
-        {known && state.view === 'validate' && (
-          <>
-            <Suspense fallback={<Spinner size="small" label={say(TEXTS.tabs.validate)} />}>
-              <ValidateView
-                assessment={known}
-                workspace={workspace}
-                busy={state.reading !== null || state.writing}
-                titleOf={(code) => titleOf(known, code, say)}
-                filter={filter}
-                onFilter={setFilter}
-                onGoTo={goTo}
-                onFix={({ fix }) => {
-                  setPreviewed(fix ? { changeSet: fix } : null);
-                }}
-              />
-            </Suspense>
-            <ThoroughCheck
-              state={state.thoroughCheck}
-              busy={state.reading !== null || state.writing}
-              notChecked={known.validation.notChecked}
-              onCheck={() => {
-                void workspace.checkThoroughly();
-              }}
-            />
-          </>
-        )}
+        {assessment?.kind === 'vsme' && <VsmeViews {...views} assessment={assessment} />}
+        {assessment?.kind === 'plan' && <PlanViews {...views} assessment={assessment} />}
       </main>
       {state.undo && (
         <footer className={styles.footer}>
@@ -184,7 +142,7 @@ export function Pane({ workspace }: { workspace: Workspace<Assessment> }): React
           </Button>
         </footer>
       )}
-      {known && !state.stale && <Announcement assessment={known} />}
+      {findings && !state.stale && <Announcement findings={findings} />}
       {previewed && (
         <Suspense>
           <ChangePreview
@@ -203,71 +161,10 @@ export function Pane({ workspace }: { workspace: Workspace<Assessment> }): React
   );
 }
 
-function Tabs(props: { view: View; errors: number; onShow: (view: View) => void }): ReactNode {
-  const { view, errors, onShow } = props;
-  const styles = useStyles();
-  const { say } = useLanguage();
-  return (
-    <TabList
-      className={styles.tabs}
-      aria-label={say(TEXTS.tabs.views)}
-      selectedValue={view}
-      onTabSelect={(_event, { value }) => {
-        onShow(value as View);
-      }}
-    >
-      <Tab value="overview">{say(TEXTS.tabs.overview)}</Tab>
-      <Tab value="fill">{say(FILL_TAB)}</Tab>
-      <Tab value="validate">
-        {say(TEXTS.tabs.validate)}{' '}
-        {errors > 0 && (
-          <Badge size="small" color="danger">
-            {errors}
-            <VisuallyHidden> {say(counted(SEVERITY_TEXTS.error, errors))}</VisuallyHidden>
-          </Badge>
-        )}
-      </Tab>
-    </TabList>
-  );
-}
-
-/** Before the first reading has succeeded. */
-function NotRead<A>(props: { state: WorkspaceState<A>; workspace: Workspace<A> }): ReactNode {
-  const { state, workspace } = props;
-  const { say } = useLanguage();
-  if (state.reading) {
-    return (
-      <EmptyState title={say(TEXTS.status.reading)}>
-        <Spinner size="small" aria-hidden />
-        <Button
-          onClick={() => {
-            workspace.cancel();
-          }}
-        >
-          {say(TEXTS.status.cancel)}
-        </Button>
-      </EmptyState>
-    );
-  }
-  return (
-    <EmptyState title={say(TEXTS.notRead.title)}>
-      <span>{say(TEXTS.notRead.body)}</span>
-      <Button
-        appearance="primary"
-        onClick={() => {
-          void workspace.refresh();
-        }}
-      >
-        {say(TEXTS.notRead.read)}
-      </Button>
-    </EmptyState>
-  );
-}
-
 /** What came of a validation, for those who listen: heard only when it differs from the one before. */
-function Announcement({ assessment }: { assessment: VsmeAssessment }): ReactNode {
+function Announcement({ findings }: { findings: readonly Finding[] }): ReactNode {
   const { say } = useLanguage();
-  const { error, warning } = countBySeverity(assessment.validation.findings);
+  const { error, warning } = countBySeverity(findings);
   const errors = `${error} ${say(counted(SEVERITY_TEXTS.error, error))}`;
   const warnings = `${warning} ${say(counted(SEVERITY_TEXTS.warning, warning))}`;
   return (
@@ -277,9 +174,4 @@ function Announcement({ assessment }: { assessment: VsmeAssessment }): ReactNode
       </VisuallyHidden>
     </div>
   );
-}
-
-function titleOf({ completeness }: VsmeAssessment, code: string, say: (text: Text) => string): string {
-  const found = completeness.find(({ disclosure }) => disclosure.code === code);
-  return found ? `${code} ${say(found.disclosure.title)}` : code;
 }

@@ -11,7 +11,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { CellChange, ChangeSet } from '../../workbook/change-set';
+import type { CellChange, ChangeSet, RowsChange } from '../../workbook/change-set';
 import { shownContent } from '../../workbook/shown-value';
 import type { Text } from '../../workbook/text';
 import { useLanguage } from './language';
@@ -44,6 +44,7 @@ const useStyles = makeStyles({
 });
 
 const NEW_SHEETS: Text = { da: 'Nye ark', en: 'New sheets' };
+const NEW_ROWS: Text = { da: 'Nye rækker', en: 'New rows' };
 
 /** Shows what a change set would do, old beside new; nothing is written before the user says so. */
 export function ChangePreview(props: {
@@ -58,6 +59,9 @@ export function ChangePreview(props: {
   const sheets = changeSet.changes.flatMap((change) =>
     change.kind === 'add-sheet' ? [change.sheet.name] : [],
   );
+  const rows = changeSet.changes.flatMap((change) =>
+    change.kind === 'insert-rows' ? [`${change.sheet}, ${rowsOf(change)}`] : [],
+  );
   return (
     <Dialog open onOpenChange={onCancel}>
       <DialogSurface className={styles.surface}>
@@ -68,6 +72,11 @@ export function ChangePreview(props: {
             {sheets.length > 0 && (
               <p className={styles.what}>
                 {say(NEW_SHEETS)}: {sheets.join(', ')}
+              </p>
+            )}
+            {rows.length > 0 && (
+              <p className={styles.what}>
+                {say(NEW_ROWS)}: {rows.join(', ')}
               </p>
             )}
             {changes.map((change) => (
@@ -84,6 +93,11 @@ export function ChangePreview(props: {
       </DialogSurface>
     </Dialog>
   );
+}
+
+/** `12`, or `12–14`. */
+function rowsOf({ row, count }: RowsChange): string {
+  return count === 1 ? String(row) : `${row}–${row + count - 1}`;
 }
 
 function ChangedCell({ change }: { change: CellChange }): ReactNode {

@@ -6,3 +6,10 @@ export const NEW_WORKBOOK_TEXTS = {
     en: 'Or begin here. A Danish VSME report after the Danish Business Authority’s ESG-skabelon, or a handlingsplan after AlmenKompas, is put in this workbook as new sheets.',
   },
 } as const;
+
+export const TAB_TEXTS = {
+  fill: { da: 'Udfyld', en: 'Fill in' },
+  plan: { da: 'Plan', en: 'Plan' },
+  tasks: { da: 'Opgaver', en: 'Tasks' },
+  data: { da: 'Data', en: 'Data' },
+} as const;

@@ -58,7 +58,8 @@ export function FindingItem(props: {
   selected: boolean;
   onSelect: (finding: Finding) => void;
   onFix: (finding: Finding) => void;
-  onAccept: (finding: Finding) => void;
+  /** Absent where findings cannot be accepted. */
+  onAccept?: (finding: Finding) => void;
 }): ReactNode {
   const { finding, selected, onSelect, onFix, onAccept } = props;
   const styles = useStyles();
@@ -115,7 +116,7 @@ export function FindingItem(props: {
                 {say(TEXTS.validate.fix)}
               </Button>
             )}
-            {finding.origin === 'rule' && (
+            {finding.origin === 'rule' && onAccept && (
               <Button
                 {...restoreFocus}
                 size="small"

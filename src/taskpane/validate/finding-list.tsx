@@ -30,7 +30,8 @@ export function FindingList(props: {
   selected: string | null;
   onSelect: (finding: Finding) => void;
   onFix: (finding: Finding) => void;
-  onAccept: (finding: Finding) => void;
+  /** Absent where findings cannot be accepted. */
+  onAccept?: (finding: Finding) => void;
 }): ReactNode {
   const styles = useStyles();
   const { say } = useLanguage();
@@ -52,7 +53,7 @@ export function FindingList(props: {
                 selected={props.selected === keyOf(finding)}
                 onSelect={props.onSelect}
                 onFix={props.onFix}
-                onAccept={props.onAccept}
+                {...(props.onAccept && { onAccept: props.onAccept })}
               />
             ))}
           </ul>

@@ -5,6 +5,7 @@ import { contentFingerprint } from '../../vsme/records/fingerprint';
 import { readiness, type Readiness } from '../../vsme/records/readiness';
 import { acceptFinding, reportSubject, signContent, withdrawFinding } from '../../vsme/records/review';
 import { useLanguage } from '../shell/language';
+import { useClock } from '../shell/clock';
 import type { Assessment, VsmeAssessment } from '../workspace/assessment';
 import type { Workspace } from '../workspace/workspace';
 import { AcceptedList } from './accepted-list';
@@ -23,6 +24,7 @@ export function Review(props: {
 }): ReactNode {
   const { assessment, workspace, busy, accepting, onAccepted } = props;
   const { language } = useLanguage();
+  const today = useClock();
   const [name, setName] = useState('');
   const [signing, setSigning] = useState(false);
   const fingerprinted = useFingerprint(assessment);
@@ -117,11 +119,4 @@ function useFingerprint({ validation, records }: VsmeAssessment): Fingerprinted 
     };
   }, [validation, records]);
   return known && { fingerprint: known.fingerprint, isCurrent: known.of === validation };
-}
-
-/** In the user's own time zone. */
-function today(): string {
-  const now = new Date();
-  const local = new Date(now.getTime() - now.getTimezoneOffset() * 60_000);
-  return local.toISOString().slice(0, 10);
 }

@@ -1,6 +1,7 @@
 import type { Text } from '../../workbook/text';
 
-export type View = 'overview' | 'fill' | 'validate';
+/** Those of a VSME report, and those of a handlingsplan. Both can be validated. */
+export type View = 'overview' | 'fill' | 'plan' | 'tasks' | 'data' | 'validate';
 
 /** All that the pane shows; a new object for every change. */
 export interface WorkspaceState<Assessment> {

@@ -3,6 +3,7 @@ import { ExcelWorkbook } from '../../../src/excel/excel-workbook';
 import type { EmbeddedExcel } from '../../../src/host/embedded-excel';
 import { typeIntoCell } from '../../../src/host/model/typing';
 import { App } from '../../../src/taskpane/app';
+import type { Clock } from '../../../src/taskpane/shell/clock';
 import { assessor, type Assessment } from '../../../src/taskpane/workspace/assessment';
 import { Workspace } from '../../../src/taskpane/workspace/workspace';
 import { parseCell } from '../../../src/workbook/address';
@@ -32,12 +33,14 @@ export interface OpenPane {
 const open: Workspace<Assessment>[] = [];
 
 /** The whole pane over the open workbook, through the genuine Office.js; it has not read anything yet. */
-export function openPane(bytes: Uint8Array, language: Language = 'da'): OpenPane {
+export function openPane(bytes: Uint8Array, language: Language = 'da', clock?: Clock): OpenPane {
   const excel = openWorkbook(bytes);
   excel.office.channel.cellEditMode = false;
   const workspace = new Workspace(new ExcelWorkbook(), async () => assessor);
   open.push(workspace);
-  render(<App workspace={workspace} language={language} hostBackground="#FFFFFF" />);
+  render(
+    <App workspace={workspace} language={language} hostBackground="#FFFFFF" {...(clock && { clock })} />,
+  );
   let counted = excel.office.channel.log.syncs.length;
   return {
     excel,

@@ -1,0 +1,19 @@
+import type { Text } from '../../../workbook/text';
+import type { Phase } from '../../../handlingsplan/validate';
+
+/** What the pane says about validating a plan. */
+export const PLAN_VALIDATE_TEXTS = {
+  phase: { da: 'Hvor langt er I?', en: 'How far are you?' },
+  wholePlan: { da: 'Hele planen', en: 'The whole plan' },
+} as const;
+
+export const PHASE_TEXTS: Readonly<Record<Phase, Text>> = {
+  workshop: {
+    da: 'Efter workshoppen: mål uden initiativer er i orden',
+    en: 'After the workshop: goals without initiatives are fine',
+  },
+  plan: {
+    da: 'Færdig plan: hvert mål skal have initiativer',
+    en: 'Finished plan: every goal needs initiatives',
+  },
+};
