@@ -69,7 +69,7 @@ export function rollUps(table: FigureTable, chosen: ChosenWeights = new Map()): 
 }
 
 /** The organisation's figure as a row for the workbook; `null` when there is none to propose. */
-export function proposedFigure(rollUp: RollUp): DataValues | null {
+export function proposedFigure(rollUp: RollUp): (DataValues & { readonly source: string }) | null {
   const { maalepunkt, indicator, unit, year, ofResidents, parts, missing, result } = rollUp;
   if (result.kind === 'impossible') return null;
   const all = parts.length + missing.length;

@@ -1,9 +1,9 @@
 import { compareWithCountry } from '../../../src/handlingsplan/data/benchmark';
 import { changeOf, latestOf, trendOf } from '../../../src/handlingsplan/data/development';
 import { figureTable } from '../../../src/handlingsplan/data/figure-table';
-import { figures, heat, waste } from './support/in-memory-figures';
+import { figures, heat, waste, type Said } from './support/in-memory-figures';
 
-const table = (...rows: Parameters<typeof figures>) => figureTable(figures(...rows));
+const table = (...rows: readonly Said[]) => figureTable(figures(...rows));
 const toldOf = ({ defects }: ReturnType<typeof table>) =>
   defects.map(({ figure, what }) => [figure.row, what.da]);
 

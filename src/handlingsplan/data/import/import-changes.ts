@@ -1,12 +1,7 @@
-import { parseCell } from '../../../workbook/address';
-import type { CellValue } from '../../../workbook/cell-value';
-import type { CellChange, ChangeSet } from '../../../workbook/change-set';
-import { COLUMNS, type DataColumn } from '../../configuration/configuration';
-import { fieldChange } from '../../edit/field-change';
+import type { ChangeSet } from '../../../workbook/change-set';
 import { addFigures, type DataValues } from '../../edit/list-edits';
-import { SheetDetails } from '../../edit/sheet-details';
 import type { PlanBook } from '../../plan-book';
-import type { Answer } from '../../plan';
+import { replaceFigure } from '../replace-figure';
 import type { AddedFigure, ReplacedFigure } from './figure-import';
 import type { ReadFigure } from './read-row';
 
@@ -22,13 +17,9 @@ export function importChanges(
   added: readonly AddedFigure[],
   replaced: readonly ReplacedFigure[],
 ): ChangeSet {
-  const sheets = new Map<string, SheetDetails>();
-  const detailsOf = (sheet: string): SheetDetails => {
-    const details = sheets.get(sheet) ?? new SheetDetails(book.snapshot, sheet);
-    sheets.set(sheet, details);
-    return details;
-  };
-  const replacing = replaced.flatMap((one) => replacement(one, detailsOf));
+  const replacing = replaced.flatMap(({ figure, read: { value, source, estimated } }) =>
+    replaceFigure(book, figure, { value, source, estimated }),
+  );
   const adding = addFigures(
     book,
     added.map(({ read }) => dataValues(read)),
@@ -59,33 +50,4 @@ export function dataValues({ subject, year, value, source, estimated, benchmark 
     ...(estimated !== null && { estimated: estimated ? 'Ja' : 'Nej' }),
     ...(benchmark !== null && { benchmark }),
   };
-}
-
-/** What the file says besides the value replaces what stands there; what it does not say stays. */
-function replacement(
-  { read, figure }: ReplacedFigure,
-  detailsOf: (sheet: string) => SheetDetails,
-): readonly CellChange[] {
-  const { estimated } = read;
-  const fields: readonly (readonly [DataColumn, Answer<unknown>, CellValue])[] = [
-    ['value', figure.value, asHeld(read.value, figure.value, detailsOf)],
-    ['source', figure.source, read.source],
-    ['estimated', figure.estimated, estimated === null ? null : estimated ? 'Ja' : 'Nej'],
-  ];
-  return fields.flatMap(([key, { place }, given]) => {
-    if (place === null || given === null) return [];
-    const { heading } = COLUMNS.data.find((column) => column.key === key)!;
-    return fieldChange(detailsOf(place.sheet), key, place, given, heading) ?? [];
-  });
-}
-
-/** A cell without a percent format may hold a fraction all the same: then its new value is one too. */
-function asHeld(
-  points: number,
-  { written, value, place }: Answer<number>,
-  detailsOf: (sheet: string) => SheetDetails,
-): number {
-  if (place === null || typeof written !== 'number' || written === value) return points;
-  const format = detailsOf(place.sheet).cell(parseCell(place.cell)!)?.numberFormat;
-  return format?.includes('%') === true ? points : Number((points / 100).toPrecision(15));
 }
