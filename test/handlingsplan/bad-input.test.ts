@@ -5,9 +5,8 @@ import { UserError } from '../../src/workbook/user-error';
 import { XlsxFile } from '../../src/xlsx/xlsx-file';
 import { Grid, workbookFile, type Written } from './layouts/grid';
 import { hiddenOn } from './layouts/hidden';
-import { protectedPlan } from './layouts/overview';
+import { filtered, protectedPlan, statusFormulas } from './layouts/locked-and-filtered';
 import { NAMES } from './layouts/story';
-import { filtered, statusFormulas } from './layouts/untidy';
 import { applied, openBook } from './support/open-book';
 import { told } from './support/told';
 

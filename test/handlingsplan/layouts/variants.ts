@@ -1,12 +1,14 @@
 import { cards, mergedBlocks, sheetPerPillar, threeGoalColumns } from './blocks';
+import { formWithHints } from './form-with-hints';
 import { englishHeadings, flat, table, twoLineHeadings } from './one-row-per-initiative';
-import { overviewAndPlan, protectedPlan } from './overview';
+import { overviewAndPlan } from './overview';
+import { filtered, protectedPlan, statusFormulas } from './locked-and-filtered';
 import { asQuestions, halfOwnWords, inPlainSpeech } from './own-words';
-import { ambiguousHeadings, filtered, sections, statusFormulas, templateInUse } from './untidy';
+import { ambiguousHeadings, sections, templateInUse } from './untidy';
 import type { Variant } from './variant';
 import { savedByLibreOffice } from '../../support/libreoffice';
 
-/** The same plan, as eighteen organisations would keep it. */
+/** The same plan, as nineteen organisations would keep it. */
 export const VARIANTS: readonly Variant[] = [
   flat,
   table,
@@ -26,6 +28,7 @@ export const VARIANTS: readonly Variant[] = [
   protectedPlan,
   statusFormulas,
   filtered,
+  formWithHints,
 ];
 
 /** Some of them as LibreOffice saves them. */
