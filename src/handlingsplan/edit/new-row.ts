@@ -1,6 +1,6 @@
 import { formatCell, parseArea } from '../../workbook/address';
 import { isCellError, type CellValue } from '../../workbook/cell-value';
-import { BLANK, type Change, type CellChange } from '../../workbook/change-set';
+import { BLANK, type CellChange, type Change, type RowsChange } from '../../workbook/change-set';
 import { translateFormula } from '../../workbook/shared-formulas';
 import type { Text } from '../../workbook/text';
 import { COLUMNS } from '../configuration/configuration';
@@ -8,6 +8,7 @@ import { isDataColumn, isLogColumn, isPlanColumn } from '../layout/heading-words
 import type { AnyColumn, Block, BoundColumn } from '../layout/layout';
 import { fieldChange } from './field-change';
 import type { SheetDetails } from './sheet-details';
+import { stretchedTotals } from './stretched-totals';
 import { UserError } from '../../workbook/user-error';
 import { writtenValue } from './written-values';
 
@@ -17,7 +18,7 @@ export interface NewRow {
   /** The row is not there yet. */
   readonly isNew: boolean;
   /** What inserts it; `null` when it is there, or is inserted together with one above it. */
-  readonly insert: Change | null;
+  readonly insert: RowsChange | null;
   /** The row whose looks and formulas the new one has; as numbered before anything is inserted. */
   readonly like: number;
   /** Columns whose merged cell the new row becomes part of. */
@@ -86,7 +87,7 @@ export function rowsAtEnd(details: SheetDetails, block: Block, count: number): r
   const inserted = count - rows.length;
   if (inserted > 0) refuseUnlessInsertable(details, first);
   for (let index = 0; index < inserted; index++) {
-    const insert: Change = {
+    const insert: RowsChange = {
       kind: 'insert-rows',
       sheet: details.sheet,
       row: first,
@@ -165,7 +166,12 @@ export function rowChanges(
   const formulas = at.isNew
     ? continuedFormulas(details, at, lastColumn).filter(({ cell }) => !taken.has(cell))
     : [];
-  return [...(at.insert ? [at.insert] : []), ...filled, ...formulas];
+  return [...(at.insert ? [at.insert, ...totalsBelow(details, at.insert)] : []), ...filled, ...formulas];
+}
+
+/** Only rows at the end of the table are left out of its totals. */
+function totalsBelow(details: SheetDetails, { row, count, continues }: RowsChange): readonly CellChange[] {
+  return continues ? stretchedTotals(details, row - 1, count) : [];
 }
 
 function inReadyRow(

@@ -16,7 +16,10 @@ import {
 } from '../../workbook/snapshot';
 import { textOf } from '../layout/sheet-grid';
 
-/** What must be known of a sheet before anything is written there. Needs a snapshot at depth `full`. */
+/**
+ * What must be known of a sheet before anything is written there. From a snapshot at depth `validate` only what cells
+ * hold is known; the boundary then refuses formulas and locked cells on writing.
+ */
 export class SheetDetails {
   readonly #content: SheetContent;
   readonly #merges: readonly Area[];
@@ -26,8 +29,7 @@ export class SheetDetails {
     readonly sheet: string,
   ) {
     const content = snapshot.contents.get(sheet);
-    if (!content || snapshot.depth !== 'full')
-      throw new Error(`The sheet “${sheet}” must be read at depth full before it is edited.`);
+    if (!content) throw new Error(`The sheet “${sheet}” was not read: ask for planAreas.`);
     this.#content = content;
     this.#merges = (content.merges ?? []).flatMap((merge) => parseArea(merge) ?? []);
   }
@@ -98,6 +100,13 @@ export class SheetDetails {
   #ownArea(written: string): { sheet: string; area: Area } | null {
     const area = parseArea(written);
     return area && { sheet: this.sheet, area };
+  }
+
+  /** The formulas of some rows. */
+  formulasIn(top: number, bottom: number): readonly { readonly at: CellRef; readonly formula: string }[] {
+    return [...this.#content.cells].flatMap(([at, { formula }]) =>
+      formula !== undefined && at.row >= top && at.row <= bottom ? [{ at, formula }] : [],
+    );
   }
 
   /** Whether a blank row has been made ready to be filled in: it is in a table, has formats, formulas or a drop-down. */
