@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   items: { listStyle: 'none', margin: `${tokens.spacingVerticalM} 0 0`, padding: 0 },
   item: {
     display: 'grid',
-    gridTemplateColumns: 'max-content 1fr max-content',
+    gridTemplateColumns: '3.2em 1fr max-content',
     columnGap: tokens.spacingHorizontalM,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     borderLeft: `3px solid transparent`,
@@ -31,6 +31,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   time: { fontVariantNumeric: 'tabular-nums' },
+  below: { paddingTop: tokens.spacingVerticalM },
 });
 
 /** When the time that is typed is no time. */
@@ -126,39 +127,41 @@ function Item({ item, isCurrent }: { item: AgendaItem; isCurrent: boolean }): Re
 }
 
 function Groups(props: { participants: string; maalepunkter: readonly Maalepunkt[] }): ReactNode {
-  const styles = usePlanStyles();
+  const planStyles = usePlanStyles();
+  const styles = useStyles();
   const { say } = useLanguage();
   const typed = props.participants.trim();
   if (!/^[1-9]\d{0,2}$/.test(typed)) return null;
   const groups = suggestGroups(Number(typed), props.maalepunkter);
   return (
-    <>
-      <h3 className={styles.subheading}>{say(WORKSHOP_TEXTS.groups)}</h3>
-      <ul className={styles.list}>
+    <div className={styles.below}>
+      <h3 className={planStyles.subheading}>{say(WORKSHOP_TEXTS.groups)}</h3>
+      <ul className={planStyles.list}>
         {groups.map(({ name, size, maalepunkter }) => (
-          <li key={name} className={styles.item}>
+          <li key={name} className={planStyles.item}>
             {say(WORKSHOP_TEXTS.group)} {name}: {size} {say(counted(PEOPLE, size))} –{' '}
             {maalepunkter.map((one) => say(one.name)).join(', ')}
           </li>
         ))}
       </ul>
-      {hasSmallGroup(groups) && <p className={styles.quiet}>{say(WORKSHOP_TEXTS.smallGroups)}</p>}
-    </>
+      {hasSmallGroup(groups) && <p className={planStyles.quiet}>{say(WORKSHOP_TEXTS.smallGroups)}</p>}
+    </div>
   );
 }
 
 /** What must be clear before people leave. */
 function Closing(): ReactNode {
-  const styles = usePlanStyles();
+  const planStyles = usePlanStyles();
+  const styles = useStyles();
   const { say } = useLanguage();
   return (
-    <>
-      <h3 className={styles.subheading}>{say(WORKSHOP_TEXTS.closing)}</h3>
+    <div className={styles.below}>
+      <h3 className={planStyles.subheading}>{say(WORKSHOP_TEXTS.closing)}</h3>
       <ul>
         {WORKSHOP.closingQuestions.map((question) => (
           <li key={question.en}>{say(question)}</li>
         ))}
       </ul>
-    </>
+    </div>
   );
 }

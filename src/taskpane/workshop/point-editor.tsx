@@ -23,7 +23,13 @@ const useStyles = makeStyles({
   head: { gridTemplateColumns: 'auto 1fr auto' },
   standing: { gridColumn: '2 / 4' },
   body: { padding: `0 0 ${tokens.spacingVerticalL}` },
-  goal: { display: 'grid', gridTemplateColumns: '1fr auto', gap: tokens.spacingHorizontalS },
+  goal: {
+    display: 'grid',
+    gridTemplateColumns: '1fr auto',
+    alignItems: 'start',
+    gap: tokens.spacingHorizontalS,
+  },
+  goals: { paddingTop: tokens.spacingVerticalM },
 });
 
 /** One målepunkt of a workshop: how far it is, and opened its level, its sentence and its goals. */
@@ -162,7 +168,7 @@ function Goals(props: {
   const { say } = useLanguage();
   const title = useId();
   return (
-    <section aria-labelledby={title}>
+    <section className={styles.goals} aria-labelledby={title}>
       <h3 id={title} className={planStyles.subheading}>
         {say(WORKSHOP_TEXTS.goals)}
       </h3>

@@ -9,7 +9,7 @@ import { WORKSHOP_TEXTS } from './texts';
 
 /** Makes the pages that are hung on the wall and handed out. */
 export function PrintPart(): ReactNode {
-  const { book, busy, canEdit, onEdit } = usePlan();
+  const { book, busy, canEdit, today, onEdit } = usePlan();
   const styles = usePlanStyles();
   const { say } = useLanguage();
   const [wanted, setWanted] = useState<readonly Material[]>(MATERIALS);
@@ -37,7 +37,7 @@ export function PrintPart(): ReactNode {
           appearance="primary"
           disabled={busy || !canEdit || wanted.length === 0}
           onClick={() => {
-            onEdit(({ plan, snapshot }) => workshopSheets(plan, snapshot, wanted));
+            onEdit(({ plan, snapshot }) => workshopSheets(plan, snapshot, today, wanted));
           }}
         >
           {say(WORKSHOP_TEXTS.make)}

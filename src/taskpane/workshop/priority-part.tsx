@@ -19,6 +19,8 @@ import type { ChangeSession, PriorityDraft, Session } from './session';
 import { PRIORITISED, WORKSHOP_TEXTS } from './texts';
 
 const useStyles = makeStyles({
+  // What gets the focus must not lie under the standing.
+  row: { '& input, & select': { scrollMarginBottom: '160px' } },
   grades: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 1fr)',
@@ -129,7 +131,7 @@ function PriorityRow(props: { row: Row; onType: (draft: PriorityDraft) => void }
   const grades = new Set<string>([...RELEVANCE_GRADES, before.relevance]);
   grades.delete('');
   return (
-    <li className={planStyles.item}>
+    <li className={`${planStyles.item} ${styles.row}`}>
       <Checkbox
         label={name}
         checked={after.prioritised}

@@ -1,4 +1,4 @@
-import { Tab, TabList } from '@fluentui/react-components';
+import { Tab, TabList, makeStyles } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { GoalForm } from '../plan/forms/plan-forms';
 import { PlanProvider } from '../plan/plan-context';
@@ -16,6 +16,11 @@ import { PrintPart } from './print-part';
 import { PriorityPart } from './priority-part';
 import { useSession, type Session } from './session';
 import { WORKSHOP_TEXTS } from './texts';
+
+const useStyles = makeStyles({
+  // In the narrowest pane the three do not fit beside one another.
+  parts: { flexWrap: 'wrap' },
+});
 
 /** The goal somebody is writing. */
 export interface GoalInWork {
@@ -36,7 +41,8 @@ export default function WorkshopView(props: {
 }): ReactNode {
   const { assessment, workspace, busy, onPreview, onBack, now = Date.now } = props;
   const { book, validation } = assessment;
-  const styles = usePlanStyles();
+  const planStyles = usePlanStyles();
+  const styles = useStyles();
   const { say } = useLanguage();
   const today = useClock()();
   const [session, change] = useSession(workspace);
@@ -63,8 +69,9 @@ export default function WorkshopView(props: {
         />
       ) : (
         <SubPage title={say(WORKSHOP_TEXTS.title)} back={say(WORKSHOP_TEXTS.back)} onBack={onBack}>
-          {!canEdit && <p className={styles.text}>{say(PLAN_TEXTS.confirmFirst)}</p>}
+          {!canEdit && <p className={planStyles.text}>{say(PLAN_TEXTS.confirmFirst)}</p>}
           <TabList
+            className={styles.parts}
             size="small"
             aria-label={say(WORKSHOP_TEXTS.parts)}
             selectedValue={session.part}

@@ -10,6 +10,8 @@ import { GOALS, SIX, planFile, planIn, type Said } from './plan-file';
 
 jest.setTimeout(LIBREOFFICE_TIMEOUT);
 
+const TODAY = '2026-11-21';
+
 async function sheetsOf({
   said = SIX,
   goals = GOALS,
@@ -18,7 +20,7 @@ async function sheetsOf({
   readonly NewSheet[]
 > {
   const { plan, snapshot } = await planIn(await planFile(said, goals));
-  const { changes } = workshopSheets(plan, snapshot, materials);
+  const { changes } = workshopSheets(plan, snapshot, TODAY, materials);
   return changes.flatMap((change) => (change.kind === 'add-sheet' ? [change.sheet] : []));
 }
 
@@ -107,6 +109,33 @@ describe('the printed material of a workshop', () => {
     expect(textsOf(more!)).toContain('SMART-kort 4');
   });
 
+  it('ticks off what a written goal has, and says what it lacks', async () => {
+    const [cards] = await sheetsOf({
+      said: {},
+      goals: [
+        ['Affald', 1, 'Hæve sorteringsgraden fra 34 % til 50 % i alle etageafdelinger senest ultimo 2028.'],
+        ['Affald', 2, 'Hæve sorteringsgraden fra 34 % til 50 % i alle etageafdelinger.'],
+      ],
+      materials: ['cards'],
+    });
+    const rowsOf = (letter: string): readonly (readonly (string | undefined)[])[] =>
+      cards!.cells
+        .filter(({ content }) => 'value' in content && content.value === letter)
+        .map(({ cell }) =>
+          ['C', 'F'].map((column) => {
+            const found = cards!.cells.find((one) => one.cell === cell.replace('A', column))?.content;
+            return found && 'value' in found ? String(found.value) : undefined;
+          }),
+        );
+    const question = 'Står der, hvornår målet skal være nået?';
+    expect(rowsOf('T')).toEqual([
+      [question, '✓'],
+      [expect.stringMatching(/^Målet har ingen frist/), undefined],
+      [question, undefined],
+    ]);
+    expect(rowsOf('A')[0]).toEqual(['Kan gruppen stå inde for målet?', undefined]);
+  });
+
   it('takes text as text', async () => {
     const [cards] = await sheetsOf({ materials: ['cards'] });
     expect(cards!.cells.map(({ content }) => content)).toContainEqual({
@@ -143,10 +172,10 @@ describe('the printed material of a workshop', () => {
   it('replaces nothing when it is made again, and is never read as the plan', async () => {
     const file = await planFile(SIX, GOALS);
     const { plan, snapshot } = await planIn(file);
-    await file.apply(workshopSheets(plan, snapshot));
+    await file.apply(workshopSheets(plan, snapshot, TODAY));
     const again = await planIn(file);
     expect(again.plan).toEqual(plan);
-    const { changes } = workshopSheets(again.plan, again.snapshot, ['posters']);
+    const { changes } = workshopSheets(again.plan, again.snapshot, TODAY, ['posters']);
     expect(changes.map((change) => change.kind === 'add-sheet' && change.sheet.name)).toEqual([
       'Kompasark plakater E 2',
       'Kompasark plakater S 2',
@@ -162,7 +191,7 @@ describe('the printed material of a workshop', () => {
     const file = XlsxFile.open(createWorkbook());
     await file.apply(await handlingsplanWorkbook({ example: true }));
     const { plan, snapshot } = await planIn(file);
-    await file.apply(workshopSheets(plan, snapshot));
+    await file.apply(workshopSheets(plan, snapshot, TODAY));
     expect((await planIn(file)).plan).toEqual(plan);
   });
 

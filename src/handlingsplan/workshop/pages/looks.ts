@@ -28,6 +28,7 @@ export interface PageLooks {
   readonly sentence: CellStyle;
   readonly letter: CellStyle;
   readonly question: CellStyle;
+  readonly lack: CellStyle;
   readonly tick: CellStyle;
   readonly label: CellStyle;
   readonly fact: CellStyle;
@@ -58,6 +59,7 @@ export function looksOf(pillar: Pillar): PageLooks {
     sentence: { ...framed, color, bold: true, size: 24, horizontal: 'center' },
     letter: { ...onColor, ...FRAME, bold: true, size: 12, horizontal: 'center' },
     question: { ...framed, size: 10, ...INSIDE },
+    lack: { ...framed, size: 10, italic: true, ...INSIDE },
     tick: { ...framed, size: 12, horizontal: 'center' },
     label: { color: QUIET, size: 9, vertical: 'bottom' },
     fact: { ...framed, size: 10, ...INSIDE },

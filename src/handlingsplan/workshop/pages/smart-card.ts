@@ -1,17 +1,19 @@
 import { shownContent } from '../../../workbook/shown-value';
+import type { Maalepunkt } from '../../configuration/configuration';
 import type { Goal, PlannedMaalepunkt } from '../../plan';
 import { PILLAR_NAMES } from '../../pillars';
-import { looksOf } from './looks';
+import { draftOf, smartCheck, type SmartLetter } from '../../smart/smart-check';
+import { looksOf, type PageLooks } from './looks';
 import { ALL, gap, LEFT, RIGHT, type Columns, type Line, type Page } from './page';
 
 /** AlmenKompas' checklist for a goal, as a group asks it of itself. */
-const QUESTIONS: readonly (readonly [letter: string, name: string, question: string])[] = [
-  ['S', 'Specifikt', 'Er målet klart og præcist?'],
-  ['M', 'Målbart', 'Kan det ses eller måles, om vi når målet?'],
-  ['A', 'Attraktivt/accepteret', 'Kan gruppen stå inde for målet?'],
-  ['R', 'Realistisk', 'Kan vi nå målet med de ressourcer, vi har?'],
-  ['T', 'Tidsbestemt', 'Står der, hvornår målet skal være nået?'],
-];
+const QUESTIONS: Readonly<Record<SmartLetter['letter'], string>> = {
+  S: 'Er målet klart og præcist?',
+  M: 'Kan det ses eller måles, om vi når målet?',
+  A: 'Kan gruppen stå inde for målet?',
+  R: 'Kan vi nå målet med de ressourcer, vi har?',
+  T: 'Står der, hvornår målet skal være nået?',
+};
 
 const LETTER: Columns = [1, 1];
 const NAME: Columns = [2, 2];
@@ -26,14 +28,16 @@ const FACTS: readonly Columns[] = [
 
 /**
  * A card of half a page for one goal: the goal where it is written, else room for it, and the five questions to ask
- * of it.
+ * of it. What a written goal lacks stands in the place of the question.
  *
  * @param goal `null` for a card to be written on.
+ * @param today ISO date.
  */
 export function smartCard(
   { maalepunkt, level, sentence }: PlannedMaalepunkt,
   number: number,
   goal: Goal | null,
+  today: string,
 ): Page {
   const looks = looksOf(maalepunkt.pillar);
   const ambition = [level.value, sentence.value].filter((one) => one !== null).join(': ');
@@ -76,21 +80,42 @@ export function smartCard(
         { columns: ALL, text: `Til inspiration: ${maalepunkt.goalExample}`, style: looks.hint, smallest: 7 },
       ],
     },
-    ...QUESTIONS.map(([letter, name, question]): Line => ({
-      height: 20,
-      boxes: [
-        { columns: LETTER, text: letter, style: looks.letter },
-        { columns: NAME, text: name, style: { ...looks.question, bold: true }, smallest: 8 },
-        { columns: QUESTION, text: question, style: looks.question, smallest: 8 },
-        { columns: TICK, text: '', style: looks.tick },
-      ],
-    })),
+    ...checklist(maalepunkt, goal, today, looks),
     gap(4),
     ...factLines(goal, looks),
   ];
 }
 
-function factLines(goal: Goal | null, looks: ReturnType<typeof looksOf>): readonly Line[] {
+function checklist(
+  maalepunkt: Maalepunkt,
+  goal: Goal | null,
+  today: string,
+  looks: PageLooks,
+): readonly Line[] {
+  const isWritten = goal !== null && goal.text.value !== null;
+  return smartCheck(isWritten ? draftOf(goal) : { text: '' }, { today, maalepunkt }).map(
+    ({ letter, name, state, why }): Line => {
+      const isLacking = isWritten && (state === 'missing' || state === 'warning');
+      const isTicked = isWritten && (state === 'met' || state === 'confirmed');
+      return {
+        height: 20,
+        boxes: [
+          { columns: LETTER, text: letter, style: looks.letter },
+          { columns: NAME, text: name.da, style: { ...looks.question, bold: true }, smallest: 8 },
+          {
+            columns: QUESTION,
+            text: isLacking ? why.da : QUESTIONS[letter],
+            style: isLacking ? looks.lack : looks.question,
+            smallest: 6,
+          },
+          { columns: TICK, text: isTicked ? '✓' : '', style: looks.tick },
+        ],
+      };
+    },
+  );
+}
+
+function factLines(goal: Goal | null, looks: PageLooks): readonly Line[] {
   const unit = goal?.unit.value ?? '';
   const facts: readonly (readonly [label: string, fact: string])[] = [
     ['Det måler vi på', goal?.indicator.value ?? ''],

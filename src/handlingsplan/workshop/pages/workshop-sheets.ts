@@ -1,6 +1,5 @@
 import type { Change, ChangeSet } from '../../../workbook/change-set';
 import { freeSheetName } from '../../../workbook/free-sheet-name';
-import type { NewSheet } from '../../../workbook/new-sheet';
 import type { WorkbookIndex } from '../../../workbook/snapshot';
 import { UserError } from '../../../workbook/user-error';
 import { PILLARS, WORKSHOP, type Pillar } from '../../configuration/configuration';
@@ -25,11 +24,13 @@ const CUT = '–  –  –  –  –  –  –  –  –  –  –  –  –  kl
  * poster for every prioritised målepunkt, and SMART cards, two on a page. Their names begin with `Kompasark`, so that
  * they are never read as a part of the plan; where a name is taken they get a number, and nothing is replaced.
  *
+ * @param today ISO date: a goal whose deadline has passed is told of on its card.
  * @throws {UserError} `nothing-prioritised`
  */
 export function workshopSheets(
   plan: Plan,
   index: Pick<WorkbookIndex, 'sheets'>,
+  today: string,
   materials: readonly Material[] = MATERIALS,
 ): ChangeSet {
   const points = prioritised(plan);
@@ -39,7 +40,14 @@ export function workshopSheets(
     if (own.length === 0) return [];
     return materials.map((material): Change => {
       const name = freeSheetName(`Kompasark ${NAMES[material]} ${pillar}`, index);
-      return { kind: 'add-sheet', sheet: materialSheet(name, pillar, material, own) };
+      const pages =
+        material === 'posters'
+          ? own.map(poster)
+          : twoOnAPage(
+              own.flatMap((one) => cardsOf(one, today)),
+              pillar,
+            );
+      return { kind: 'add-sheet', sheet: pagesSheet(name, looksOf(pillar).color, pages) };
     });
   });
   return {
@@ -51,20 +59,10 @@ export function workshopSheets(
   };
 }
 
-function materialSheet(
-  name: string,
-  pillar: Pillar,
-  material: Material,
-  points: readonly PlannedMaalepunkt[],
-): NewSheet {
-  const pages = material === 'posters' ? points.map(poster) : twoOnAPage(points.flatMap(cardsOf), pillar);
-  return pagesSheet(name, looksOf(pillar).color, pages);
-}
-
 /** As many cards as a målepunkt may have goals; more where it has more. */
-function cardsOf(point: PlannedMaalepunkt): readonly Page[] {
+function cardsOf(point: PlannedMaalepunkt, today: string): readonly Page[] {
   const count = Math.max(WORKSHOP.mostGoals, point.goals.length);
-  return Array.from({ length: count }, (_, at) => smartCard(point, at + 1, point.goals[at] ?? null));
+  return Array.from({ length: count }, (_, at) => smartCard(point, at + 1, point.goals[at] ?? null, today));
 }
 
 function twoOnAPage(cards: readonly Page[], pillar: Pillar): readonly Page[] {
