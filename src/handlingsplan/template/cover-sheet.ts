@@ -71,6 +71,7 @@ const TOTALS_ROW = FIGURES_ROW + PILLARS.length + 1;
 const STATUS_ROW = TOTALS_ROW + 3;
 const UNSAID_ROW = STATUS_ROW + STATUSES.length + 1;
 const GUIDE_ROW = UNSAID_ROW + 2;
+const SECTIONS = ['B4:C4', 'E4:K4', `E${STATUS_ROW}:K${STATUS_ROW}`, `B${GUIDE_ROW}:K${GUIDE_ROW}`];
 const BAR_LENGTH = 40;
 
 const GUIDE: readonly (readonly [step: string, text: string])[] = [
@@ -133,10 +134,7 @@ export function coverSheet(given: Contents['cover']): NewSheet {
       ]),
     ],
     styledAreas: [
-      { area: 'B4:C4', style: 'section' },
-      { area: 'E4:K4', style: 'section' },
-      { area: `E${STATUS_ROW}:K${STATUS_ROW}`, style: 'section' },
-      { area: `B${GUIDE_ROW}:K${GUIDE_ROW}`, style: 'section' },
+      ...SECTIONS.map((area) => ({ area, style: 'section' })),
       ...statusRows.map(({ row }) => ({ area: `G${row}:K${row}`, style: 'bar' })),
       { area: MANDATE_CELLS, style: 'input text' },
       ...COVER_FIELDS.map((field, index) => ({
@@ -158,6 +156,7 @@ export function coverSheet(given: Contents['cover']): NewSheet {
       ...guide.map(({ row, text }) => ({ row, height: textHeight([[text, guideWidth]]) })),
     ],
     merges: [
+      ...SECTIONS,
       MANDATE_CELLS,
       `E${TOTALS_ROW + 1}:K${TOTALS_ROW + 1}`,
       ...statusRows.map(({ row }) => `G${row}:K${row}`),

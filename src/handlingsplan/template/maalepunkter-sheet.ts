@@ -99,7 +99,7 @@ type Described = Omit<TableColumn<MaalepunktColumn>, 'key' | 'heading'>;
 
 const DESCRIBED: Readonly<Record<MaalepunktColumn, Described>> = {
   pillar: { headingLook: 'topic', width: 6, look: 'centered' },
-  maalepunkt: { headingLook: 'topic', width: 27, look: 'text' },
+  maalepunkt: { headingLook: 'topic', width: 31, look: 'text' },
   prioritised: { headingLook: 'goal', width: 11, look: 'centered', validation: oneOf('truth') },
   relevance: { headingLook: 'goal', width: 10, look: 'centered', validation: oneOf('relevance') },
   score: { headingLook: 'goal', width: 8, look: 'centered', validation: A_SCORE },
@@ -130,7 +130,7 @@ const DESCRIBED: Readonly<Record<MaalepunktColumn, Described>> = {
     look: 'count',
     formula: (row) => count(row, PLAN.all('pace'), `"${PACE.overdue}"`),
   },
-  progress: { headingLook: 'progress', width: 12, look: 'percent', formula: progress },
+  progress: { headingLook: 'progress', width: 11, look: 'percent', formula: progress },
   check: { headingLook: 'progress', width: 12, look: 'centered', formula: check },
 };
 
