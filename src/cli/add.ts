@@ -9,6 +9,7 @@ import { openFile } from './open-file';
 import { OUTPUT_OPTIONS, outputTarget } from './output-target';
 import { changeLines, changePlan, openPlanFile, planField, readFieldValue, type PlanStep } from './plan-file';
 import { EXIT, type RunCommand } from './terminal';
+import { today } from './today';
 
 const OPTIONS = OUTPUT_OPTIONS.extend({ confirm: z.boolean().default(false) });
 
@@ -66,11 +67,4 @@ function stepFor(kind: string, about: string, fields: readonly string[]): PlanSt
         en: `“${kind}” cannot be added. Choose goal, initiative or log.`,
       });
   }
-}
-
-/** The day where the user is. */
-function today(): string {
-  const now = new Date();
-  const local = new Date(now.getTime() - now.getTimezoneOffset() * 60_000);
-  return local.toISOString().slice(0, 10);
 }
