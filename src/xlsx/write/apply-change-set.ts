@@ -105,7 +105,8 @@ function applyRun(editor: PackageEditor, run: Run): void {
     case 'insert-rows':
     case 'remove-rows': {
       const kind = change.kind === 'insert-rows' ? 'insert' : 'remove';
-      const shift = { kind, row: change.row, count: change.count } as const;
+      const { row, count, continues = false } = change;
+      const shift = { kind, row, count, continues } as const;
       changeRows(editor, { sheet: change.sheet, shift });
       return;
     }

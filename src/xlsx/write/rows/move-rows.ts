@@ -3,7 +3,7 @@ import type { PackageEditor } from '../package-editor';
 import { SheetLayout } from '../sheet-layout';
 import { dropCalculationChain, sheetElements, worksheetPart, worksheetParts } from '../workbook-editor';
 import { escapeText } from '../xml-source';
-import { shiftFormula, type SheetShift } from './formula-shift';
+import { shiftFilterName, shiftFormula, type SheetShift } from './formula-shift';
 import { shiftCharts, shiftRelatedParts } from './related-parts';
 import { checkRows } from './row-guard';
 import { shiftAreaFormulas, shiftSheetAreas } from './sheet-areas';
@@ -37,13 +37,19 @@ export function changeRows(editor: PackageEditor, sheetShift: SheetShift): void 
   dropCalculationChain(editor);
 }
 
+/** The hidden name of a sheet's filter, which Excel keeps equal to the filter. */
+const FILTER = '_xlnm._FilterDatabase';
+
 function shiftNames(editor: PackageEditor, sheetShift: SheetShift): void {
   editor.patch(editor.workbookPart, (workbook, patch) => {
     const sheets = sheetElements(workbook).map((one) => one.attribute('name'));
     for (const name of allNames(workbook)) {
       const scope = name.attribute('localSheetId');
       const ownSheet = scope === null ? null : (sheets[Number(scope)] ?? null);
-      const shifted = shiftFormula(name.text, ownSheet, sheetShift);
+      const isFilter = name.attribute('name') === FILTER;
+      const shifted = isFilter
+        ? shiftFilterName(name.text, sheetShift)
+        : shiftFormula(name.text, ownSheet, sheetShift);
       if (shifted !== name.text) patch.setContent(name, escapeText(shifted));
     }
   });

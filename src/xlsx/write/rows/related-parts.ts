@@ -1,10 +1,10 @@
-import { parseArea } from '../../../workbook/address';
+import { formatArea, parseArea, type Area } from '../../../workbook/address';
 import type { PackageEditor } from '../package-editor';
 import { isType } from '../../package/package';
 import type { XmlPatch } from '../xml-patch';
 import { escapeText, type XmlElement } from '../xml-source';
 import { shiftFormula, type SheetShift } from './formula-shift';
-import { shiftedAddresses, shiftedRow, type RowShift } from './row-shift';
+import { continuedArea, shiftedAddresses, shiftedArea, shiftedRow, type RowShift } from './row-shift';
 
 const CHART = /\/charts\/[^/]+\.xml$/i;
 /** Column, offset, row, offset of the first corner, then of the second. */
@@ -39,7 +39,7 @@ export function shiftCharts(editor: PackageEditor, sheetShift: SheetShift): void
 }
 
 function shiftTable(editor: PackageEditor, part: string, sheetShift: SheetShift): void {
-  shiftReferences(editor, part, sheetShift.shift);
+  shiftReferences(editor, part, sheetShift.shift, tableBounds);
   editor.patch(part, (root, patch) => {
     for (const element of root.descendants()) {
       const { localName } = element;
@@ -48,6 +48,16 @@ function shiftTable(editor: PackageEditor, part: string, sheetShift: SheetShift)
       }
     }
   });
+}
+
+/** The bounds of a table and of its filter, which holds every data row and no totals. */
+function tableBounds(element: XmlElement, shift: RowShift): Area | null | undefined {
+  const table = element.localName === 'autoFilter' ? element.parent : element;
+  const area = table?.localName === 'table' ? parseArea(table.attribute('ref') ?? '') : null;
+  if (!table || !area) return undefined;
+  const totals = Number(table.attribute('totalsRowCount') ?? 0);
+  const bounds = totals > 0 ? shiftedArea(shift, area) : continuedArea(shift, area);
+  return bounds && element !== table ? { ...bounds, bottom: bounds.bottom - totals } : bounds;
 }
 
 function setFormula(
@@ -60,13 +70,23 @@ function setFormula(
   if (shifted !== element.text) patch.setContent(element, escapeText(shifted));
 }
 
-/** Every `ref` of a part: the area of a table and its filter, the cell of a comment. */
-function shiftReferences(editor: PackageEditor, part: string, shift: RowShift): void {
+/**
+ * Every `ref` of a part: the area of a table and its filter, the cell of a comment.
+ *
+ * @param boundsOf where an element stands afterwards that does not simply move with its cells.
+ */
+function shiftReferences(
+  editor: PackageEditor,
+  part: string,
+  shift: RowShift,
+  boundsOf: (element: XmlElement, shift: RowShift) => Area | null | undefined = () => undefined,
+): void {
   editor.patch(part, (root, patch) => {
     for (const element of [root, ...root.descendants()]) {
       const written = element.attribute('ref');
       if (written === null || !parseArea(written)) continue;
-      const shifted = shiftedAddresses(shift, written);
+      const bounds = boundsOf(element, shift);
+      const shifted = bounds === undefined ? shiftedAddresses(shift, written) : bounds && formatArea(bounds);
       if (shifted === null) patch.remove(element);
       else patch.setAttribute(element, 'ref', shifted);
     }

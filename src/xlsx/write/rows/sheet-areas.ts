@@ -3,7 +3,7 @@ import type { SheetLayout } from '../sheet-layout';
 import type { XmlPatch } from '../xml-patch';
 import { escapeText, type XmlElement } from '../xml-source';
 import { shiftFormula, type SheetShift } from './formula-shift';
-import { shiftedAddresses, shiftedRow, type RowShift } from './row-shift';
+import { continuedAddresses, shiftedAddresses, shiftedRow, type RowShift } from './row-shift';
 
 /** Attributes of worksheet elements that hold addresses on the sheet itself. */
 const ADDRESS_ATTRIBUTES = ['ref', 'sqref', 'activeCell'];
@@ -23,10 +23,14 @@ const NEVER_EMPTY: ReadonlySet<string> = new Set([
   'extLst',
 ]);
 
+/** What takes in new rows that continue the row above. A merge that ends there does not. */
+const CONTINUED: ReadonlySet<string> = new Set(['conditionalFormatting', 'dataValidation', 'autoFilter']);
+
 /**
  * Lets everything on a sheet besides its cells follow rows that moved on it: merges, conditional formats,
  * validations, links, filters, the selection, breaks. What stood only on removed rows is removed. The targets of
- * links stay, as in Excel. GUESS: a format or validation that ends right above new rows is not extended to them.
+ * links stay, as in Excel. GUESS: a format or validation that ends right above new rows is not extended to them,
+ * unless they continue the row above.
  */
 export function shiftSheetAreas({ root, sheetData }: SheetLayout, patch: XmlPatch, shift: RowShift): void {
   const removed = new Set<XmlElement>();
@@ -34,7 +38,7 @@ export function shiftSheetAreas({ root, sheetData }: SheetLayout, patch: XmlPatc
     for (const name of ADDRESS_ATTRIBUTES) {
       const written = element.attribute(name);
       if (written === null) continue;
-      const shifted = shiftedAddresses(shift, written);
+      const shifted = addressesAfter(element, shift, written);
       if (shifted === null || isCollapsedMerge(element, shifted)) removed.add(element);
       else if (shifted !== written) patch.setAttribute(element, name, shifted);
     }
@@ -78,9 +82,13 @@ function* outside(root: XmlElement, sheetData: XmlElement): Generator<XmlElement
 }
 
 function shiftSqref(element: XmlElement, patch: XmlPatch, shift: RowShift, removed: Set<XmlElement>): void {
-  const shifted = shiftedAddresses(shift, element.text);
+  const shifted = addressesAfter(element.parent!, shift, element.text);
   if (shifted === null) removed.add(element.parent!);
   else if (shifted !== element.text) patch.setContent(element, shifted);
+}
+
+function addressesAfter({ localName }: XmlElement, shift: RowShift, written: string): string | null {
+  return CONTINUED.has(localName) ? continuedAddresses(shift, written) : shiftedAddresses(shift, written);
 }
 
 /** A break is counted from the row above it. GUESS: it belongs to the row below and moves with that. */
