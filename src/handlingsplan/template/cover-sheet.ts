@@ -2,6 +2,7 @@ import { formatReference, parseArea } from '../../workbook/address';
 import type { NewCell, NewSheet } from '../../workbook/new-sheet';
 import type { CellValidation } from '../../workbook/snapshot';
 import { PILLARS, STATUSES, WORKSHOP } from '../configuration/configuration';
+import { PLAN_VERSION_NAME } from '../plan-version';
 import { A_DATE, textOfLength } from './bounds';
 import { COVER_FIELDS, type Contents, type CoverField } from './contents';
 import { headingStyle, looks, TAB_COLORS, type Look } from './looks';
@@ -23,7 +24,7 @@ const MANDATE_CELLS = `C${MANDATE_ROW}:C${VERSION_ROW - 1}`;
 
 /** The name of the cell that says that the workbook is Kompasark's handlingsplan, and which version of it. */
 export const COVER_NAMES: readonly (readonly [name: string, refersTo: string])[] = [
-  ['kompasark.handlingsplan', formatReference({ sheet: SHEETS.cover, area: parseArea(`C${VERSION_ROW}`)! })],
+  [PLAN_VERSION_NAME, formatReference({ sheet: SHEETS.cover, area: parseArea(`C${VERSION_ROW}`)! })],
 ];
 
 const LOOKS = looks('center');
