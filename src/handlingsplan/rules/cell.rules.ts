@@ -26,6 +26,7 @@ const YEARS: ReadonlySet<AnyColumn> = new Set<AnyColumn>(['baselineYear', 'targe
 /** A deadline has its own rule, HP14. */
 const UNDERSTOOD = new Set<AnyColumn>([...DAYS, ...NUMBERS, ...YEARS, 'prioritised', 'estimated']);
 UNDERSTOOD.delete('deadline');
+const STATUS: ReadonlySet<AnyColumn> = new Set<AnyColumn>(['status']);
 const LATEST_YEAR = 2200;
 
 /** What is wrong with a single cell, whatever it is about. */
@@ -92,8 +93,8 @@ export const CELL_RULES: readonly PlanRule[] = [
     },
     reads: ['start', 'deadline', 'approvedOn', 'log.date'],
     *check({ plan }) {
-      for (const one of everyAnswer(plan)) {
-        if (DAYS.has(one.column)) yield* writtenDay(datapointOf(one), one.answer as Answer<string>);
+      for (const one of everyAnswer(plan, DAYS)) {
+        yield* writtenDay(datapointOf(one), one.answer as Answer<string>);
       }
     },
   }),
@@ -111,8 +112,8 @@ export const CELL_RULES: readonly PlanRule[] = [
     },
     reads: ['status', 'log.status'],
     *check({ plan }) {
-      for (const one of everyAnswer(plan)) {
-        if (one.column === 'status') yield* writtenStatus(datapointOf(one), one.answer as Answer<Status>);
+      for (const one of everyAnswer(plan, STATUS)) {
+        yield* writtenStatus(datapointOf(one), one.answer as Answer<Status>);
       }
     },
   }),

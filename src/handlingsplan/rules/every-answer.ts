@@ -28,33 +28,48 @@ export const EVERY_READ: readonly string[] = [
   ...DATA_COLUMNS.map((column) => `data.${column}`),
 ];
 
-/** Every answer, those of the målepunkter with their goals and initiatives first, then the log, then the figures. */
-export function* everyAnswer({ maalepunkter, log, figures }: Plan): Generator<PlanAnswer, undefined> {
+/**
+ * Every answer, those of the målepunkter with their goals and initiatives first, then the log, then the figures.
+ *
+ * @param only the columns that are asked about; absent: all.
+ */
+export function* everyAnswer(
+  { maalepunkter, log, figures }: Plan,
+  only?: ReadonlySet<AnyColumn>,
+): Generator<PlanAnswer, undefined> {
+  const asked = <K extends AnyColumn>(columns: readonly K[]): readonly K[] =>
+    only ? columns.filter((column) => only.has(column)) : columns;
+  const ofMaalepunkt = asked(MAALEPUNKT_FIELDS);
+  const ofGoal = asked(GOAL_FIELDS);
+  const ofInitiative = asked(INITIATIVE_FIELDS);
   for (const planned of maalepunkter) {
     const of = planned.maalepunkt.id;
-    yield { of, column: 'maalepunkt', read: 'maalepunkt', answer: planned.name };
-    for (const column of MAALEPUNKT_FIELDS) yield { of, column, read: column, answer: planned[column] };
+    if (!only) yield { of, column: 'maalepunkt', read: 'maalepunkt', answer: planned.name };
+    for (const column of ofMaalepunkt) yield { of, column, read: column, answer: planned[column] };
     for (const goal of planned.goals) {
-      for (const column of GOAL_FIELDS) {
+      for (const column of ofGoal) {
         yield { of: goal.id, column, read: column, answer: column === 'goal' ? goal.text : goal[column] };
       }
       for (const initiative of goal.initiatives) {
-        for (const column of INITIATIVE_FIELDS) {
+        for (const column of ofInitiative) {
           const answer = column === 'initiative' ? initiative.text : initiative[column];
           yield { of: initiative.id, column, read: column, answer };
         }
       }
     }
   }
-  for (const [index, entry] of log.entries()) {
-    for (const column of LOG_COLUMNS) {
-      yield { of: `log.${index + 1}`, column, read: `log.${column}`, answer: entry[column] };
-    }
-  }
-  for (const [index, figure] of figures.entries()) {
-    for (const column of DATA_COLUMNS) {
-      yield { of: `data.${index + 1}`, column, read: `data.${column}`, answer: figure[column] };
-    }
+  yield* listed('log', log, asked(LOG_COLUMNS));
+  yield* listed('data', figures, asked(DATA_COLUMNS));
+}
+
+function* listed<K extends AnyColumn>(
+  list: 'log' | 'data',
+  rows: readonly Readonly<Record<K, Answer<unknown>>>[],
+  columns: readonly K[],
+): Generator<PlanAnswer, undefined> {
+  for (const [index, row] of rows.entries()) {
+    const of = `${list}.${index + 1}`;
+    for (const column of columns) yield { of, column, read: `${list}.${column}`, answer: row[column] };
   }
 }
 
