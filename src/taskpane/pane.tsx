@@ -13,7 +13,7 @@ import { Unrecognised } from './shell/unrecognised';
 import { VisuallyHidden } from './shell/visually-hidden';
 import { SEVERITY_TEXTS, TEXTS, counted } from './texts';
 import { SHOW_ALL, countBySeverity } from './validate/finding-groups';
-import type { OnPreview } from './views-props';
+import type { ExplainCell, OnPreview } from './views-props';
 import { VsmeViews } from './vsme-views';
 import type { Assessment } from './workspace/assessment';
 import type { Workspace } from './workspace/workspace';
@@ -58,6 +58,7 @@ async function newPlan(): Promise<ChangeSet> {
 interface Previewed {
   readonly changeSet: ChangeSet;
   readonly onApplied: (() => void) | undefined;
+  readonly explain: ExplainCell | undefined;
 }
 
 /** The whole pane: the views under their tabs, and what belongs to all of them. */
@@ -71,8 +72,8 @@ export function Pane({ workspace }: { workspace: Workspace<Assessment> }): React
   const view = shownView(assessment, state.view);
   const findings = assessment && assessment.kind !== 'unknown' ? assessment.validation.findings : null;
 
-  const preview: OnPreview = (changeSet, onApplied) => {
-    setPreviewed({ changeSet, onApplied });
+  const preview: OnPreview = (changeSet, onApplied, explain) => {
+    setPreviewed({ changeSet, onApplied, explain });
   };
   const apply = async ({ changeSet, onApplied }: Previewed): Promise<void> => {
     if (await workspace.apply(changeSet)) onApplied?.();
@@ -147,6 +148,7 @@ export function Pane({ workspace }: { workspace: Workspace<Assessment> }): React
         <Suspense>
           <ChangePreview
             changeSet={previewed.changeSet}
+            {...(previewed.explain && { explain: previewed.explain })}
             onCancel={() => {
               setPreviewed(null);
             }}

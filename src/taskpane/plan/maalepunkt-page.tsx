@@ -73,7 +73,7 @@ export function MaalepunktPage(props: {
         <p className={styles.text}>
           {(planned && shownAnswer(planned.sentence)) ?? say(PLAN_TEXTS.noSentence)}
         </p>
-        {planned?.today.value != null && (
+        {planned && planned.today.value !== null && (
           <p className={styles.text}>
             <span className={styles.quiet}>{say(PLAN_TEXTS.today)}</span> {planned.today.value}
           </p>

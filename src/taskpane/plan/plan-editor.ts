@@ -3,6 +3,7 @@ import { UserError } from '../../workbook/user-error';
 import type { OnPreview } from '../views-props';
 import type { Assessment } from '../workspace/assessment';
 import type { Workspace } from '../workspace/workspace';
+import { explainCells } from './explain-cell';
 import type { PlanContext } from './plan-context';
 
 /** Edits are planned from the workbook as it is when they are asked for, and shown before they are made. */
@@ -19,11 +20,12 @@ export function planEditor(
         .plan({ depth: 'full', want: planAreas }, (snapshot) => {
           const book = openPlan(snapshot);
           if (!book) throw noPlan();
-          return edit(book);
+          return { changeSet: edit(book), explain: explainCells(book.layout) };
         })
-        .then((changeSet) => {
-          if (!changeSet) return;
-          if (changeSet.changes.length > 0) onPreview(changeSet, onApplied);
+        .then((planned) => {
+          if (!planned) return;
+          const { changeSet, explain } = planned;
+          if (changeSet.changes.length > 0) onPreview(changeSet, onApplied, explain);
           else onApplied?.();
         });
     },

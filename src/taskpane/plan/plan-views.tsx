@@ -10,6 +10,7 @@ import type { PlanAssessment } from '../workspace/assessment';
 import type { Whose } from './tasks/tasks';
 
 const PlanTab = lazy(() => import('./plan-tab'));
+const DataTab = lazy(() => import('../data/data-tab'));
 const TasksTab = lazy(() => import('./tasks/tasks-tab'));
 const PlanValidateTab = lazy(() => import('./validate/plan-validate-tab'));
 
@@ -38,6 +39,11 @@ export function PlanViews(props: ViewsProps<PlanAssessment>): ReactNode {
       {view === 'tasks' && (
         <Suspense fallback={<Spinner size="small" label={say(TAB_TEXTS.tasks)} />}>
           <TasksTab {...common} whose={whose} onWhose={setWhose} />
+        </Suspense>
+      )}
+      {view === 'data' && (
+        <Suspense fallback={<Spinner size="small" label={say(TAB_TEXTS.data)} />}>
+          <DataTab {...common} />
         </Suspense>
       )}
       {view === 'validate' && (

@@ -14,6 +14,7 @@ import type { ReactNode } from 'react';
 import type { CellChange, ChangeSet, RowsChange } from '../../workbook/change-set';
 import { shownContent } from '../../workbook/shown-value';
 import type { Text } from '../../workbook/text';
+import type { CellMeaning, ExplainCell } from '../views-props';
 import { useLanguage } from './language';
 import { TEXTS } from '../texts';
 
@@ -49,10 +50,11 @@ const NEW_ROWS: Text = { da: 'Nye rækker', en: 'New rows' };
 /** Shows what a change set would do, old beside new; nothing is written before the user says so. */
 export function ChangePreview(props: {
   changeSet: ChangeSet;
+  explain?: ExplainCell;
   onApply: () => void;
   onCancel: () => void;
 }): ReactNode {
-  const { changeSet, onApply, onCancel } = props;
+  const { changeSet, explain, onApply, onCancel } = props;
   const styles = useStyles();
   const { say } = useLanguage();
   const changes = changeSet.changes.filter((change) => change.kind === 'cell');
@@ -80,7 +82,11 @@ export function ChangePreview(props: {
               </p>
             )}
             {changes.map((change) => (
-              <ChangedCell key={`${change.sheet}!${change.cell}`} change={change} />
+              <ChangedCell
+                key={`${change.sheet}!${change.cell}`}
+                change={change}
+                meaning={explain?.(change) ?? null}
+              />
             ))}
           </DialogContent>
           <DialogActions>
@@ -100,19 +106,22 @@ function rowsOf({ row, count }: RowsChange): string {
   return count === 1 ? String(row) : `${row}–${row + count - 1}`;
 }
 
-function ChangedCell({ change }: { change: CellChange }): ReactNode {
+function ChangedCell(props: { change: CellChange; meaning: CellMeaning | null }): ReactNode {
+  const { change, meaning } = props;
+  const shown = meaning?.shown ?? shownContent;
   const styles = useStyles();
   const { say } = useLanguage();
   return (
     <div className={styles.change}>
       <div className={styles.place}>
         {change.sheet}, {change.cell}
+        {meaning && ` · ${say(meaning.heading)}`}
       </div>
       <dl className={styles.contents}>
         <dt className={styles.label}>{say(TEXTS.preview.before)}</dt>
-        <dd className={styles.content}>{say(shownContent(change.before))}</dd>
+        <dd className={styles.content}>{say(shown(change.before))}</dd>
         <dt className={styles.label}>{say(TEXTS.preview.after)}</dt>
-        <dd className={mergeClasses(styles.content, styles.after)}>{say(shownContent(change.after))}</dd>
+        <dd className={mergeClasses(styles.content, styles.after)}>{say(shown(change.after))}</dd>
       </dl>
     </div>
   );

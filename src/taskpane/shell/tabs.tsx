@@ -23,7 +23,7 @@ const NAMES: Readonly<Record<View, Text>> = {
 };
 
 const VSME_VIEWS: readonly View[] = ['overview', 'fill', 'validate'];
-const PLAN_VIEWS: readonly View[] = ['plan', 'tasks', 'validate'];
+const PLAN_VIEWS: readonly View[] = ['plan', 'tasks', 'data', 'validate'];
 
 /** The views of what is open; those of a VSME report until that is known. */
 export function viewsOf(assessment: Assessment | null): readonly View[] {

@@ -26,6 +26,8 @@ export function launchBrowser(): Promise<Browser> {
   });
 }
 
+const SPLITTER_STEP = 10;
+
 /** The workbench as a person sees it: only what can be seen, clicked and typed into. */
 export class WorkbenchPage {
   readonly nameBox: Locator;
@@ -118,6 +120,13 @@ export class WorkbenchPage {
     )?.contentFrame();
     if (!frame) throw new Error('The workbench shows no pane.');
     return frame;
+  }
+
+  /** Moves the splitter with the keyboard. @param width a whole number of its steps away. */
+  async setPaneWidth(width: number): Promise<void> {
+    const now = Number(await this.splitter.getAttribute('aria-valuenow'));
+    const key = width > now ? 'ArrowLeft' : 'ArrowRight';
+    for (let at = 0; at < Math.abs(width - now); at += SPLITTER_STEP) await this.splitter.press(key);
   }
 
   async screenshot(name: string): Promise<void> {

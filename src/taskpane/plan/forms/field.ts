@@ -21,14 +21,13 @@ const NUMBERS = new Intl.NumberFormat('da-DK', { maximumSignificantDigits: 15, u
 
 /** An answer as one would type it in its field: as it is understood, else as it stands. */
 export function typedAnswer(input: InputKind, { value, written }: Answer<unknown>): string {
-  const shown = value ?? written;
-  if (shown === null || shown === undefined) return '';
   if (input === 'yes') return value === true ? 'Ja' : value === false ? 'Nej' : '';
   if ((input === 'level' || input === 'status') && value === null) return '';
+  const shown = value ?? written;
   if (typeof shown === 'number') return NUMBERS.format(shown);
-  if (typeof shown === 'object') return '';
-  if (input === 'day' && value !== null) return shownDay(String(value)).da;
-  return String(shown);
+  if (typeof shown === 'boolean') return shown ? 'SAND' : 'FALSK';
+  if (typeof shown !== 'string') return '';
+  return input === 'day' && value !== null ? shownDay(shown).da : shown;
 }
 
 /** What the cell holds where that is not understood: it would not show in the field. */

@@ -1,23 +1,20 @@
-import {
-  COLUMNS,
-  type GoalField,
-  type InitiativeField,
-  type LogColumn,
-  type MaalepunktField,
-  type PlanColumn,
+import type {
+  GoalField,
+  InitiativeField,
+  LogColumn,
+  MaalepunktField,
+  PlanColumn,
 } from '../../../handlingsplan/configuration/configuration';
+import { columnHeading } from '../../../handlingsplan/layout/column-heading';
 import type { PlanLayout } from '../../../handlingsplan/layout/layout';
 import type { Answer } from '../../../handlingsplan/plan';
 import type { Text } from '../../../workbook/text';
 import { notUnderstood, typedAnswer, type FormField, type InputKind, type Typed } from './field';
 
-const labelOf = (key: string, columns: readonly { key: string; heading: Text }[]): Text =>
-  columns.find((column) => column.key === key)?.heading ?? { da: key, en: key };
-
 function fields<Key extends PlanColumn>(inputs: Readonly<Record<Key, InputKind>>): readonly FormField<Key>[] {
   return (Object.entries(inputs) as [Key, InputKind][]).map(([key, input]) => ({
     key,
-    label: labelOf(key, COLUMNS.plan),
+    label: columnHeading(key),
     input,
   }));
 }
@@ -74,7 +71,7 @@ const LOG_INPUTS: Readonly<Record<LogFormKey, InputKind>> = {
 
 export const LOG_FORM: readonly FormField<LogFormKey>[] = (
   Object.entries(LOG_INPUTS) as [LogFormKey, InputKind][]
-).map(([key, input]) => ({ key, label: labelOf(key, COLUMNS.log), input }));
+).map(([key, input]) => ({ key, label: columnHeading(key), input }));
 
 /** The fields this plan has columns for, and the labels of the others. */
 export function fieldsIn<Key extends PlanColumn>(

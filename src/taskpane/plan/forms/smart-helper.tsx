@@ -6,11 +6,11 @@ import {
   PersonRegular,
   WarningFilled,
 } from '@fluentui/react-icons';
-import { useId, type ReactNode } from 'react';
+import { useId, useMemo, type ReactNode } from 'react';
 import type { PlanColumn } from '../../../handlingsplan/configuration/configuration';
 import { readDay } from '../../../handlingsplan/danish-dates';
 import { maalepunktWithId } from '../../../handlingsplan/find-maalepunkt';
-import type { Goal } from '../../../handlingsplan/plan';
+import { PlanFacts } from '../../../handlingsplan/rules/plan-facts';
 import {
   draftOf,
   smartCheck,
@@ -53,9 +53,13 @@ export function SmartHelper(props: {
   const { say } = useLanguage();
   const id = useId();
   const maalepunkt = maalepunktWithId(props.maalepunkt);
+  // What the form does not ask about: initiatives, and how the figures have moved until now.
+  const standing = useMemo(() => {
+    const found = props.goal === null ? null : goalIn(book.plan, props.goal);
+    return found && draftOf(found.goal, new PlanFacts(book.plan, today, 'plan').history(found));
+  }, [book, today, props.goal]);
   if (!maalepunkt) return null;
-  const standing = props.goal === null ? null : (goalIn(book.plan, props.goal)?.goal ?? null);
-  const letters = smartCheck(draftFrom(props.typed, standing), { today, maalepunkt });
+  const letters = smartCheck({ ...standing, ...draftFrom(props.typed) }, { today, maalepunkt });
   return (
     <section className={styles.root} aria-labelledby={id}>
       <h2 className={styles.subheading} id={id}>
@@ -101,15 +105,14 @@ const LOOKS = {
   'needs-person': { Icon: CircleRegular, look: null },
 } as const satisfies Readonly<Record<SmartState, unknown>>;
 
-/** What is typed takes the place of what stands in the plan; what the form does not ask stays. */
-function draftFrom(typed: Typed<PlanColumn>, standing: Goal | null): GoalDraft {
+/** A goal as far as it is typed. */
+function draftFrom(typed: Typed<PlanColumn>): GoalDraft {
   const text = (key: PlanColumn): string | null => typed[key]?.trim() || null;
   const number = (key: PlanColumn): number | null => {
     const given = text(key)?.replace(/\s*%$/, '');
     return given === undefined ? null : (readNumber(given, 'danish') ?? readNumber(given, 'invariant'));
   };
   return {
-    ...(standing && draftOf(standing)),
     text: text('goal') ?? '',
     indicator: text('indicator'),
     unit: text('unit'),

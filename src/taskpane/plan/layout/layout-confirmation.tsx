@@ -1,11 +1,10 @@
 import { Button, MessageBar, MessageBarBody, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { WarningFilled } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
-import { COLUMNS } from '../../../handlingsplan/configuration/configuration';
 import { confirmLayout } from '../../../handlingsplan/edit/confirm-layout';
+import { columnHeading } from '../../../handlingsplan/layout/column-heading';
 import type { PlanLayout } from '../../../handlingsplan/layout/layout';
 import { columnLetters, formatCell } from '../../../workbook/address';
-import type { Text } from '../../../workbook/text';
 import { useLanguage } from '../../shell/language';
 import { Section } from '../../shell/section';
 import { CellLink } from '../cell-link';
@@ -79,7 +78,7 @@ export function LayoutConfirmation(props: {
       {layout.missing.length > 0 && (
         <Section title={say(LAYOUT_TEXTS.missing)}>
           <p className={styles.text}>
-            {say(LAYOUT_TEXTS.missingBody)} {layout.missing.map((key) => say(planHeading(key))).join(', ')}.
+            {say(LAYOUT_TEXTS.missingBody)} {layout.missing.map((key) => say(columnHeading(key))).join(', ')}.
           </p>
         </Section>
       )}
@@ -144,8 +143,4 @@ function HeadingLine(props: {
       </p>
     </li>
   );
-}
-
-function planHeading(key: string): Text {
-  return COLUMNS.plan.find((column) => column.key === key)?.heading ?? { da: key, en: key };
 }

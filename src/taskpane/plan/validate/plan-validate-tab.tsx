@@ -1,7 +1,8 @@
 import { Radio, RadioGroup, Field } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
 import { maalepunktWithId } from '../../../handlingsplan/find-maalepunkt';
-import type { Phase } from '../../../handlingsplan/validate';
+import { planFix } from '../../../handlingsplan/edit/plan-fix';
+import { validatePlan, type Phase } from '../../../handlingsplan/validate';
 import type { Finding } from '../../../validation/finding';
 import { useClock } from '../../shell/clock';
 import { useLanguage } from '../../shell/language';
@@ -10,7 +11,7 @@ import { Findings } from '../../validate/findings';
 import { NotCheckedList } from '../../validate/not-checked-list';
 import type { PlanAssessment } from '../../workspace/assessment';
 import { usePlanStyles } from '../plan-styles';
-import { PHASE_TEXTS, PLAN_VALIDATE_TEXTS } from './texts';
+import { PART_TEXTS, PHASE_TEXTS, PLAN_VALIDATE_TEXTS } from './texts';
 
 /** What the rules find in the plan, as it should be after the workshop or when it is finished. */
 export default function PlanValidateTab(props: {
@@ -28,12 +29,16 @@ export default function PlanValidateTab(props: {
   const styles = usePlanStyles();
   const { say } = useLanguage();
   const shown = useMemo(
-    () => (phase === validation.phase ? validation : validatePlan(book.plan, { phase, today })),
+    () =>
+      phase === validation.phase
+        ? validation
+        : validatePlan(book.plan, { phase, today, layout: book.layout }, planFix(book)),
     [phase, validation, book, today],
   );
   const titleOf = (disclosure: string): string => {
     const maalepunkt = maalepunktWithId(disclosure);
-    return maalepunkt ? `${disclosure} ${say(maalepunkt.name)}` : say(PLAN_VALIDATE_TEXTS.wholePlan);
+    if (maalepunkt) return `${disclosure} ${say(maalepunkt.name)}`;
+    return say(PART_TEXTS[disclosure] ?? PLAN_VALIDATE_TEXTS.wholePlan);
   };
   return (
     <>

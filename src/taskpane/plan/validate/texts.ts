@@ -7,6 +7,12 @@ export const PLAN_VALIDATE_TEXTS = {
   wholePlan: { da: 'Hele planen', en: 'The whole plan' },
 } as const;
 
+/** The parts of a plan whose findings belong to no målepunkt. */
+export const PART_TEXTS: Readonly<Partial<Record<string, Text>>> = {
+  log: { da: 'Opfølgning', en: 'Follow-up' },
+  data: { da: 'Data', en: 'Data' },
+};
+
 export const PHASE_TEXTS: Readonly<Record<Phase, Text>> = {
   workshop: {
     da: 'Efter workshoppen: mål uden initiativer er i orden',
