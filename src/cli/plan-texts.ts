@@ -55,7 +55,7 @@ export function planTexts({ layout, plan }: PlanBook): readonly Text[] {
 function columnText(bound: BoundColumn | BoundCell): Text {
   const label = labelOf(bound.key);
   const at = 'row' in bound ? `${columnLetters(bound.column)}${bound.row}` : columnLetters(bound.column);
-  const slot = 'slot' in bound && bound.slot !== undefined ? ` ${bound.slot}` : '';
+  const slot = !('row' in bound) && bound.slot !== undefined ? ` ${bound.slot}` : '';
   const own =
     bound.heading !== '' && bound.heading.toLowerCase() !== label.da.toLowerCase()
       ? ` = »${bound.heading}«`

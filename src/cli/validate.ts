@@ -20,7 +20,7 @@ const FORMATS = ['text', 'json', 'sarif'] as const;
 
 const OPTIONS = z.object({
   module: z.enum([...MODULES, 'auto']).default('auto'),
-  /** Only a handlingsplan has phases; a VSME workbook is validated alike in both. */
+  /** Only a handlingsplan has phases: a goal without initiatives is right after the workshop, wrong in the plan. */
   phase: z.enum(['workshop', 'plan']).default('plan'),
   recalculate: z.enum(RECALCULATE).default('auto'),
   failOn: z.enum(['error', 'warning']).default('error'),
@@ -56,6 +56,9 @@ async function check(
     if (note) terminal.err(`${path}: ${note[language]}`);
     const { snapshot, template } = await recogniseFile(file);
     if (template.kind === 'unknown') {
+      const { checkPlan } = await import('./validate-plan');
+      const plan = await checkPlan(file, path, options.phase);
+      if (plan) return plan;
       return {
         file: path,
         template: { kind: 'unknown', version: null },
@@ -94,7 +97,8 @@ async function formatted(
       return (await import('../validation/formats/json')).formatJson(files, language);
     case 'sarif': {
       const { formatSarif } = await import('../validation/formats/sarif');
-      return formatSarif(files, [RECOGNISED, ...VSME_RULES], language);
+      const { PLAN_RULES } = await import('../handlingsplan/rules/plan-rules');
+      return formatSarif(files, [RECOGNISED, ...VSME_RULES, ...PLAN_RULES], language);
     }
   }
 }

@@ -44,7 +44,7 @@ function headingsIn({ blocks, unused }: PlanLayout): readonly RememberedHeading[
       sheet,
       role,
       heading: one.heading,
-      meaning: 'slot' in one && one.slot !== undefined ? `${one.key} ${one.slot}` : one.key,
+      meaning: !('row' in one) && one.slot !== undefined ? `${one.key} ${one.slot}` : one.key,
     })),
   );
   const roles = new Map(blocks.map(({ sheet, role }) => [sheet, role]));

@@ -1,5 +1,6 @@
 import type { Snapshot } from '../../workbook/snapshot';
 import { isOwnSheet } from '../plan-areas';
+import { planVersion } from '../plan-version';
 import type { PlanColumn } from '../configuration/configuration';
 import { findMaalepunkt } from '../find-maalepunkt';
 import { readPillar } from '../read-words';
@@ -44,7 +45,7 @@ export function findLayout(
     blocks,
     unused,
     missing: ESSENTIAL.filter((key) => !keys.has(key)),
-    certainty: certaintyOf(blocks),
+    certainty: certaintyOf(blocks, planVersion(snapshot) !== null),
   };
 }
 
@@ -55,10 +56,12 @@ function keysOf({ role, columns, cells, maalepunkt }: Block): readonly string[] 
     .concat(maalepunkt === null ? [] : ['maalepunkt']);
 }
 
-function certaintyOf(blocks: readonly Block[]): PlanLayout['certainty'] {
+/** @param isOwn Kompasark made the workbook, so nobody need be asked what its own headings mean. */
+function certaintyOf(blocks: readonly Block[], isOwn: boolean): PlanLayout['certainty'] {
   const evidence = blocks.flatMap(({ columns, cells }) => [...columns, ...cells]).map((one) => one.evidence);
   if (evidence.every((one) => one === 'confirmed')) return 'confirmed';
-  return evidence.includes('guess') ? 'uncertain' : 'certain';
+  if (evidence.includes('guess')) return 'uncertain';
+  return isOwn ? 'confirmed' : 'certain';
 }
 
 interface SheetBlocks {

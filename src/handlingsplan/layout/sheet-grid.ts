@@ -14,7 +14,10 @@ export class SheetGrid {
     for (const [{ row, column }, { value }] of cells) {
       if (value === null || (typeof value === 'string' && value.trim() === '')) continue;
       let found = this.#rows.get(row);
-      if (!found) this.#rows.set(row, (found = new Map()));
+      if (!found) {
+        found = new Map<number, CellValue>();
+        this.#rows.set(row, found);
+      }
       found.set(column, value);
     }
     this.rowNumbers = [...this.#rows.keys()].sort((a, b) => a - b);

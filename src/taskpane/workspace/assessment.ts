@@ -15,10 +15,14 @@ import {
 import { answerSheets, thoroughAreas, vsmeAreas } from '../../vsme/workbook-areas';
 import type { Report } from '../../vsme/report';
 import type { Snapshot } from '../../workbook/snapshot';
+import { planAreas } from '../../handlingsplan/plan-areas';
+import type { WantedArea, WorkbookIndex } from '../../workbook/snapshot';
+import type { PlanAssessment } from './plan-assessment';
 import type { Assessor } from './workspace';
 
 /** What the pane knows of the open workbook. */
-export type Assessment = UnknownWorkbook | VsmeAssessment;
+export type Assessment = UnknownWorkbook | VsmeAssessment | PlanAssessment;
+export type { PlanAssessment } from './plan-assessment';
 
 export interface VsmeAssessment {
   readonly kind: 'vsme';
@@ -37,13 +41,33 @@ export interface VsmeAssessment {
 
 const optionsFor = ({ acceptances }: VsmeRecords): ValidateOptions => ({ module: 'auto', acceptances });
 
+/** A workbook without the names of a VSME report is looked through for a handlingsplan. */
+const orPlan =
+  (vsme: (index: WorkbookIndex) => readonly WantedArea[]) =>
+  (index: WorkbookIndex): readonly WantedArea[] => {
+    const areas = vsme(index);
+    return areas.length > 0 ? areas : planAreas(index);
+  };
+
+/** What a plan is is loaded with the first workbook that may be one. */
+let plans: typeof import('./plan-assessment') | null = null;
+
+/** ISO, where the user is. */
+function today(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
+
 export const assessor: Assessor<Assessment> = {
-  live: { depth: 'validate', want: vsmeAreas('short') },
-  thorough: { depth: 'full', want: thoroughAreas },
+  live: { depth: 'validate', want: orPlan(vsmeAreas('short')) },
+  thorough: { depth: 'full', want: orPlan(thoroughAreas) },
 
   async assess(snapshot) {
     const template = recognise(snapshot);
-    if (template.kind === 'unknown') return template;
+    if (template.kind === 'unknown') {
+      plans ??= await import('./plan-assessment');
+      return plans.assessPlan(snapshot, today()) ?? template;
+    }
     const report = bindReport(snapshot, template);
     const records = readVsmeRecords(snapshot);
     return {
@@ -60,6 +84,7 @@ export const assessor: Assessor<Assessment> = {
   /** Another version would bind other cells, and another module runs other rules. */
   reassess(previous, snapshot) {
     if (previous.kind === 'unknown') return null;
+    if (previous.kind === 'plan') return plans?.reassessPlan(previous, snapshot, today()) ?? null;
     const template = recognise(snapshot);
     if (template.kind === 'unknown' || template.release !== previous.template.release) return null;
     const report = bindReport(snapshot, template);
