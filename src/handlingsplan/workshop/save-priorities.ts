@@ -12,25 +12,19 @@ export interface PriorityChange {
 }
 
 /**
- * Writes what is said anew of several målepunkter as one change. Those that do not stand in the plan get a row each,
- * from the bottom up: a row that is inserted must not move the place of another.
+ * Writes what is said anew of several målepunkter as one change. Those that have no row get one each. It goes from the
+ * bottom up: a row that is inserted must not move the place of another.
  *
  * @throws {UserError} as changeFields
  */
 export function savePriorities(book: PlanBook, changed: readonly PriorityChange[]): ChangeSet {
-  const standing = new Set(book.plan.maalepunkter.map(({ maalepunkt }) => maalepunkt.id));
-  const planned = (one: PriorityChange): readonly Change[] =>
-    changeFields(book, one.maalepunkt, one.values).changes;
-  const changes = changed.filter(({ maalepunkt }) => standing.has(maalepunkt)).flatMap(planned);
-  const absent = changed
-    .filter(({ maalepunkt }) => !standing.has(maalepunkt))
-    .map((one) => ({ one, row: firstRow(planned(one)) }))
-    .toSorted((a, b) => b.row - a.row);
+  const changes: Change[] = [];
   let now = book;
-  for (const { one } of absent) {
+  for (const { one } of fromTheBottom(book, changed)) {
     const more = changeFields(now, one.maalepunkt, one.values).changes;
     changes.push(...more);
-    now = withFilledRow(now, more);
+    if (fillsReadyRow(one, more))
+      now = openPlan(withChanges(now.snapshot, { ...NAMELESS, changes: more })) ?? now;
   }
   return {
     title: {
@@ -41,6 +35,20 @@ export function savePriorities(book: PlanBook, changed: readonly PriorityChange[
   };
 }
 
+const NAMELESS = { title: { da: '', en: '' } };
+
+function fromTheBottom(
+  book: PlanBook,
+  changed: readonly PriorityChange[],
+): readonly { readonly one: PriorityChange; readonly row: number }[] {
+  return changed
+    .flatMap((one) => {
+      const { changes } = changeFields(book, one.maalepunkt, one.values);
+      return changes.length > 0 ? [{ one, row: firstRow(changes) }] : [];
+    })
+    .toSorted((a, b) => b.row - a.row);
+}
+
 function firstRow(changes: readonly Change[]): number {
   const rows = changes.map((change) => {
     if (change.kind === 'cell') return parseCell(change.cell)?.row ?? Infinity;
@@ -49,8 +57,10 @@ function firstRow(changes: readonly Change[]): number {
   return Math.min(...rows);
 }
 
-/** A row that was ready is no longer; below one that is inserted nothing more is planned, so it need not be seen. */
-function withFilledRow(book: PlanBook, changes: readonly Change[]): PlanBook {
-  if (changes.some(({ kind }) => kind !== 'cell')) return book;
-  return openPlan(withChanges(book.snapshot, { title: { da: '', en: '' }, changes })) ?? book;
+/**
+ * It writes more than what was said: the name of the målepunkt, in a row that was ready and no longer is. An inserted
+ * row need not be seen: nothing more is planned below it.
+ */
+function fillsReadyRow({ values }: PriorityChange, changes: readonly Change[]): boolean {
+  return changes.length > Object.keys(values).length && changes.every(({ kind }) => kind === 'cell');
 }

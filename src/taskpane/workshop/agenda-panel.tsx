@@ -82,6 +82,8 @@ export function AgendaPanel(props: {
       <Checkbox
         label={say(WORKSHOP_TEXTS.withBreak)}
         checked={session.withBreak}
+        // The steps that have been must keep their places.
+        disabled={step > 0}
         onChange={(_event, { checked }) => {
           onChange(() => ({ withBreak: checked === true }));
         }}

@@ -43,7 +43,9 @@ export function PrintPart(): ReactNode {
           {say(WORKSHOP_TEXTS.make)}
         </Button>
       </div>
-      <p className={styles.quiet}>{say(WORKSHOP_TEXTS.howToPrint)}</p>
+      <p className={styles.text}>
+        <span className={styles.quiet}>{say(WORKSHOP_TEXTS.howToPrint)}</span>
+      </p>
     </>
   );
 }

@@ -64,7 +64,7 @@ export const WORKSHOP_TEXTS = {
     en: 'These are goals enough: the workshop sets 1–3 for each målepunkt.',
   },
   printIntro: {
-    da: 'Kompasark lægger nye ark i projektmappen, klar til at printe på A4: delt op i E, S og G, med det, I allerede har besluttet, og plads til at skrive resten i hånden.',
+    da: 'Kompasark lægger nye ark i projektmappen, klar til at udskrive på A4: delt op i E, S og G, med det, I allerede har besluttet, og plads til at skrive resten i hånden.',
     en: 'Kompasark adds new sheets to the workbook, ready to print on A4: divided into E, S and G, with what you have decided already and room to write the rest by hand. They are in Danish.',
   },
   posters: {
@@ -77,7 +77,7 @@ export const WORKSHOP_TEXTS = {
   },
   make: { da: 'Lav siderne', en: 'Make the pages' },
   howToPrint: {
-    da: 'Vælg arkene, og print dem med Filer › Udskriv. Plakaterne kan forstørres til A3 eller A2 hos en kopibutik. Slet arkene, når I ikke skal bruge dem mere.',
+    da: 'Vælg arkene, og udskriv dem med Filer › Udskriv. Plakaterne kan forstørres til A3 eller A2 hos en kopibutik. Slet arkene, når I ikke skal bruge dem mere.',
     en: 'Select the sheets and print them with File › Print. A copy shop can enlarge the posters to A3 or A2. Delete the sheets when you no longer need them.',
   },
 } as const;

@@ -84,6 +84,12 @@ describe('priorities of several målepunkter', () => {
     expect(plan.repeated).toEqual([]);
   });
 
+  it('are nothing to write where the plan says so already', async () => {
+    const book = await planIn(await planFile(SIX, GOALS));
+    const same = ['E1', 'E2'].map((maalepunkt) => ({ maalepunkt, values: { prioritised: 'Ja' } }));
+    expect(savePriorities(book, same).changes).toEqual([]);
+  });
+
   it('fill the whole of an empty overview', async () => {
     const file = await emptyTemplate();
     const ids = MAALEPUNKTER.map(({ id }) => id);
