@@ -3,6 +3,7 @@ import { handlingsplanWorkbook } from '../../src/handlingsplan/template/handling
 import { formatCell } from '../../src/workbook/address';
 import { contentOf, inverse } from '../../src/workbook/change-set';
 import type { Snapshot } from '../../src/workbook/snapshot';
+import { OoxmlPackage } from '../../src/xlsx/package/package';
 import { XlsxFile } from '../../src/xlsx/xlsx-file';
 import { handMadeXlsx } from '../support/hand-made-xlsx';
 import { openWorkbook } from '../support/open-workbook';
@@ -44,6 +45,10 @@ test('put into an open workbook it is the same as in a file, and goes again', as
   await file.apply(changeSet);
   const inExcel = await XlsxFile.open(excel.bytes()).read({ depth: 'full' });
   expect(told(inExcel)).toEqual(told(await file.read({ depth: 'full' })));
+  for (const bytes of [excel.bytes(), file.toBytes()]) {
+    const plan = OoxmlPackage.open(bytes).text('xl/worksheets/sheet4.xml');
+    expect(plan).toContain('<col min="29" max="29" width="0" customWidth="1" hidden="1"/>');
+  }
   await workbook.apply(inverse(changeSet));
   const { sheets, names } = await workbook.read({ depth: 'validate' });
   expect([sheets.map(({ name }) => name), names]).toEqual([['Noter'], []]);

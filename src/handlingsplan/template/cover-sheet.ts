@@ -86,7 +86,7 @@ const GUIDE: readonly (readonly [step: string, text: string])[] = [
   ],
   [
     '3  Vælg initiativer',
-    'Én række for hvert initiativ; gentag målepunkt, nummer og mål i hver række. Giv det en ansvarlig person, en deadline og en status. Nye rækker indsættes midt i tabellen eller skrives lige under den; formler og rullelister følger med.',
+    'Én række for hvert initiativ; gentag målepunkt, nummer og mål i hver række. Giv det en ansvarlig person, en deadline og en status. Der er tomme rækker klar; skal der flere til, så indsæt en række i tabellen, og kopiér en tom række ned over den.',
   ],
   [
     '4  Følg op',

@@ -1,6 +1,6 @@
 import { ESG_FUNCTIONS } from '../../../src/functions/function-registry';
 import { addFigures, addLogEntry } from '../../../src/handlingsplan/edit/list-edits';
-import { addInitiative, changeFields } from '../../../src/handlingsplan/edit/plan-edits';
+import { addGoal, addInitiative, changeFields } from '../../../src/handlingsplan/edit/plan-edits';
 import type { PlanBook } from '../../../src/handlingsplan/plan-book';
 import type { ChangeSet } from '../../../src/workbook/change-set';
 import { valueAt } from '../../../src/workbook/snapshot';
@@ -25,6 +25,47 @@ async function after(
   await file.recalculate((pkg, due) => calculateFile(pkg, ESG_FUNCTIONS, due));
   return readPlan(file.toBytes());
 }
+
+test('Kompasark fills a blank one from top to bottom, and its formulas follow', async () => {
+  const { snapshot, book } = await after(
+    await made({ example: false }),
+    (plan) =>
+      changeFields(plan, 'E1', { prioritised: 'Ja', level: 'Mellem', sentence: 'Vi bruger mindre varme.' }),
+    (plan) => addGoal(plan, 'E1', { goal: 'Sænke varmeforbruget fra 118 til 100 kWh/m² i 2031.' }),
+    (plan) =>
+      addInitiative(plan, 'E1.1', {
+        initiative: 'Indregulere anlægget',
+        responsible: 'Jonas Bech',
+        deadline: DEADLINE,
+        status: 'I gang',
+      }),
+    (plan) => addInitiative(plan, 'E1.1', { initiative: 'Efterisolere loftet', deadline: DEADLINE }),
+    (plan) => addLogEntry(plan, 'E1.1.1', { date: '2026-11-16', comment: 'Blok 1 er færdig.' }),
+    (plan) =>
+      addFigures(plan, [
+        {
+          maalepunkt: 'Energiforbrug',
+          indicator: 'Fælles elforbrug',
+          unit: 'kWh/m²',
+          year: 2025,
+          value: 6.5,
+        },
+      ]),
+  );
+  const [energy] = book.plan.maalepunkter;
+  expect(energy!.goals.map(({ initiatives }) => initiatives.map(({ text }) => text.value))).toEqual([
+    ['Indregulere anlægget', 'Efterisolere loftet'],
+  ]);
+  expect(['F6', 'G6', 'H6'].map((cell) => valueAt(snapshot, 'Forside', cell))).toEqual([1, 1, 2]);
+  expect(['B', 'M'].map((column) => valueAt(snapshot, 'Handlingsplan', `${column}6`))).toEqual([
+    'E',
+    'Efter planen',
+  ]);
+  expect([book.plan.log.length, book.plan.figures.length]).toEqual([1, 1]);
+  expect(book.plan.log[0]!.about).toBe('E1.1.1');
+  const [table] = snapshot.contents.get('Handlingsplan')!.tables!;
+  expect(table!.area).toMatch(/^B4:AC4[4-6]$/);
+});
 
 test('what has happened and what was measured goes into the rows that are ready', async () => {
   const { snapshot, book } = await after(
