@@ -2,7 +2,7 @@ import { quoteSheet } from '../../workbook/address';
 import type { Language, Text } from '../../workbook/text';
 import type { Finding } from '../finding';
 import type { Severity } from '../rule';
-import { countOf, isUnreadable, type CheckedFile, type ValidatedFile } from './validated-file';
+import { countOf, isUnreadable, type CheckedFile, type ValidatedFile, type TemplateKind } from './validated-file';
 
 const SEVERITY: Record<Severity, Text> = {
   error: { da: 'FEJL', en: 'ERROR' },
@@ -28,7 +28,7 @@ function textOf({ file, template, result }: ValidatedFile, language: Language): 
   const say = (text: Text): string => text[language];
   const lines = [`${file} (${[template.kind, template.version].filter(Boolean).join(' ')})`];
   for (const [disclosure, group] of byDisclosure(findings)) {
-    lines.push('', disclosure, ...group.flatMap((finding) => findingLines(finding, language)));
+    lines.push('', disclosure, ...group.flatMap((finding) => findingLines(finding, template.kind, language)));
   }
   if (accepted.length > 0) {
     lines.push('', say({ da: 'Accepteret', en: 'Accepted' }));
@@ -43,9 +43,11 @@ function textOf({ file, template, result }: ValidatedFile, language: Language): 
   return [...lines, '', summaryLine(result, language)].join('\n');
 }
 
-function findingLines(finding: Finding, language: Language): string[] {
+function findingLines(finding: Finding, kind: TemplateKind, language: Language): string[] {
   const { severity, rule, question, message, help, fix, paragraph } = finding;
-  const paragraphText = paragraph === '-' ? '' : ` (VSME ${paragraph})`;
+  // In a plan the paragraph is the målepunkt, whose heading the finding stands under.
+  const isParagraph = paragraph !== '-' && kind !== 'handlingsplan';
+  const paragraphText = isParagraph ? ` (VSME ${paragraph})` : '';
   return [
     `  ${SEVERITY[severity][language]}  ${rule}  ${placeOf(finding)}${question ? `  ${question[language]}` : ''}`,
     `    ${message[language]}`,
