@@ -186,7 +186,7 @@ export function planFormats(lastRow: number): readonly ConditionalFormat[] {
       style: 'repeated',
     },
     {
-      areas: PLAN.rows('goalNo', 'nextStep', lastRow),
+      areas: PLAN.rows('initiative', 'nextStep', lastRow),
       formula: `OR(${status}="${DONE}",${status}="${DROPPED}")`,
       style: 'closed',
     },
