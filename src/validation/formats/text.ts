@@ -2,7 +2,13 @@ import { quoteSheet } from '../../workbook/address';
 import type { Language, Text } from '../../workbook/text';
 import type { Finding } from '../finding';
 import type { Severity } from '../rule';
-import { countOf, isUnreadable, type CheckedFile, type ValidatedFile, type TemplateKind } from './validated-file';
+import {
+  countOf,
+  isUnreadable,
+  type CheckedFile,
+  type ValidatedFile,
+  type TemplateKind,
+} from './validated-file';
 
 const SEVERITY: Record<Severity, Text> = {
   error: { da: 'FEJL', en: 'ERROR' },
