@@ -13,6 +13,7 @@ export function setPrintLayout(worksheet: Excel.Worksheet, { print }: NewSheet):
   if (fitToWidth !== undefined) pageLayout.zoom = { horizontalFitToPages: fitToWidth };
   if (area !== undefined) pageLayout.setPrintArea(area);
   if (titleRows !== undefined) pageLayout.setPrintTitleRows(titleRows);
+  // GUESS: without a height to fit, Excel keeps page breaks in a sheet that is fitted to a width; its help says not.
   for (const row of rowBreaks) worksheet.horizontalPageBreaks.add(`A${row}`);
   // GUESS: the codes of footers are the same in every language.
   const pages = pageLayout.headersFooters.defaultForAllPages;
