@@ -153,18 +153,30 @@ test.each(['det går den rigtige vej', 'se mail fra Ole', 'ikke gennemført endn
   },
 );
 
-test('five thousand initiatives are all read, each under its goal', async () => {
+describe('five thousand initiatives', () => {
   const names = Object.values(NAMES);
-  const rows = Array.from({ length: 5000 }, (_, i) => ({
-    Målepunkt: names[Math.floor(i / 250)]!,
-    'Mål nr.': 1 + (Math.floor(i / 50) % 5),
-    Mål: `Mål ${Math.floor(i / 50) + 1} er nået i 2028`,
-  }));
-  const { plan } = await openBook(planOf(rows), 'validate');
-  expect(plan.maalepunkter).toHaveLength(20);
-  expect(plan.maalepunkter.every(({ goals }) => goals.length === 5)).toBe(true);
-  expect(initiativesOf(plan)).toHaveLength(5000);
-  expect(initiativesOf(plan).at(-1)?.row).toBe(5001);
+  const file = planOf(
+    Array.from({ length: 5000 }, (_, i) => ({
+      Målepunkt: names[Math.floor(i / 250)]!,
+      'Mål nr.': 1 + (Math.floor(i / 50) % 5),
+      Mål: `Mål ${Math.floor(i / 50) + 1} er nået i 2028`,
+    })),
+  );
+
+  test('are all read, each under its goal', async () => {
+    const { plan } = await openBook(file, 'validate');
+    expect(plan.maalepunkter).toHaveLength(20);
+    expect(plan.maalepunkter.every(({ goals }) => goals.length === 5)).toBe(true);
+    expect(initiativesOf(plan)).toHaveLength(5000);
+    expect(initiativesOf(plan).at(-1)?.row).toBe(5001);
+  });
+
+  test('become one more, in the row behind those of its goal', async () => {
+    const changes = addInitiative(await openBook(file), 'E1.2', { initiative: 'Det femtusindeogførste' });
+    const { plan } = await openBook(await applied(file, changes), 'validate');
+    expect(initiativesOf(plan)).toHaveLength(5001);
+    expect(plan.maalepunkter[0]?.goals[1]?.initiatives.at(-1)).toMatchObject({ id: 'E1.2.51', row: 102 });
+  });
 });
 
 test('errors in cells are no answers, and their rows are still in the plan', async () => {
