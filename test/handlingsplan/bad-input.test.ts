@@ -10,6 +10,9 @@ import { NAMES } from './layouts/story';
 import { applied, openBook } from './support/open-book';
 import { told } from './support/told';
 
+// Five thousand rows take their time on a busy machine.
+jest.setTimeout(60_000);
+
 const HEADINGS = [
   'Initiativ-id',
   'Målepunkt',
