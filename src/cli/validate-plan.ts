@@ -13,7 +13,7 @@ export async function checkPlan(file: XlsxFile, path: string, phase: Phase): Pro
   // Only what is said is kept: with a hundred files the workbooks themselves would fill the memory.
   const { findings, accepted, passed, notRelevant, notChecked } = validatePlan(
     book.plan,
-    { phase, today: today() },
+    { phase, today: today(), layout: book.layout },
     planFix(book),
   );
   return {

@@ -1,5 +1,5 @@
 import { MAX_COLUMNS, parseCell, type Area, type CellRef } from './address';
-import type { CellValue } from './cell-value';
+import { sameValue, type CellValue } from './cell-value';
 
 /**
  * How much of a workbook was read. `validate`: names and values of the wanted areas, which is what live
@@ -118,6 +118,21 @@ export class CellMap {
 
   delete({ row, column }: CellRef): void {
     this.#cells.delete(row * MAX_COLUMNS + column - 1);
+  }
+
+  /** The cells that hold another value in the other map, blank ones included; formats and formulas are not compared. */
+  differences(other: CellMap): readonly CellRef[] {
+    const found: CellRef[] = [];
+    const note = (key: number): void => {
+      found.push({ row: Math.floor(key / MAX_COLUMNS), column: (key % MAX_COLUMNS) + 1 });
+    };
+    for (const [key, { value }] of this.#cells) {
+      if (!sameValue(value, other.#cells.get(key)?.value ?? null)) note(key);
+    }
+    for (const [key, { value }] of other.#cells) {
+      if (value !== null && !this.#cells.has(key)) note(key);
+    }
+    return found;
   }
 
   *[Symbol.iterator](): Generator<readonly [CellRef, Cell]> {

@@ -158,7 +158,8 @@ function cellOf({ grid, block }: BlockRows, key: Key, row: number, slot: number 
   return column ? { grid, row, column: column.column } : null;
 }
 
-function initiativeOf(id: string, of: BlockRows, row: number): Initiative {
+/** The initiative of one row. */
+export function initiativeOf(id: string, of: Pick<BlockRows, 'grid' | 'block'>, row: number): Initiative {
   const { grid, block } = of;
   const answer = <T>(key: Key, as: Reader<T>): ReturnType<Reader<T>> => {
     const column = columnOf(block, key);

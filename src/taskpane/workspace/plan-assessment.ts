@@ -1,6 +1,7 @@
 import { planFix } from '../../handlingsplan/edit/plan-fix';
 import { openPlan } from '../../handlingsplan/open-plan';
 import type { PlanBook } from '../../handlingsplan/plan-book';
+import { rereadPlan } from '../../handlingsplan/read/reread-plan';
 import { revalidatePlan, validatePlan, type PlanValidation } from '../../handlingsplan/validate';
 import type { Snapshot } from '../../workbook/snapshot';
 
@@ -16,18 +17,18 @@ export interface PlanAssessment {
 export function assessPlan(snapshot: Snapshot, today: string): PlanAssessment | null {
   const book = openPlan(snapshot);
   if (!book) return null;
-  const validation = validatePlan(book.plan, { phase: 'plan', today }, planFix(book));
+  const validation = validatePlan(book.plan, { phase: 'plan', today, layout: book.layout }, planFix(book));
   return { kind: 'plan', snapshot, book, validation };
 }
 
-/** As {@link assessPlan}, but only the rules that read what has changed run again. */
+/** As {@link assessPlan}, but only what has changed is read again, and only the rules that read what has changed run again. */
 export function reassessPlan(
   previous: PlanAssessment,
   snapshot: Snapshot,
   today: string,
 ): PlanAssessment | null {
-  const book = openPlan(snapshot);
+  const book = rereadPlan(previous.book, snapshot) ?? openPlan(snapshot);
   if (!book) return null;
-  const validation = revalidatePlan(previous.validation, book.plan, { phase: 'plan', today }, planFix(book));
+  const validation = revalidatePlan(previous.validation, book.plan, { phase: 'plan', today, layout: book.layout }, planFix(book));
   return { kind: 'plan', snapshot, book, validation };
 }
