@@ -1,7 +1,6 @@
 import { columnLetters, formatReference, type Area } from '../../workbook/address';
 import { LEVELS, MAALEPUNKTER, STATUSES } from '../configuration/configuration';
 import { RELEVANCE_GRADES } from '../workshop/priorities';
-import { RELEVANCE_GRADES } from '../workshop/priorities';
 import type { Validation } from './table';
 import { NO, SHEETS, YES } from './words';
 
