@@ -1,4 +1,4 @@
-import { EVERY_DISCLOSURE, type Severity } from '../src/validation/rule';
+import { EVERY_DISCLOSURE, type Rule, type Severity } from '../src/validation/rule';
 import type { VsmeRule } from '../src/vsme/rules/kinds';
 import type { Language, Text } from '../src/workbook/text';
 
@@ -32,14 +32,22 @@ export function rulesReference(rules: readonly VsmeRule[], language: Language): 
   return lines.join('\n');
 }
 
-function ruleLines({ id, severity, paragraph, source, title, help }: VsmeRule, language: Language): string[] {
-  const standard = paragraph === '-' ? '' : ` · VSME ${paragraph}`;
+function ruleLines(rule: VsmeRule, language: Language): readonly string[] {
+  return ruleEntry(rule, language, rule.paragraph === '-' ? [] : [`VSME ${rule.paragraph}`]);
+}
+
+/** One rule as the user meets it. @param notes stand between how much it counts and where it comes from. */
+export function ruleEntry(
+  { id, severity, source, title, help }: Omit<Rule<never>, 'check' | 'when'>,
+  language: Language,
+  notes: readonly string[],
+): readonly string[] {
   return [
     `### ${id} ${title[language]}`,
     '',
     help[language],
     '',
-    `_${SEVERITY[severity][language]}${standard} · ${source}_`,
+    `_${[SEVERITY[severity][language], ...notes, source].join(' · ')}_`,
     '',
   ];
 }

@@ -4,8 +4,12 @@ import { isoDate } from '../workbook/typed-text';
 const WITH_HYPHEN = /(?<!\d)(\d{2})(\d{2})(\d{2})\s?[-–]\s?\d{4}(?!\d)/g;
 const AFTER_THE_WORD = /\bcpr\b\D{0,20}(\d{2})(\d{2})(\d{2})\d{4}(?!\d)/gi;
 
+/** Most texts have no six digits in a row, and need not be gone through. */
+const SIX_DIGITS = /\d{6}/;
+
 /** How many numbers in a text look like Danish civil registration numbers (CPR). */
 export function countCprNumbers(text: string): number {
+  if (!SIX_DIGITS.test(text)) return 0;
   return [...text.matchAll(WITH_HYPHEN), ...text.matchAll(AFTER_THE_WORD)].filter(([, day, month, year]) =>
     isBirthday(Number(day), Number(month), Number(year)),
   ).length;
