@@ -20,6 +20,9 @@ const COUNTED = new Set<string>(['goalNo', 'initiativeId', 'pillar', 'percent', 
 /** Under these a total can have counted; a text there is somebody's answer. */
 const TOLD = new Set<string>(['initiative', 'responsible', 'comment']);
 
+/** Here a longer text that begins as a total does is a name: `Samlet energiforbrug`. */
+const NAMED = new Set<string>(['indicator', 'goal']);
+
 /** Whether a text tells what to write instead of being an answer: `[Indsæt mål]`, `Eksempel: …`. */
 export function isHelpText(text: string): boolean {
   const plain = text.trim().toLowerCase();
@@ -64,9 +67,12 @@ function isExample(texts: readonly string[]): boolean {
 function isTotal(grid: SheetGrid, row: number, filled: readonly BoundColumn[]): boolean {
   const first = grid.columns(row)[0];
   const texts = [first, ...filled.slice(0, 2).map(({ column }) => column)];
+  const named = new Set(filled.filter(({ key }) => NAMED.has(key)).map(({ column }) => column));
   const says = texts.some((column) => {
-    const text = column === undefined ? '' : plainText(grid.text(row, column));
-    return TOTALS.some((total) => text === total || (text.startsWith(`${total} `) && text.length < 40));
+    if (column === undefined) return false;
+    const text = plainText(grid.text(row, column));
+    if (TOTALS.includes(text)) return true;
+    return !named.has(column) && text.length < 40 && TOTALS.some((total) => text.startsWith(`${total} `));
   });
   return (
     says && !filled.some(({ key, column }) => TOLD.has(key) && typeof grid.value(row, column) === 'string')
