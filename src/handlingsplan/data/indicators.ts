@@ -18,24 +18,47 @@ export function splitUnit(heading: string): { readonly name: string; readonly un
   return { name: found[1]!, unit: (found[2] ?? found[3] ?? '').trim() };
 }
 
+/** Each indicator with its name as it is compared. */
+const INDICATORS = new Map(
+  MAALEPUNKTER.map(({ id, indicators }) => [
+    id,
+    indicators.map((indicator) => ({ indicator, compact: compactText(indicator.name) })),
+  ]),
+);
+
+/** The same names come again in every row; what they mean never changes. */
+const KNOWN = new Map<string, Indicator | null>();
+const FOUND = new Map<string, FoundIndicator | null>();
+const MOST_KNOWN = 5_000;
+
 /** The målepunkt's own indicator that is meant, small spelling mistakes forgiven; `null` when it is none of them. */
-export function indicatorNamed(maalepunkt: Maalepunkt, name: string): Indicator | null {
-  const wanted = compactText(name);
-  if (wanted === '') return null;
-  const exact = maalepunkt.indicators.find((one) => compactText(one.name) === wanted);
-  if (exact) return exact;
-  const near = maalepunkt.indicators.filter((one) => {
-    const known = compactText(one.name);
-    return isNear(wanted, known, tolerance(known.length));
+export function indicatorNamed({ id }: Maalepunkt, name: string): Indicator | null {
+  return remembered(KNOWN, `${id} ${name}`, () => {
+    const wanted = compactText(name);
+    if (wanted === '') return null;
+    const own = INDICATORS.get(id) ?? [];
+    const exact = own.find(({ compact }) => compact === wanted);
+    if (exact) return exact.indicator;
+    const near = own.filter(({ compact }) => isNear(wanted, compact, tolerance(compact.length)));
+    return near.length === 1 ? near[0]!.indicator : null;
   });
-  return near.length === 1 ? near[0]! : null;
 }
 
 /** The indicator of any målepunkt; `null` when none or several are meant. */
 export function findIndicator(name: string): FoundIndicator | null {
-  const found = MAALEPUNKTER.flatMap((maalepunkt): FoundIndicator[] => {
-    const indicator = indicatorNamed(maalepunkt, name);
-    return indicator ? [{ maalepunkt, indicator }] : [];
+  return remembered(FOUND, name, () => {
+    const found = MAALEPUNKTER.flatMap((maalepunkt): FoundIndicator[] => {
+      const indicator = indicatorNamed(maalepunkt, name);
+      return indicator ? [{ maalepunkt, indicator }] : [];
+    });
+    return found.length === 1 ? found[0]! : null;
   });
-  return found.length === 1 ? found[0]! : null;
+}
+
+function remembered<T>(known: Map<string, T>, key: string, find: () => T): T {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const found = find();
+  if (known.size < MOST_KNOWN) known.set(key, found);
+  return found;
 }

@@ -6,7 +6,7 @@ import type { Counted } from '../texts';
 
 /** What the pane says of figures. */
 export const DATA_TEXTS = {
-  title: { da: 'Tal', en: 'Figures' },
+  title: { da: 'Data', en: 'Data' },
   back: { da: 'Alle tal', en: 'All figures' },
   add: { da: 'Tilføj tal', en: 'Add a figure' },
   fromFile: { da: 'Hent tal fra fil', en: 'Import figures' },
