@@ -71,6 +71,8 @@ function checkCell(change: CellChange, range: Excel.Range, sheetProtected: boole
       en: 'The sheet is protected, so the number format of the cell cannot be changed. Remove the protection under Review, or write a value without a format of its own.',
     });
   }
+  // A row that is inserted in a table gets the formulas of its columns from Excel itself.
+  if (sameInExcel(holds, after) && !change.numberFormat) return;
   if ('formula' in holds && !('formula' in before)) {
     throw refusal('cell-has-formula', change, {
       da: 'Cellen indeholder en formel, som ændringen ville overskrive. Læs projektmappen igen.',

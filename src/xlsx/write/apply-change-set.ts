@@ -174,7 +174,9 @@ function finalContents(
     checkContent(after, where);
     const key = formatCell(at);
     const earlier = targets.get(key);
-    const matches = earlier ? sameContent(earlier.content, before) : holds(cellAt(at), before);
+    const now = earlier?.content ?? contentOf(cellAt(at));
+    const isThere = sameContent(now, after) && !numberFormat;
+    const matches = isThere || (earlier ? sameContent(now, before) : holds(cellAt(at), before));
     const format = earlier?.numberFormat ?? formatOf(cellAt(at));
     if (!matches || (numberFormat && format !== numberFormat.before)) throw cellsHaveChanged(where);
     targets.set(key, { at, content: after, numberFormat: numberFormat?.after ?? format });
