@@ -5,7 +5,7 @@ import { countBySeverity } from '../validate/finding-groups';
 import { initiativesOf } from './find-in-plan';
 import { usePlan } from './plan-context';
 import { usePlanStyles } from './plan-styles';
-import { GOALS, INITIATIVES, PLAN_TEXTS } from './texts';
+import { GOALS, INITIATIVES, PLAN_TEXTS, PRIORITISED } from './texts';
 
 /** Which workbook this is, and the whole plan in one line. */
 export function PlanHeader({ fileName }: { fileName: string | null }): ReactNode {
@@ -23,7 +23,7 @@ export function PlanHeader({ fileName }: { fileName: string | null }): ReactNode
       <p className={styles.quiet}>
         {say(PLAN_TEXTS.title)} ·{' '}
         {[
-          `${prioritised} ${say(PLAN_TEXTS.prioritised).toLowerCase()}`,
+          `${prioritised} ${say(counted(PRIORITISED, prioritised))}`,
           `${goals} ${say(counted(GOALS, goals))}`,
           `${initiatives} ${say(counted(INITIATIVES, initiatives))}`,
           `${error} ${say(counted(SEVERITY_TEXTS.error, error))}`,

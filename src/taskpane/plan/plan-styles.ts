@@ -27,6 +27,8 @@ export const usePlanStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     overflowWrap: 'anywhere',
   },
+  /** As large as the text around it. */
+  link: { fontSize: 'inherit', lineHeight: 'inherit' },
   text: { margin: `${tokens.spacingVerticalXS} 0`, overflowWrap: 'anywhere' },
   heading: {
     margin: `${tokens.spacingVerticalS} 0`,

@@ -11,8 +11,8 @@ export const PLAN_TEXTS = {
   prioritised: { da: 'Prioriteret', en: 'Prioritised' },
   nonePrioritised: { da: 'Ingen målepunkter er prioriteret', en: 'No målepunkt is prioritised' },
   nonePrioritisedBody: {
-    da: 'Prioritér målepunkterne: vælg omkring seks af de tyve, som I vil arbejde med. Åbn et målepunkt herunder, og sæt »Prioriteret« til Ja.',
-    en: 'Prioritise the målepunkter: choose about six of the twenty to work on. Open one below, and set “Prioritised” to Yes.',
+    da: 'Prioritér målepunkterne: vælg omkring seks af de tyve, som I vil arbejde med. Tryk »Prioritér og hold workshop«, eller åbn et målepunkt herunder, og sæt »Prioriteret« til Ja.',
+    en: 'Prioritise the målepunkter: choose about six of the twenty to work on. Press “Prioritise and run the workshop”, or open one below, and set “Prioritised” to Yes.',
   },
   noLevel: { da: 'Ambitionsniveau mangler', en: 'No ambition level' },
   notInPlan: { da: 'Står ikke i planen', en: 'Not in the plan' },
@@ -56,6 +56,11 @@ export const PLAN_TEXTS = {
   example: { da: 'Eksempel på mål', en: 'Example of a goal' },
   measures: { da: 'Hvad måles?', en: 'What does it measure?' },
 } as const;
+
+export const PRIORITISED: Counted = {
+  one: { da: 'prioriteret', en: 'prioritised' },
+  many: { da: 'prioriterede', en: 'prioritised' },
+};
 
 export const GOALS: Counted = {
   one: { da: 'mål', en: 'goal' },

@@ -33,7 +33,12 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
   },
-  letter: { display: 'flex', gap: tokens.spacingHorizontalXS, alignItems: 'flex-start' },
+  letter: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalXS,
+    alignItems: 'flex-start',
+    padding: `${tokens.spacingVerticalXXS} 0`,
+  },
   icon: { flexShrink: 0, fontSize: tokens.fontSizeBase400 },
   good: { color: tokens.colorStatusSuccessForeground1 },
   bad: { color: tokens.colorStatusDangerForeground1 },

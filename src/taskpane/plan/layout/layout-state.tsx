@@ -11,7 +11,7 @@ export function LayoutState({ onShow }: { onShow: () => void }): ReactNode {
   return (
     <p className={styles.quiet}>
       {say(LAYOUT_TEXTS.confirmed)}{' '}
-      <Link inline as="button" onClick={onShow}>
+      <Link inline as="button" className={styles.link} onClick={onShow}>
         {say(LAYOUT_TEXTS.show)}
       </Link>
     </p>
