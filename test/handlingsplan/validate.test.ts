@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { answerAt } from '../../src/handlingsplan/answer-at';
-import { planFix } from '../../src/handlingsplan/rules/plan-fix';
+import { planFix } from '../../src/handlingsplan/edit/plan-fix';
 import { PLAN_RULES } from '../../src/handlingsplan/rules/plan-rules';
 import { revalidatePlan, validatePlan, type PlanValidation } from '../../src/handlingsplan/validate';
 import type { CellValue } from '../../src/workbook/cell-value';
@@ -36,8 +36,7 @@ describe('validatePlan', () => {
 
   it('places a finding at its cell, under the heading that is printed, in its målepunkt', () => {
     const book = planBook(withRow(CLEAN, 'plan', 3, { deadline: 'ultimo 2027' }));
-    const fix = (wanted: Parameters<typeof planFix>[1]) => planFix(book, wanted);
-    const { findings } = validatePlan(book.plan, { ...OPTIONS, layout: book.layout }, fix);
+    const { findings } = validatePlan(book.plan, { ...OPTIONS, layout: book.layout }, planFix(book));
     expect(findings).toMatchObject([
       {
         rule: 'HP32',
@@ -99,7 +98,7 @@ describe('validatePlan', () => {
       ]),
     );
     const locked = { ...book, snapshot: { ...book.snapshot, contents } };
-    const { findings } = validatePlan(book.plan, OPTIONS, (fix) => planFix(locked, fix));
+    const { findings } = validatePlan(book.plan, OPTIONS, planFix(locked));
     expect(findings[0]?.rule).toBe('HP32');
     expect(findings[0]).not.toHaveProperty('fix');
   });

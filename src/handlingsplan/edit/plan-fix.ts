@@ -1,41 +1,38 @@
 import type { Edit, Fix } from '../../validation/rule';
-import type { Change, ChangeSet } from '../../workbook/change-set';
+import type { CellChange, ChangeSet } from '../../workbook/change-set';
 import { UserError } from '../../workbook/user-error';
-import { PLAN_COLUMNS, type PlanColumn } from '../configuration/configuration';
+import { fieldAt } from '../answer-at';
+import { columnHeading } from '../layout/column-heading';
+import type { AnyColumn } from '../layout/layout';
 import type { PlanBook } from '../plan-book';
-import { changeFields } from './plan-edits';
+import { fieldChange } from './field-change';
+import { SheetDetails } from './sheet-details';
 
 /** A date written in a cell without a date format shows as a number, and live reading brings no formats. */
-const NEEDS_FORMAT: ReadonlySet<string> = new Set(['start', 'deadline', 'approvedOn']);
+const NEEDS_FORMAT: ReadonlySet<AnyColumn> = new Set<AnyColumn>(['start', 'deadline', 'approvedOn', 'date']);
 
 /** The change set of a rule's correction; `undefined` when a cell cannot be written, or not from what was read. */
-export function planFix(book: PlanBook): (fix: Fix) => ChangeSet | undefined {
-  return ({ title, edits }) => {
-    const changes: Change[] = [];
-    for (const edit of edits) {
-      const made = changesOf(book, edit);
-      if (!made) return undefined;
-      changes.push(...made);
-    }
-    return { title, changes };
+export function planFix({ snapshot, plan }: PlanBook): (fix: Fix) => ChangeSet | undefined {
+  const known = new Map<string, SheetDetails>();
+  const detailsOf = (sheet: string): SheetDetails => {
+    const details = known.get(sheet) ?? new SheetDetails(snapshot, sheet);
+    known.set(sheet, details);
+    return details;
   };
-}
-
-function changesOf(book: PlanBook, { datapoint, value }: Edit): readonly Change[] | null {
-  const match = /^([ESG]\d(?:\.\d+)*)\.([a-zA-Z]+)$/.exec(datapoint);
-  if (!match) return null;
-  const [, id = '', written = ''] = match;
-  const key = written === 'text' ? (id.split('.').length === 2 ? 'goal' : 'initiative') : written;
-  if (!isPlanColumn(key) || (NEEDS_FORMAT.has(key) && book.snapshot.depth !== 'full')) return null;
-  try {
-    return changeFields(book, id, { [key]: value }).changes;
-  } catch (error) {
-    // A fix is offered only where it can be made; the finding itself says what is wrong.
-    if (error instanceof UserError) return null;
-    throw error;
-  }
-}
-
-function isPlanColumn(key: string): key is PlanColumn {
-  return (PLAN_COLUMNS as readonly string[]).includes(key);
+  const changeOf = ({ datapoint, value }: Edit): CellChange | null => {
+    const field = fieldAt(plan, datapoint);
+    const place = field?.answer.place;
+    if (!place || (NEEDS_FORMAT.has(field.column) && snapshot.depth !== 'full')) return null;
+    return fieldChange(detailsOf(place.sheet), field.column, place, value, columnHeading(field.column));
+  };
+  return ({ title, edits }) => {
+    try {
+      const changes = edits.flatMap((edit) => changeOf(edit) ?? []);
+      return changes.length < edits.length ? undefined : { title, changes };
+    } catch (refusal) {
+      // A fix is offered only where it can be made; the finding itself says what is wrong.
+      if (refusal instanceof UserError) return undefined;
+      throw refusal;
+    }
+  };
 }

@@ -1,4 +1,4 @@
-import { planFix } from '../../../src/handlingsplan/rules/plan-fix';
+import { planFix } from '../../../src/handlingsplan/edit/plan-fix';
 import { validatePlan, type Phase } from '../../../src/handlingsplan/validate';
 import type { Finding } from '../../../src/validation/finding';
 import {
@@ -107,7 +107,7 @@ test.each([
 
 test('HP01 proposes the målepunkt whose spelling is nearest, and mends the name', () => {
   const book = planBook(plan(3, { maalepunkt: 'Råderet og beboerdemokrati' }));
-  const { findings } = validatePlan(book.plan, { phase: 'plan', today: TODAY }, (fix) => planFix(book, fix));
+  const { findings } = validatePlan(book.plan, { phase: 'plan', today: TODAY }, planFix(book));
   const unknown = findings.find(({ rule }) => rule === 'HP01');
   expect(unknown).toMatchObject({
     datapoint: 'unknown.1',

@@ -1,4 +1,4 @@
-import { planFix } from '../../../src/handlingsplan/rules/plan-fix';
+import { planFix } from '../../../src/handlingsplan/edit/plan-fix';
 import { PLAN_RULES } from '../../../src/handlingsplan/rules/plan-rules';
 import { validatePlan } from '../../../src/handlingsplan/validate';
 import { isUnchecked, type Problem } from '../../../src/validation/rule';
@@ -58,7 +58,7 @@ describe.each(PLAN_RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rul
     test('the fix removes the finding', () => {
       const book = planBook(fails);
       const { said } = runRecorded(rule, book.plan, phase);
-      const change = planFix(book, problemIn(said)!.fix!);
+      const change = planFix(book)(problemIn(said)!.fix!);
       expect(change?.changes).toHaveLength(1);
       expect(runRecorded(rule, changed(book, change!).plan, phase).said).toEqual([]);
     });
