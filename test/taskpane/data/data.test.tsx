@@ -62,13 +62,13 @@ async function figuresIn(pane: OpenPane) {
   ]);
 }
 
-function chooseFile(name: string, content: string | Uint8Array): void {
+async function chooseFile(name: string, content: string | Uint8Array): Promise<void> {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const file = new File([], name);
   // jsdom's File gives its size, but not its bytes.
   Object.defineProperty(file, 'size', { value: bytes.length });
   Object.defineProperty(file, 'arrayBuffer', { value: async () => Uint8Array.from(bytes).buffer });
-  fireEvent.change(screen.getByLabelText('Fil med tal'), { target: { files: [file] } });
+  fireEvent.change(await screen.findByLabelText('Fil med tal'), { target: { files: [file] } });
 }
 
 describe('Tal', () => {
@@ -130,7 +130,7 @@ describe('Hent tal fra fil', () => {
     const pane = await dataPane(await planOf(heat('08501', 2025, 115)));
     await press('Hent tal fra fil');
     await screen.findByRole('heading', { level: 1, name: 'Hent tal fra fil' });
-    chooseFile('udtræk.csv', CSV);
+    await chooseFile('udtræk.csv', CSV);
     await screen.findByText('1 nyt tal, 1 står der med et andet tal, 2 bruges ikke.');
     expect(region(/^Nye tal/).textContent).toContain(`E1 · ${HEAT} · 08502 · 2025: 98,25 kWh/m²`);
     expect(region('Bruges ikke (2)').textContent).toMatch(/Ukendt målepunkt: 1.*Sumrække: 1/);
@@ -152,7 +152,7 @@ describe('Hent tal fra fil', () => {
   it('asks for what the columns do not say', async () => {
     await dataPane(await planOf(heat('08501', 2025, 115)));
     await press('Hent tal fra fil');
-    chooseFile('tal.csv', 'Afd.;Sum 2025\n08501;1.234\n08502;12\n');
+    await chooseFile('tal.csv', 'Afd.;Sum 2025\n08501;1.234\n08502;12\n');
     await screen.findByText('0 nye tal, 0 står der med et andet tal, 2 bruges ikke.');
     screen.getByText(/^Filen viser det ikke sikkert/);
     fillIn({ Målepunkt: 'E6' });
@@ -173,7 +173,7 @@ describe('Hent tal fra fil', () => {
       ],
       { 1: '00000', 2: '0', 3: '0.0', 4: '0%' },
     );
-    chooseFile('bog.xlsx', await workbookOf(sheetOf('Forside', [['Udtræk']]), wide));
+    await chooseFile('bog.xlsx', await workbookOf(sheetOf('Forside', [['Udtræk']]), wide));
     fireEvent.change(await screen.findByLabelText('Ark i filen'), { target: { value: 'Nøgletal' } });
     await screen.findByText(/^2 nye tal/);
     expect(region(/^Nye tal/).textContent).toMatch(
@@ -188,7 +188,7 @@ describe('Hent tal fra fil', () => {
       { length: 5000 },
       (_, i) => `${String(i).padStart(5, '0')};${HEAT};kWh/m²;2025;${i},5`,
     );
-    chooseFile('stor.csv', ['Afdelingsnr.;Indikator;Enhed;År;Værdi', ...lines].join('\n'));
+    await chooseFile('stor.csv', ['Afdelingsnr.;Indikator;Enhed;År;Værdi', ...lines].join('\n'));
     await screen.findByRole('progressbar', { name: /^Læser rækkerne: \d+ \/ 5001$/ });
     await screen.findByText(/^5000 nye tal, 0 står der med et andet tal, 0 bruges ikke/);
   });
@@ -201,7 +201,7 @@ describe('Hent tal fra fil', () => {
   ])('says why %s cannot be used', async (name, content, message) => {
     await dataPane(await planOf(heat('08501', 2025, 115)));
     await press('Hent tal fra fil');
-    chooseFile(name, content);
+    await chooseFile(name, content);
     await waitFor(() => {
       const field = screen.getByLabelText('Fil med tal');
       expect(document.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent).toMatch(
