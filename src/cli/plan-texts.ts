@@ -1,6 +1,6 @@
 import type { PlanBook } from '../handlingsplan/plan-book';
 import type { BoundCell, BoundColumn, PlanLayout, Role } from '../handlingsplan/layout/layout';
-import { labelOf } from '../handlingsplan/edit/new-row';
+import { columnHeading } from '../handlingsplan/layout/column-heading';
 import type { PlannedMaalepunkt } from '../handlingsplan/plan';
 import { columnLetters, quoteSheet } from '../workbook/address';
 import type { Text } from '../workbook/text';
@@ -27,7 +27,7 @@ export function planTexts({ layout, plan }: PlanBook): readonly Text[] {
     { da: 'Handlingsplan for AlmenKompas-målepunkter.', en: 'Handlingsplan for AlmenKompas målepunkter.' },
     CERTAINTY[layout.certainty],
     ...layout.blocks.flatMap((block) => {
-      const found = [...block.cells, ...block.columns].map((one) => columnText(one));
+      const found = [...block.cells, ...block.columns].map((one) => columnText(one, block.role));
       const said = (language: 'da' | 'en'): string => found.map((text) => text[language]).join(', ');
       return [
         {
@@ -52,8 +52,8 @@ export function planTexts({ layout, plan }: PlanBook): readonly Text[] {
   ];
 }
 
-function columnText(bound: BoundColumn | BoundCell): Text {
-  const label = labelOf(bound.key);
+function columnText(bound: BoundColumn | BoundCell, role: Role): Text {
+  const label = columnHeading(bound.key, role);
   const at = 'row' in bound ? `${columnLetters(bound.column)}${bound.row}` : columnLetters(bound.column);
   const slot = !('row' in bound) && bound.slot !== undefined ? ` ${bound.slot}` : '';
   const own =
@@ -69,7 +69,7 @@ function columnText(bound: BoundColumn | BoundCell): Text {
 
 function missingTexts({ missing }: PlanLayout): readonly Text[] {
   if (missing.length === 0) return [];
-  const labels = missing.map(labelOf);
+  const labels = missing.map((key) => columnHeading(key));
   return [
     {
       da: `Planen har ingen plads til: ${labels.map(({ da }) => da).join(', ')}.`,

@@ -3,7 +3,8 @@ import { UserError } from '../../workbook/user-error';
 import type { Maalepunkt, PlanColumn } from '../configuration/configuration';
 import type { Block } from '../layout/layout';
 import type { PlanBook } from '../plan-book';
-import { headingOf, type Target } from './find-target';
+import { columnHeading } from '../layout/column-heading';
+import type { Target } from './find-target';
 
 export function wrongKind(id: string, expected: Text): UserError {
   return new UserError('wrong-kind', {
@@ -13,7 +14,7 @@ export function wrongKind(id: string, expected: Text): UserError {
 }
 
 export function noPlace({ layout }: PlanBook, target: Target, key: PlanColumn): UserError {
-  const heading = headingOf(key);
+  const heading = columnHeading(key);
   const sheets = [
     ...new Set(layout.blocks.filter(({ role }) => role === 'plan').map(({ sheet }) => sheet)),
   ].join(', ');
@@ -30,7 +31,7 @@ export function noPlace({ layout }: PlanBook, target: Target, key: PlanColumn): 
 }
 
 export function noColumn({ sheet }: Block, key: PlanColumn): UserError {
-  const heading = headingOf(key);
+  const heading = columnHeading(key);
   return new UserError('no-place-for-field', {
     da: `Arket »${sheet}« har ingen kolonne til »${heading.da}«. Indsæt en kolonne med den overskrift, eller lad feltet være tomt.`,
     en: `The sheet “${sheet}” has no column for “${heading.en}”. Insert a column with that heading, or leave the field blank.`,

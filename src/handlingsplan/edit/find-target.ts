@@ -1,7 +1,6 @@
 import type { CellValue } from '../../workbook/cell-value';
 import { UserError } from '../../workbook/user-error';
 import {
-  COLUMNS,
   GOAL_FIELDS,
   INITIATIVE_FIELDS,
   MAALEPUNKT_FIELDS,
@@ -100,11 +99,6 @@ export function answerOf(target: Target, key: PlanColumn): Answer<unknown> {
 export function fieldsOf(kind: Target['kind']): readonly PlanColumn[] {
   if (kind === 'maalepunkt') return MAALEPUNKT_FIELDS;
   return kind === 'goal' ? GOAL_FIELDS : INITIATIVE_FIELDS;
-}
-
-/** The heading a column has in Kompasark's own plan, by which messages name it. */
-export function headingOf(key: PlanColumn): { readonly da: string; readonly en: string } {
-  return COLUMNS.plan.find((column) => column.key === key)?.heading ?? { da: key, en: key };
 }
 
 function noSuchField({ kind }: Target, key: string): UserError {

@@ -1,8 +1,8 @@
 import type { CellValue } from '../../workbook/cell-value';
 import type { Change, ChangeSet } from '../../workbook/change-set';
-import type { Text } from '../../workbook/text';
 import { UserError } from '../../workbook/user-error';
-import { COLUMNS, type DataColumn, type LogColumn } from '../configuration/configuration';
+import type { DataColumn, LogColumn } from '../configuration/configuration';
+import { columnHeading } from '../layout/column-heading';
 import type { AnyColumn, Block, BoundColumn } from '../layout/layout';
 import type { PlanBook } from '../plan-book';
 import { findTarget } from './find-target';
@@ -87,9 +87,7 @@ const MAY_BE_LEFT_OUT: ReadonlySet<AnyColumn> = new Set<AnyColumn>([
 ]);
 
 function noColumn({ sheet, role }: Block, key: AnyColumn): UserError {
-  const columns: readonly { readonly key: AnyColumn; readonly heading: Text }[] =
-    role === 'log' ? COLUMNS.log : COLUMNS.data;
-  const heading = columns.find((column) => column.key === key)?.heading ?? { da: key, en: key };
+  const heading = columnHeading(key, role);
   return new UserError('no-place-for-field', {
     da: `Arket »${sheet}« har ingen kolonne til »${heading.da}«. Indsæt en kolonne med den overskrift, eller lad feltet være tomt.`,
     en: `The sheet “${sheet}” has no column for “${heading.en}”. Insert a column with that heading, or leave the field blank.`,

@@ -6,7 +6,7 @@ import { COLUMNS, STATUSES } from '../configuration/configuration';
 import type { AnyColumn } from '../layout/layout';
 import type { PlanBook } from '../plan-book';
 import { rememberNewSheet } from './confirm-layout';
-import { labelOf } from './new-row';
+import { columnHeading } from '../layout/column-heading';
 import { writtenValue } from './written-values';
 
 const NAMES = { log: 'Opfølgning', data: 'Data' } as const;
@@ -56,7 +56,7 @@ export function newListSheet(
           choices: null,
           isPercent: false,
           date1904: book.snapshot.date1904 ?? false,
-          label: labelOf(key),
+          label: columnHeading(key, role),
           place: `${name}!${cell}`,
         });
         return value === null ? [] : [{ cell, content: { value }, style: key === 'date' ? 'day' : 'text' }];

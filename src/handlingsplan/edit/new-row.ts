@@ -1,11 +1,9 @@
 import { formatCell, parseArea } from '../../workbook/address';
-import { isCellError, type CellValue } from '../../workbook/cell-value';
+import type { CellValue } from '../../workbook/cell-value';
 import { BLANK, type CellChange, type Change, type RowsChange } from '../../workbook/change-set';
 import { translateFormula } from '../../workbook/shared-formulas';
-import type { Text } from '../../workbook/text';
-import { COLUMNS } from '../configuration/configuration';
-import { isDataColumn, isLogColumn, isPlanColumn } from '../layout/heading-words';
-import type { AnyColumn, Block, BoundColumn } from '../layout/layout';
+import { columnHeading } from '../layout/column-heading';
+import type { Block, BoundColumn } from '../layout/layout';
 import { fieldChange } from './field-change';
 import type { SheetDetails } from './sheet-details';
 import { stretchedTotals } from './stretched-totals';
@@ -181,7 +179,7 @@ function inReadyRow(
   value: CellValue,
 ): CellChange | null {
   const cell = formatCell({ row, column });
-  return fieldChange(details, key, { sheet: details.sheet, cell }, value, labelOf(key));
+  return fieldChange(details, key, { sheet: details.sheet, cell }, value, columnHeading(key));
 }
 
 /** The cell is not there yet: it will look and be chosen from as the one it is like. */
@@ -198,7 +196,7 @@ function inNewRow(
     choices: details.choicesAt({ row: like, column }),
     isPercent: model?.numberFormat?.includes('%') ?? false,
     date1904: details.snapshot.date1904 ?? false,
-    label: labelOf(key),
+    label: columnHeading(key),
     place: `${details.sheet}!${cell}`,
   });
   if (written.value === null) return null;
@@ -246,17 +244,4 @@ export function lastColumnOf(details: SheetDetails, block: Block): number {
   const table = details.tableAt(block.firstRow);
   const right = table ? (parseArea(table.area)?.right ?? 0) : 0;
   return Math.max(right, ...block.columns.map(({ column }) => column)) + (table ? 0 : 10);
-}
-
-export function labelOf(key: AnyColumn): Text {
-  const all: readonly { readonly key: AnyColumn; readonly heading: Text }[] = [
-    ...(isPlanColumn(key) ? COLUMNS.plan : []),
-    ...(isLogColumn(key) ? COLUMNS.log : []),
-    ...(isDataColumn(key) ? COLUMNS.data : []),
-  ];
-  return all.find((column) => column.key === key)?.heading ?? { da: key, en: key };
-}
-
-export function isAnswered(value: CellValue): boolean {
-  return value !== null && !isCellError(value) && value !== '';
 }

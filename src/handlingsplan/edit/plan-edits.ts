@@ -2,12 +2,13 @@ import type { CellValue } from '../../workbook/cell-value';
 import type { CellChange, Change, ChangeSet } from '../../workbook/change-set';
 import { UserError } from '../../workbook/user-error';
 import type { Maalepunkt, PlanColumn } from '../configuration/configuration';
+import { columnHeading } from '../layout/column-heading';
 import type { Block, BoundColumn } from '../layout/layout';
 import type { Goal } from '../plan';
 import type { PlanBook } from '../plan-book';
 import { noColumn, noPlace, noPlaceFor, wrongKind } from './edit-errors';
 import { fieldChange } from './field-change';
-import { answerOf, findTarget, headingOf, type FieldValues } from './find-target';
+import { answerOf, findTarget, type FieldValues } from './find-target';
 import { hostOf, isVacant, lastRowOfPillar, rowsIn, rowsOfGoal, type Host } from './hosts';
 import { lastColumnOf, rowBelow, rowChanges, type NewRow, type RowValues } from './new-row';
 import { ownerValues, repeatedValues, type Values } from './owner-values';
@@ -29,13 +30,24 @@ export function changeFields(book: PlanBook, id: string, values: FieldValues): C
     return { title, changes: newMaalepunktRow(book, target.maalepunkt, values) };
   }
   const details = detailsOf(book);
+  const homeless: [PlanColumn, CellValue][] = [];
   const changes = entriesOf(values).flatMap(([key, value]): CellChange[] => {
     const { place } = answerOf(target, key);
-    if (!place) throw noPlace(book, target, key);
-    const change = fieldChange(details(place.sheet), key, place, value, headingOf(key));
+    if (!place) {
+      homeless.push([key, value]);
+      return [];
+    }
+    const change = fieldChange(details(place.sheet), key, place, value, columnHeading(key));
     return change ? [change] : [];
   });
-  return { title, changes };
+  if (homeless.length === 0) return { title, changes };
+  // A målepunkt of the plan that the overview leaves out is put there.
+  const hasRoom = target.kind === 'maalepunkt' && homeless.every(([key]) => overviewHas(book, key));
+  if (!hasRoom) throw noPlace(book, target, homeless[0]![0]);
+  return {
+    title,
+    changes: [...changes, ...newMaalepunktRow(book, target.maalepunkt, Object.fromEntries(homeless))],
+  };
 }
 
 /**
@@ -225,6 +237,12 @@ function newMaalepunktRow(book: PlanBook, maalepunkt: Maalepunkt, values: FieldV
   const said = Object.fromEntries(entriesOf(values).filter(([, value]) => value !== null && value !== ''));
   if (Object.keys(said).length === 0) return [];
   return addedRow(details, host, lastRowOfPillar(host, maalepunkt), { values: said, ours: {}, maalepunkt });
+}
+
+function overviewHas({ layout }: PlanBook, key: PlanColumn): boolean {
+  return layout.blocks.some(
+    ({ role, columns }) => role === 'overview' && columns.some((one) => one.key === key),
+  );
 }
 
 function requireText(values: FieldValues, key: 'goal' | 'initiative'): void {
