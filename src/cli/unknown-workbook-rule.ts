@@ -8,11 +8,11 @@ export const RECOGNISED: Rule<UnknownWorkbook> = {
   severity: 'error',
   disclosure: '-',
   paragraph: '-',
-  source: 'Own: the defined names of the template',
+  source: 'Own: the defined names of the template, the headings and contents of a plan',
   title: { da: 'Projektmappen skal kunne genkendes', en: 'The workbook must be recognisable' },
   help: {
-    da: 'Projektmappen er ikke valideret. Kompasark kender EFRAGs VSME Digital Template 1.0.0 til 1.3.0 på dens definerede navne. Hent skabelonen hos EFRAG, og udfyld den.',
-    en: 'The workbook was not validated. Kompasark knows EFRAG’s VSME Digital Template 1.0.0 to 1.3.0 by its defined names. Download the template from EFRAG, and fill it in.',
+    da: 'Projektmappen er ikke valideret. Kompasark kender EFRAGs VSME Digital Template 1.0.0 til 1.3.0 på dens definerede navne, og en handlingsplan på AlmenKompas-målepunkterne og det, der siges om dem. Hent skabelonen hos EFRAG, eller se i kommandolinjens vejledning, hvad en plan skal have.',
+    en: 'The workbook was not validated. Kompasark knows EFRAG’s VSME Digital Template 1.0.0 to 1.3.0 by its defined names, and a handlingsplan by the AlmenKompas målepunkter and what is said of them. Download the template from EFRAG, or see in the guide to the command line what a plan needs.',
   },
   reads: [],
   *check({ text }) {

@@ -11,5 +11,5 @@ export function planVersion(snapshot: Snapshot): string | null {
   const value = place
     ? valueAt(snapshot, place.sheet, { row: place.area.top, column: place.area.left })
     : null;
-  return value === null ? null : String(value);
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : null;
 }
