@@ -1,16 +1,23 @@
-import { inverseChange, type CellChange, type Change, type ChangeSet } from '../workbook/change-set';
+import {
+  inverseChange,
+  type CellChange,
+  type Change,
+  type ChangeSet,
+  type RowsChange,
+} from '../workbook/change-set';
 import type { NewSheet } from '../workbook/new-sheet';
 import { UserError } from '../workbook/user-error';
 import { checkCells, restoreCells, writeCells } from './cell-changes';
 import { userErrorOf } from './excel-errors';
 import { addSheets, checkFreeNames, removeSheets } from './add-sheet';
+import { checkContinued, continueRowAbove } from './continue-rows';
 
 /**
  * Makes the changes in the open workbook, in order. Excel does not roll back a batch that fails midway, so the
  * changes already made are then undone here.
  *
  * @throws {UserError} `cells-have-changed`, `cell-locked`, `format-protected`, `cell-has-formula`, `text-too-long`,
- *   `sheet-not-found`, `sheet-name-taken` before anything is written; otherwise what Excel refused, saying whether the workbook is as it was.
+ *   `sheet-not-found`, `sheet-name-taken`, `sheet-protected`, `excel-too-old` before anything is written; otherwise what Excel refused, saying whether the workbook is as it was.
  */
 export async function applyChangeSet(context: Excel.RequestContext, { changes }: ChangeSet): Promise<void> {
   const begun: Step[] = [];
@@ -18,9 +25,11 @@ export async function applyChangeSet(context: Excel.RequestContext, { changes }:
     for (const step of stepsOf(changes)) {
       const checked = isCells(step) ? await checkCells(context, step) : null;
       if (isNewSheets(step)) await checkFreeNames(context, step.sheets);
+      if (isContinued(step)) await checkContinued(context, step);
       begun.push(step);
       if (checked) await writeCells(context, checked);
       else if (isNewSheets(step)) await addSheets(context, step.sheets);
+      else if (isContinuation(step)) await continueRowAbove(context, step.rows);
       else if (!isCells(step)) await makeStructural(context, step);
     }
   } catch (error) {
@@ -34,11 +43,17 @@ export async function applyChangeSet(context: Excel.RequestContext, { changes }:
  * Neighbouring cell changes are one step: they are checked together and written in one sync. So are neighbouring new
  * sheets, which may refer to one another.
  */
-type Step = readonly CellChange[] | NewSheets | StructuralChange;
+type Step = readonly CellChange[] | NewSheets | Continuation | StructuralChange;
 type StructuralChange = Exclude<Change, CellChange>;
 interface NewSheets {
   readonly kind: 'add-sheets';
   readonly sheets: readonly NewSheet[];
+}
+
+/** What inserted rows take over from the row above: a step after the insertion, and taken back together with it. */
+interface Continuation {
+  readonly kind: 'continue-rows';
+  readonly rows: RowsChange;
 }
 
 function isCells(step: Step): step is readonly CellChange[] {
@@ -49,8 +64,18 @@ function isNewSheets(step: Step): step is NewSheets {
   return !isCells(step) && step.kind === 'add-sheets';
 }
 
+function isContinued(step: Step): step is RowsChange {
+  return !isCells(step) && step.kind === 'insert-rows' && step.continues === true;
+}
+
+function isContinuation(step: Step): step is Continuation {
+  return !isCells(step) && step.kind === 'continue-rows';
+}
+
 function stepsOf(changes: readonly Change[]): Step[] {
-  const steps: (CellChange[] | { kind: 'add-sheets'; sheets: NewSheet[] } | StructuralChange)[] = [];
+  const steps: (
+    CellChange[] | { kind: 'add-sheets'; sheets: NewSheet[] } | Continuation | StructuralChange
+  )[] = [];
   for (const change of changes) {
     const last = steps.at(-1);
     if (change.kind === 'cell') {
@@ -59,7 +84,10 @@ function stepsOf(changes: readonly Change[]): Step[] {
     } else if (change.kind === 'add-sheet') {
       if (last && !Array.isArray(last) && last.kind === 'add-sheets') last.sheets.push(change.sheet);
       else steps.push({ kind: 'add-sheets', sheets: [change.sheet] });
-    } else steps.push(change);
+    } else {
+      steps.push(change);
+      if (isContinued(change)) steps.push({ kind: 'continue-rows', rows: change });
+    }
   }
   return steps;
 }
@@ -105,7 +133,8 @@ async function takeBack(
     for (const [i, step] of [...begun.entries()].reverse()) {
       if (isCells(step)) await restoreCells(context, step);
       else if (isNewSheets(step)) await removeSheets(context, step.sheets);
-      else if (i < begun.length - 1) await makeStructural(context, inverseChange(step));
+      else if (!isContinuation(step) && i < begun.length - 1)
+        await makeStructural(context, inverseChange(step));
     }
   } catch (error) {
     throw new UserError(

@@ -39,11 +39,15 @@ export async function readDetails(context: Excel.RequestContext, block: CellBloc
   };
 }
 
-function knowsMerges(): boolean {
+/** Whether this Excel tells which cells are merged. */
+export function knowsMerges(): boolean {
   return Office.context.requirements.isSetSupported('ExcelApi', '1.13');
 }
 
-async function readTables(context: Excel.RequestContext, worksheet: Excel.Worksheet): Promise<TableInfo[]> {
+export async function readTables(
+  context: Excel.RequestContext,
+  worksheet: Excel.Worksheet,
+): Promise<TableInfo[]> {
   const tables = worksheet.tables.load('name,showHeaders,showTotals,columns/items/name');
   await context.sync();
   const areas = tables.items.map((table) => table.getRange().load('address'));
@@ -72,7 +76,8 @@ function withLocks(block: CellBlock, locks: readonly (readonly Excel.CellPropert
   return cells;
 }
 
-function withoutSheet(address: string): string {
+/** An address as Excel gives it, in plain A1. */
+export function withoutSheet(address: string): string {
   const local = address.slice(address.lastIndexOf('!') + 1);
   const area = parseArea(local);
   return area ? formatArea(area) : local;

@@ -23,33 +23,53 @@ export async function readValidations(
   worksheet: Excel.Worksheet,
   whole: Area,
 ): Promise<CellValidation[]> {
-  const found: CellValidation[] = [];
+  const found = await validatedAreas(context, worksheet, whole, 'type,rule');
+  return found.flatMap(({ area, validation }) => {
+    const type = TYPES[validation.type];
+    return type ? [{ areas: formatArea(area), type, ...criteriaOf(validation.rule) }] : [];
+  });
+}
+
+/** An area whose cells all have the same rule. */
+export interface ValidatedArea {
+  readonly area: Area;
+  readonly validation: Excel.DataValidation;
+}
+
+/**
+ * The parts of an area that have a validation.
+ *
+ * @param members what to load of each validation, `type` among them.
+ */
+export async function validatedAreas(
+  context: Excel.RequestContext,
+  worksheet: Excel.Worksheet,
+  whole: Area,
+  members: string,
+): Promise<ValidatedArea[]> {
+  const found: ValidatedArea[] = [];
   let open: readonly Area[] = [whole];
   while (open.length > 0) {
-    const answers = await ask(context, worksheet, open);
-    open = answers.flatMap(({ area, validation }) => {
-      if (MIXED.has(validation.type)) return halves(area);
-      const type = TYPES[validation.type];
-      if (type) found.push({ areas: formatArea(area), type, ...criteriaOf(validation.rule) });
+    const answers = await ask(context, worksheet, open, members);
+    open = answers.flatMap((answer) => {
+      const { type } = answer.validation;
+      if (MIXED.has(type)) return halves(answer.area);
+      if (type !== 'None') found.push(answer);
       return [];
     });
   }
   return found;
 }
 
-interface Answer {
-  readonly area: Area;
-  readonly validation: Excel.DataValidation;
-}
-
 async function ask(
   context: Excel.RequestContext,
   worksheet: Excel.Worksheet,
   areas: readonly Area[],
-): Promise<readonly Answer[]> {
+  members: string,
+): Promise<readonly ValidatedArea[]> {
   const answers = areas.map((area) => ({
     area,
-    validation: worksheet.getRange(formatArea(area)).dataValidation.load('type,rule'),
+    validation: worksheet.getRange(formatArea(area)).dataValidation.load(members),
   }));
   await context.sync();
   return answers;

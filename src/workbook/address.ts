@@ -97,6 +97,11 @@ export function contains(area: Area, cell: CellRef): boolean {
   );
 }
 
+/** Whether two areas have a cell in common. */
+export function overlap(a: Area, b: Area): boolean {
+  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+}
+
 /** The smallest area that holds both. */
 export function union(a: Area, b: Area): Area {
   return {

@@ -91,7 +91,7 @@ function isTrue(value: CellValue): boolean {
  * Relative references of a rule are written as the top left corner of all its areas together sees them: EFRAG's
  * `=C12` on `G12:J13 … C305:F305` compares every cell with itself.
  */
-function seenFrom(at: CellRef, validation: CellValidation): CellValidation {
+export function seenFrom(at: CellRef, validation: CellValidation): CellValidation {
   const { areas, formula1, formula2 } = validation;
   const [first, ...others] = areasOf(areas);
   if (!first) return validation;

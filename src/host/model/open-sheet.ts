@@ -1,13 +1,9 @@
 import { contains, formatCell, union, type Area, type CellRef } from '../../workbook/address';
 import { GENERAL } from '../../workbook/change-set';
 import type { CellStyle, NewSheet, PrintLayout } from '../../workbook/new-sheet';
-import {
-  CellMap,
-  type Cell,
-  type CellValidation,
-  type SheetInfo,
-  type TableInfo,
-} from '../../workbook/snapshot';
+import { CellMap, type Cell, type SheetInfo, type TableInfo } from '../../workbook/snapshot';
+import type { StoredValidation, ValidationDialogs } from '../../xlsx/read/sheet-features';
+import type { SheetAmendment } from '../../xlsx/write/sheet-amendments';
 
 /** A formula that fills more cells than its own. */
 export interface ArrayArea {
@@ -24,13 +20,18 @@ export interface Protection {
 
 export const UNPROTECTED: Protection = { protected: false, hasPassword: false };
 
+/** A validation whose dialogs can be set after its rule. */
+export interface OpenValidation extends StoredValidation {
+  dialogs: ValidationDialogs;
+}
+
 /** A sheet as the file has it. */
 export interface StoredSheet {
   readonly visibility: SheetInfo['visibility'];
   readonly cells: CellMap;
   readonly arrays: readonly ArrayArea[];
   readonly merges: readonly Area[];
-  readonly validations: readonly CellValidation[];
+  readonly validations: readonly StoredValidation[];
   readonly tables: readonly TableInfo[];
   readonly protection: Protection;
 }
@@ -40,12 +41,14 @@ export class OpenSheet {
   cells = new CellMap();
   arrays: readonly ArrayArea[] = [];
   merges: readonly Area[] = [];
-  validations: readonly CellValidation[] = [];
+  validations: readonly OpenValidation[] = [];
   tables: readonly OpenTable[] = [];
   protection: Protection = UNPROTECTED;
   visibility: SheetInfo['visibility'] = 'visible';
   /** Looks of a sheet that was added since the file was opened; `null` for a sheet of the file. */
   layout: AddedLayout | null = new AddedLayout();
+  /** What the file's own sheet has got that a change set has no word for, not saved yet. */
+  amendments: readonly SheetAmendment[] = [];
 
   /** An added sheet, still empty. @param id as Office.js knows the sheet, whatever it is called. */
   constructor(
@@ -59,10 +62,11 @@ export class OpenSheet {
     this.cells = content.cells;
     this.arrays = content.arrays;
     this.merges = content.merges;
-    this.validations = content.validations;
+    this.validations = content.validations.map((validation) => ({ ...validation }));
     this.tables = content.tables.map((table) => ({ ...table }));
     this.protection = content.protection;
     this.layout = null;
+    this.amendments = [];
   }
 
   cell(at: CellRef): Cell {

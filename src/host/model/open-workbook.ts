@@ -1,15 +1,16 @@
-import type { Area, CellRef } from '../../workbook/address';
+import { cellsOf, formatArea, type Area, type CellRef } from '../../workbook/address';
 import { BLANK, withNumberFormat, type RowsChange } from '../../workbook/change-set';
 import type { CellContent } from '../../workbook/cell-value';
 import { CellMap } from '../../workbook/snapshot';
 import { applyChangeSet } from '../../xlsx/write/apply-change-set';
 import type { CalculatedCell, CalculatorOptions } from '../../xlsx/calculation/calculator';
 import { OoxmlPackage } from '../../xlsx/package/package';
+import { amendSheets } from '../../xlsx/write/sheet-amendments';
 import { UserError } from '../../workbook/user-error';
 import { invalidArgument } from '../protocol/host-error';
 import { EditJournal } from './edit-journal';
 import { loadWorkbook, sheetId, type LoadedWorkbook, type OpenName } from './load-workbook';
-import { OpenSheet } from './open-sheet';
+import { OpenSheet, type OpenTable } from './open-sheet';
 import { WorkbookCalculation, type CalculationMode } from './workbook-calculation';
 import type { WorkbookEvent, WorkbookListener } from './workbook-events';
 
@@ -189,14 +190,43 @@ export class OpenWorkbook {
   changeRows(sheet: OpenSheet, change: Omit<RowsChange, 'sheet'>, by: 'user' | 'add-in'): void {
     const saved = OoxmlPackage.open(this.save());
     const changes = [{ ...change, sheet: sheet.name }];
-    this.#bytes = applyChangeSet(saved, { title: { da: 'Rækker', en: 'Rows' }, changes });
-    this.#base = OoxmlPackage.open(this.#bytes);
+    this.#startFrom(applyChangeSet(saved, { title: { da: 'Rækker', en: 'Rows' }, changes }));
+    this.#tell({ kind: 'rows-changed', sheet, change, by });
+  }
+
+  /** Lets the rows right below a row of the file's own sheet look like it. The caller sees to what may not be done. */
+  copyFormats(sheet: OpenSheet, from: Area, to: Area): void {
+    // What was edited knows the number formats that were there before: it goes into the file first.
+    const saved = this.save();
+    if (saved !== this.#bytes) this.#startFrom(saved);
+    for (const at of cellsOf(to)) {
+      const { numberFormat, locked } = sheet.cell({ ...at, row: from.top });
+      const { numberFormat: _format, locked: _locked, ...kept } = sheet.cell(at);
+      const looks = {
+        ...(numberFormat === undefined ? {} : { numberFormat }),
+        ...(locked === undefined ? {} : { locked }),
+      };
+      sheet.cells.set(at, { ...kept, ...looks });
+    }
+    sheet.amendments = [...sheet.amendments, { kind: 'formats', from, to }];
+  }
+
+  /** Gives a table of the file other bounds. The caller sees to it that they are right. */
+  resizeTable(sheet: OpenSheet, table: OpenTable, area: Area): void {
+    this.#rebuild();
+    table.area = formatArea(area);
+    sheet.amendments = [...sheet.amendments, { kind: 'table', name: table.name, area }];
+    this.calculate('everything');
+  }
+
+  #startFrom(bytes: Uint8Array): void {
+    this.#bytes = bytes;
+    this.#base = OoxmlPackage.open(bytes);
     this.#journal = new EditJournal();
     this.#computed.clear();
     this.#load();
     this.calculation.rebuild();
     this.calculate('everything');
-    this.#tell({ kind: 'rows-changed', sheet, change, by });
   }
 
   /** @returns ends the listening. */
@@ -214,9 +244,12 @@ export class OpenWorkbook {
   save(): Uint8Array {
     this.settle();
     const changeSet = this.#journal.changeSet(this.#sheets);
-    if (changeSet.changes.length === 0) return this.#bytes;
+    const amended = this.#sheets.filter(({ amendments }) => amendments.length > 0);
+    if (changeSet.changes.length === 0 && amended.length === 0) return this.#bytes;
+    const amendments = new Map(amended.map((sheet) => [sheet.name, sheet.amendments]));
+    const base = amended.length === 0 ? this.#base : OoxmlPackage.open(amendSheets(this.#base, amendments));
     const cachedValues = new Map([...this.#computed].map(([sheet, cells]) => [sheet.name, cells]));
-    return applyChangeSet(this.#base, changeSet, { cachedValues });
+    return applyChangeSet(base, changeSet, { cachedValues });
   }
 
   /** Takes sheets and names from the file; a sheet that is known by its name stays the same object. */

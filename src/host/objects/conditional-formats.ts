@@ -1,4 +1,4 @@
-import type { Area } from '../../workbook/address';
+import { overlap, type Area } from '../../workbook/address';
 import type { CellStyle } from '../../workbook/new-sheet';
 import { engineReads } from '../../xlsx/calculation/engine';
 import { AddedConditionalFormat, type AddedLayout, type OpenSheet, type Side } from '../model/open-sheet';
@@ -251,7 +251,3 @@ const BORDER = wireType<BorderObject>('ConditionalRangeBorder', {
     },
   },
 });
-
-function overlap(a: Area, b: Area): boolean {
-  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
-}

@@ -1,9 +1,13 @@
 import { z } from 'zod';
-import { formatArea, parseArea, type Area } from '../../workbook/address';
+import { formatArea, overlap, parseArea, type Area } from '../../workbook/address';
 import type { CellValidation, ValidationType } from '../../workbook/snapshot';
+import type { ValidationDialogs } from '../../xlsx/read/sheet-features';
+import { seenFrom } from '../model/data-validation-check';
+import { protectedSheet } from '../model/write-guard';
+import type { OpenValidation } from '../model/open-sheet';
 import { HostObject, wireType, type WireType, type WireValue } from '../protocol/host-object';
 import { apiNotFound, invalidArgument } from '../protocol/host-error';
-import { writableLayout } from './added-sheet';
+import { booleanArgument } from '../protocol/wire-arguments';
 import type { PlaceObject } from './place-object';
 import type { Place } from './range-address';
 
@@ -46,18 +50,101 @@ const DATA_VALIDATION = wireType<DataValidationObject>('DataValidation', {
   },
   writable: {
     Rule: {
+      // GUESS: relative references are read and set as the first cell of the asked range sees them, as those of formats.
       get: ({ range }) => {
         const found = validationOf(range);
-        return typeof found === 'string' ? {} : wireRule(found);
+        if (typeof found === 'string') return {};
+        const { area } = range;
+        return wireRule(seenFrom({ row: area.top, column: area.left }, found), found.dialogs);
       },
-      set: ({ range: { sheet, area } }, rule) => {
-        writableLayout(sheet, 'DataValidation.rule');
+      set: ({ range: { sheet, area } }, value) => {
+        if (sheet.protection.protected) throw protectedSheet();
         if (validationOf({ sheet, area }) !== 'None') throw apiNotFound('replacing a data validation');
-        sheet.validations = [...sheet.validations, { areas: formatArea(area), ...validationArgument(rule) }];
+        const { rule, dropDown } = validationArgument(value);
+        const validation = { areas: formatArea(area), ...rule, dialogs: { ...STANDARD_DIALOGS, dropDown } };
+        sheet.validations = [...sheet.validations, validation];
+        if (!sheet.layout) sheet.amendments = [...sheet.amendments, { kind: 'validation', validation }];
+      },
+    },
+    IgnoreBlanks: {
+      get: ({ range }) => dialogsOf(range).ignoreBlanks,
+      set: ({ range }, value) => changeDialogs(range, { ignoreBlanks: booleanArgument(value) }),
+    },
+    ErrorAlert: {
+      get: ({ range }) => {
+        const { show, style, title, message } = dialogsOf(range).alert;
+        return { message, showAlert: show, style: ALERT_STYLES[style], title };
+      },
+      set: ({ range }, value) => {
+        const { showAlert, style, title, message } = parsedArgument(errorAlert, value);
+        changeDialogs(range, { alert: { show: showAlert, style: storedStyle(style), title, message } });
+      },
+    },
+    Prompt: {
+      get: ({ range }) => {
+        const { show, title, message } = dialogsOf(range).prompt;
+        return { message, showPrompt: show, title };
+      },
+      set: ({ range }, value) => {
+        const { showPrompt, title, message } = parsedArgument(inputPrompt, value);
+        changeDialogs(range, { prompt: { show: showPrompt, title, message } });
       },
     },
   },
 });
+
+/** What Excel says of a rule that is set through Office.js. GUESS: as in its own dialog. */
+const STANDARD_DIALOGS: ValidationDialogs = {
+  ignoreBlanks: true,
+  dropDown: true,
+  alert: { show: true, style: 'stop', title: '', message: '' },
+  prompt: { show: true, title: '', message: '' },
+};
+
+const ALERT_STYLES = { stop: 'Stop', warning: 'Warning', information: 'Information' } as const;
+type AlertStyle = keyof typeof ALERT_STYLES;
+
+const errorAlert = z.strictObject({
+  message: z.string(),
+  showAlert: z.boolean(),
+  style: z.enum(Object.values(ALERT_STYLES)),
+  title: z.string(),
+});
+
+const inputPrompt = z.strictObject({ message: z.string(), showPrompt: z.boolean(), title: z.string() });
+
+function storedStyle(style: string): AlertStyle {
+  return (Object.keys(ALERT_STYLES) as AlertStyle[]).find((one) => ALERT_STYLES[one] === style) ?? 'stop';
+}
+
+/** GUESS: what Excel says where there is no rule, or several. */
+function dialogsOf(range: Place): ValidationDialogs {
+  const found = validationOf(range);
+  return typeof found === 'string' ? STANDARD_DIALOGS : found.dialogs;
+}
+
+/**
+ * @throws {HostError} `AccessDenied` on a protected sheet; `InvalidArgument` where there is no rule, which must be set
+ * first (github.com/OfficeDev/office-js/issues/2594); `ApiNotFound` where it would have to be split, and for a rule of
+ * the file or of an added sheet, which the host has no way to save.
+ */
+function changeDialogs(range: Place, change: Partial<ValidationDialogs>): void {
+  const { sheet, area } = range;
+  if (sheet.protection.protected) throw protectedSheet();
+  const found = validationOf(range);
+  if (typeof found === 'string') throw invalidArgument();
+  const isNew = sheet.amendments.some((one) => one.kind === 'validation' && one.validation === found);
+  if (!isNew || found.areas !== formatArea(area)) {
+    throw apiNotFound('changing the dialogs of a data validation that was not just set');
+  }
+  found.dialogs = { ...found.dialogs, ...change };
+}
+
+function parsedArgument<T>(schema: z.ZodType<T>, value: unknown): T {
+  const parsed = schema.safeParse(value);
+  if (!parsed.success) throw invalidArgument();
+  return parsed.data;
+}
 
 const compared = z.strictObject({
   formula1: z.union([z.string(), z.number()]),
@@ -67,7 +154,7 @@ const compared = z.strictObject({
 
 /** One of the rules of `Excel.DataValidationRule`. */
 const validationRule = z.union([
-  z.strictObject({ list: z.strictObject({ inCellDropDown: z.literal(true), source: z.string() }) }),
+  z.strictObject({ list: z.strictObject({ inCellDropDown: z.boolean(), source: z.string() }) }),
   z.strictObject({ custom: z.strictObject({ formula: z.string() }) }),
   z.strictObject({ wholeNumber: compared }),
   z.strictObject({ decimal: compared }),
@@ -76,11 +163,15 @@ const validationRule = z.union([
   z.strictObject({ textLength: compared }),
 ]);
 
+type Rule = Omit<CellValidation, 'areas'>;
+
 /** @throws {HostError} `InvalidArgument` */
-function validationArgument(value: unknown): Omit<CellValidation, 'areas'> {
-  const parsed = validationRule.safeParse(value);
-  if (!parsed.success) throw invalidArgument();
-  const rule = parsed.data;
+function validationArgument(value: unknown): { readonly rule: Rule; readonly dropDown: boolean } {
+  const rule = parsedArgument(validationRule, value);
+  return { rule: storedRule(rule), dropDown: 'list' in rule ? rule.list.inCellDropDown : true };
+}
+
+function storedRule(rule: z.infer<typeof validationRule>): Rule {
   if ('list' in rule) {
     const { source } = rule.list;
     return { type: 'list', formula1: source.startsWith('=') ? source.slice(1) : `"${source}"` };
@@ -109,7 +200,7 @@ function invariant(formula: string | number): string {
  * The one validation of every cell of the range; else `None`, `MixedCriteria` when some cells have none, or
  * `Inconsistent` when they have different ones. Source: documentation of `Excel.DataValidationType`.
  */
-function validationOf({ sheet, area }: Place): CellValidation | 'None' | 'MixedCriteria' | 'Inconsistent' {
+function validationOf({ sheet, area }: Place): OpenValidation | 'None' | 'MixedCriteria' | 'Inconsistent' {
   const touching = sheet.validations.filter(({ areas }) => areasOf(areas).some((one) => overlap(one, area)));
   const [first, ...others] = touching;
   if (!first) return 'None';
@@ -117,11 +208,13 @@ function validationOf({ sheet, area }: Place): CellValidation | 'None' | 'MixedC
   return isCovered(area, areasOf(first.areas)) ? first : 'MixedCriteria';
 }
 
-/** GUESS: relative references stay as the file writes them; Excel may show them as the asked range sees them. */
-function wireRule({ type, operator, formula1 = '', formula2 }: CellValidation): WireValue {
+function wireRule(
+  { type, operator, formula1 = '', formula2 }: CellValidation,
+  { dropDown }: ValidationDialogs,
+): WireValue {
   if (type === 'list') {
     const literal = /^"(.*)"$/s.exec(formula1)?.[1];
-    return { list: { inCellDropDown: true, source: literal ?? `=${formula1}` } };
+    return { list: { inCellDropDown: dropDown, source: literal ?? `=${formula1}` } };
   }
   if (type === 'custom') return { custom: { formula: `=${formula1}` } };
   const member = type === 'whole' ? 'wholeNumber' : type;
@@ -136,10 +229,6 @@ function wireRule({ type, operator, formula1 = '', formula2 }: CellValidation): 
 
 function areasOf(areas: string): readonly Area[] {
   return areas.split(' ').flatMap((area) => parseArea(area) ?? []);
-}
-
-function overlap(a: Area, b: Area): boolean {
-  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }
 
 function isCovered(area: Area, by: readonly Area[]): boolean {

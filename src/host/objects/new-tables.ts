@@ -1,4 +1,12 @@
-import { cellsOf, columnLetters, contains, formatArea, parseArea, type Area } from '../../workbook/address';
+import {
+  cellsOf,
+  columnLetters,
+  contains,
+  formatArea,
+  overlap,
+  parseArea,
+  type Area,
+} from '../../workbook/address';
 import { languageOf } from '../../workbook/text';
 import type { OpenSheet, OpenTable } from '../model/open-sheet';
 import { apiNotFound, invalidArgument } from '../protocol/host-error';
@@ -86,8 +94,4 @@ function freeName(session: ExcelSession): string {
 function isTaken({ workbook }: ExcelSession, name: string): boolean {
   const tables = workbook.sheets.flatMap((sheet) => sheet.tables);
   return [...workbook.names, ...tables].some((one) => one.name.toLowerCase() === name.toLowerCase());
-}
-
-function overlap(a: Area, b: Area): boolean {
-  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }

@@ -1,12 +1,13 @@
-import { contains } from '../../workbook/address';
+import { contains, overlap } from '../../workbook/address';
 import { UserError } from '../../workbook/user-error';
 import { checkWritable, protectedSheet } from '../model/write-guard';
 import { apiNotFound, HostError } from '../protocol/host-error';
 import type { WireMembers } from '../protocol/host-object';
-import { choiceArgument, optionalArgument } from '../protocol/wire-arguments';
-import type { PlaceObject } from './place-object';
+import { booleanArgument, choiceArgument, optionalArgument } from '../protocol/wire-arguments';
+import { placeArgument, type PlaceObject } from './place-object';
 import { isEntireRows } from './range-address';
 
+const COPIED = ['All', 'Formulas', 'Values', 'Formats', 'Link'] as const;
 const CLEARED = ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks', 'ResetContents'] as const;
 
 /** The members of a range that do something to its cells besides writing them. */
@@ -14,6 +15,7 @@ export const RANGE_EDITS = {
   methods: {
     Select: ({ session, sheet, area }) => session.workbook.select(sheet, area),
     Clear: clear,
+    CopyFrom: copyFormats,
     Insert: (range, shift) => {
       choiceArgument(shift, ['Down'] as const);
       changeRows(range, 'insert-rows');
@@ -39,6 +41,34 @@ function clear({ session, sheet, area }: PlaceObject, applyTo: unknown): void {
   );
   for (const [at] of filled) workbook.clearCell(sheet, at);
   if (filled.length > 0) workbook.tellChanged(sheet, area, 'add-in');
+}
+
+/**
+ * Pastes the formats of one row into the rows right below it; a row is repeated where there are several
+ * (github.com/OfficeDev/office-js/issues/2674). GUESS: conditional formats are among the formats, as where a person
+ * pastes formats, and validations are not. What pasting does to merged cells is not known, so none may be among them.
+ *
+ * @throws {HostError} `AccessDenied` on a protected sheet, `ApiNotFound` for any other copy.
+ */
+function copyFormats(range: PlaceObject, source: unknown, ...options: readonly unknown[]): void {
+  const { session, sheet, area } = range;
+  const from = placeArgument(session, sheet, source);
+  const [copyType, skipBlanks, transpose] = options;
+  const type = optionalArgument(copyType, (value) => choiceArgument(value, COPIED)) ?? 'All';
+  const isPlain = ![skipBlanks, transpose].some((option) => optionalArgument(option, booleanArgument));
+  const isBelow =
+    from.sheet === sheet &&
+    from.area.top === from.area.bottom &&
+    area.top === from.area.bottom + 1 &&
+    area.left === from.area.left &&
+    area.right === from.area.right;
+  if (type !== 'Formats' || !isPlain || !isBelow) throw apiNotFound(`Range.copyFrom("${type}")`);
+  if (sheet.protection.protected) throw protectedSheet();
+  if (sheet.layout) throw apiNotFound('Range.copyFrom on a sheet that was added');
+  if (sheet.merges.some((merge) => overlap(merge, from.area) || overlap(merge, area))) {
+    throw apiNotFound('Range.copyFrom with merged cells');
+  }
+  session.workbook.copyFormats(sheet, from.area, area);
 }
 
 /** @throws {HostError} `ApiNotFound` for anything but whole rows, `AccessDenied` and what `hostErrorOf` makes of the rest. */

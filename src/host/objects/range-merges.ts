@@ -1,4 +1,4 @@
-import { cellsOf, type Area } from '../../workbook/address';
+import { cellsOf, overlap } from '../../workbook/address';
 import { invalidArgument } from '../protocol/host-error';
 import { NULL_OBJECT, type HostObject, type NullObject, type WireMembers } from '../protocol/host-object';
 import { booleanArgument, optionalArgument } from '../protocol/wire-arguments';
@@ -35,8 +35,4 @@ function merge(range: PlaceObject, across: unknown): void {
 function unmerge({ sheet, area }: PlaceObject): void {
   writableLayout(sheet, 'Range.unmerge');
   sheet.merges = sheet.merges.filter((merge) => !overlap(merge, area));
-}
-
-function overlap(a: Area, b: Area): boolean {
-  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }

@@ -7,6 +7,7 @@ import { readableLayout, writableLayout } from './added-sheet';
 import type { ExcelSession } from './excel-session';
 import { placeArgument } from './place-object';
 import { addTable, addTotalsRow, STANDARD_STYLE, tableName } from './new-tables';
+import { resizeTable } from './resize-table';
 
 /** `Excel.Table`. */
 class TableObject extends HostObject {
@@ -128,6 +129,7 @@ const TABLE = wireType<TableObject>('Table', {
   },
   methods: {
     GetRange: (table) => table.range(table.area),
+    Resize: (owner, range) => resizeTable(owner, placeArgument(owner.session, owner.sheet, range)),
     GetHeaderRowRange: (table) => table.range(headerOf(table, table.area)),
     GetDataBodyRange: (table) => table.range(bodyOf(table, table.area)),
   },

@@ -37,11 +37,16 @@ export function readSnapshot(pkg: OoxmlPackage, { depth, want }: ReadRequest): S
     contents.set(
       sheet.name,
       depth === 'full'
-        ? { cells: readFullCells(cells, sheet, areas, formats), ...readSheetFeatures(pkg, sheet) }
+        ? { cells: readFullCells(cells, sheet, areas, formats), ...shownFeatures(pkg, sheet) }
         : { cells: readValues(cells, sheet, areas) },
     );
   }
   return { ...index, depth, date1904: workbook.date1904, contents };
+}
+
+function shownFeatures(pkg: OoxmlPackage, sheet: SheetEntry): Omit<SheetContent, 'cells'> {
+  const features = readSheetFeatures(pkg, sheet);
+  return { ...features, validations: features.validations.map(({ dialogs: _unshown, ...rule }) => rule) };
 }
 
 /** `null` instead of areas: the whole sheet. */

@@ -7,11 +7,29 @@ import type { SheetEntry } from './workbook-model';
 import { damagedPart } from '../package/xlsx-errors';
 import { attribute, flag, readXml, type XmlAttributes } from '../package/xml';
 
+/** A validation together with how it speaks to whoever types. */
+export interface StoredValidation extends CellValidation {
+  readonly dialogs: ValidationDialogs;
+}
+
+export interface ValidationDialogs {
+  readonly ignoreBlanks: boolean;
+  /** The items of a list drop down beside the cell. */
+  readonly dropDown: boolean;
+  readonly alert: {
+    readonly show: boolean;
+    readonly style: 'stop' | 'warning' | 'information';
+    readonly title: string;
+    readonly message: string;
+  };
+  readonly prompt: { readonly show: boolean; readonly title: string; readonly message: string };
+}
+
 /** What a sheet has besides its cells, as depth `full` shows it. */
 export interface SheetFeatures {
   readonly protection: SheetProtection;
   readonly merges: readonly string[];
-  readonly validations: readonly CellValidation[];
+  readonly validations: readonly StoredValidation[];
   readonly tables: readonly TableInfo[];
 }
 
@@ -55,7 +73,7 @@ export function readSheetFeatures(pkg: OoxmlPackage, { part }: SheetEntry): Shee
  * (`xm:sqref`) and its formulas are wrapped once more (`xm:f`).
  */
 class ValidationReader {
-  readonly found: CellValidation[] = [];
+  readonly found: StoredValidation[] = [];
   #rule: XmlAttributes | null = null;
   #texts: Record<string, string> = {};
   /** The element whose text is being collected. */
@@ -83,7 +101,7 @@ class ValidationReader {
     this.#rule = null;
   }
 
-  #validation(type: ValidationType, rule: XmlAttributes, part: string): CellValidation {
+  #validation(type: ValidationType, rule: XmlAttributes, part: string): StoredValidation {
     const { sqref = '', formula1, formula2 } = this.#texts;
     const compares = type !== 'list' && type !== 'custom';
     return {
@@ -92,8 +110,30 @@ class ValidationReader {
       ...(compares ? { operator: attribute(rule, 'operator') ?? 'between' } : {}),
       ...(formula1 === undefined ? {} : { formula1: shownFormula(formula1) }),
       ...(formula2 === undefined ? {} : { formula2: shownFormula(formula2) }),
+      dialogs: dialogsOf(rule),
     };
   }
+}
+
+function dialogsOf(rule: XmlAttributes): ValidationDialogs {
+  const text = (name: string): string => decodeEscapes(attribute(rule, name) ?? '');
+  const style = text('errorStyle');
+  return {
+    ignoreBlanks: flag(rule, 'allowBlank', false),
+    // The attribute says the opposite of its name.
+    dropDown: !flag(rule, 'showDropDown', false),
+    alert: {
+      show: flag(rule, 'showErrorMessage', false),
+      style: style === 'warning' || style === 'information' ? style : 'stop',
+      title: text('errorTitle'),
+      message: text('error'),
+    },
+    prompt: {
+      show: flag(rule, 'showInputMessage', false),
+      title: text('promptTitle'),
+      message: text('prompt'),
+    },
+  };
 }
 
 function isValidationType(type: string): type is ValidationType {

@@ -48,7 +48,10 @@ function checkNumbers({ row, count }: RowShift): void {
   });
 }
 
-/** On a protected sheet Excel inserts rows only where its author allowed it, and removes only rows without locked cells. */
+/**
+ * On a protected sheet Excel inserts rows only where its author allowed it, and removes only rows without locked cells.
+ * Formats and validations cannot be set there, so nothing is continued.
+ */
 function checkProtection(pkg: OoxmlPackage, sheet: string, layout: SheetLayout, shift: RowShift): void {
   if (!isProtectedSheet(layout.root)) return;
   const right = shift.kind === 'insert' ? 'insertRows' : 'deleteRows';
@@ -59,7 +62,7 @@ function checkProtection(pkg: OoxmlPackage, sheet: string, layout: SheetLayout, 
       const cells = layout.cellsOf(row);
       return cells.length === 0 || cells.some(({ at }) => formats[layout.styleOf(at)]?.locked !== false);
     });
-  if (!isTrue(forbidden) && (shift.kind === 'insert' || !locked())) return;
+  if (!isTrue(forbidden) && (shift.kind === 'insert' ? !shift.continues : !locked())) return;
   throw new UserError('sheet-protected', {
     da: `Rækker kan ikke indsættes eller fjernes på arket »${sheet}«, fordi det er beskyttet. Fjern beskyttelsen i Excel under Gennemse, og prøv igen.`,
     en: `Rows cannot be inserted or removed on the sheet “${sheet}” because it is protected. Remove the protection in Excel under Review, and try again.`,

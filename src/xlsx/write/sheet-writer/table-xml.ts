@@ -1,4 +1,4 @@
-import { cellsOf, contains, formatArea, formatCell, type Area } from '../../../workbook/address';
+import { cellsOf, formatArea, formatCell, overlap, type Area } from '../../../workbook/address';
 import type { CellContent } from '../../../workbook/cell-value';
 import type { NewSheet, NewTable } from '../../../workbook/new-sheet';
 import { UserError } from '../../../workbook/user-error';
@@ -73,11 +73,6 @@ function rowOf(sheet: NewSheet, row: Area): (CellContent | undefined)[] {
 
 function overlapsOther(sheet: NewSheet, table: NewTable, area: Area): boolean {
   return (sheet.tables ?? []).some((other) => other !== table && overlap(areaOf(sheet, other.area), area));
-}
-
-function overlap(a: Area, b: Area): boolean {
-  const corner = { row: Math.max(a.top, b.top), column: Math.max(a.left, b.left) };
-  return contains(a, corner) && contains(b, corner);
 }
 
 function invalidTable(sheet: string, table: string): UserError {
