@@ -12,6 +12,7 @@ import { answerOf, findTarget, type FieldValues } from './find-target';
 import { hostOf, isVacant, lastRowOfPillar, rowsIn, rowsOfGoal, type Host } from './hosts';
 import { lastColumnOf, rowBelow, rowChanges, type NewRow, type RowValues } from './new-row';
 import { ownerValues, repeatedValues, type Values } from './owner-values';
+import { repeatedPlaces } from './repeated-places';
 import { SheetDetails } from './sheet-details';
 
 export type { FieldValues } from './find-target';
@@ -37,8 +38,10 @@ export function changeFields(book: PlanBook, id: string, values: FieldValues): C
       homeless.push([key, value]);
       return [];
     }
-    const change = fieldChange(details(place.sheet), key, place, value, columnHeading(key));
-    return change ? [change] : [];
+    const sheet = details(place.sheet);
+    return [place, ...repeatedPlaces(book, target, place, sheet)].flatMap(
+      (one) => fieldChange(sheet, key, one, value, columnHeading(key)) ?? [],
+    );
   });
   if (homeless.length === 0) return { title, changes };
   // A målepunkt of the plan that the overview leaves out is put there.
