@@ -1,5 +1,6 @@
 import { CELL_RULES } from '../src/handlingsplan/rules/cell.rules';
 import { FOLLOW_UP_RULES } from '../src/handlingsplan/rules/follow-up.rules';
+import { GOAL_NUMBER_RULES } from '../src/handlingsplan/rules/goal-numbers.rules';
 import { GOAL_RULES } from '../src/handlingsplan/rules/goal.rules';
 import { INITIATIVE_RULES } from '../src/handlingsplan/rules/initiative.rules';
 import { MAALEPUNKT_RULES } from '../src/handlingsplan/rules/maalepunkt.rules';
@@ -18,6 +19,7 @@ const PLAN_PHASE: Text = { da: 'fra planfasen', en: 'from the plan phase on' };
 const GROUPS: readonly (readonly [title: Text, rules: readonly PlanRule[]])[] = [
   [{ da: 'Målepunkter og ambitioner', en: 'Målepunkter and ambitions' }, MAALEPUNKT_RULES],
   [{ da: 'Mål', en: 'Goals' }, GOAL_RULES],
+  [{ da: 'Målenes tal', en: 'The numbers of the goals' }, GOAL_NUMBER_RULES],
   [{ da: 'Initiativer', en: 'Initiatives' }, INITIATIVE_RULES],
   [{ da: 'Opfølgning', en: 'Follow-up' }, FOLLOW_UP_RULES],
   [{ da: 'Den enkelte celle', en: 'The single cell' }, CELL_RULES],

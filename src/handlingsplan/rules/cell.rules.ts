@@ -183,7 +183,10 @@ function* writtenDay(datapoint: string, { value, written, doubt }: Answer<string
     yield { datapoint, severity: 'warning', message: doubt };
     return;
   }
-  const [says, day] = [quotedValue(written), shownDay(value)];
+  // A year is no amount: 2027, not 2.027.
+  const says =
+    typeof written === 'number' ? { da: textOf(written), en: textOf(written) } : quotedValue(written);
+  const day = shownDay(value);
   yield {
     datapoint,
     message: {

@@ -1,5 +1,6 @@
 import { CELL_RULES } from './cell.rules';
 import { FOLLOW_UP_RULES } from './follow-up.rules';
+import { GOAL_NUMBER_RULES } from './goal-numbers.rules';
 import { GOAL_RULES } from './goal.rules';
 import { INITIATIVE_RULES } from './initiative.rules';
 import { MAALEPUNKT_RULES } from './maalepunkt.rules';
@@ -9,6 +10,7 @@ import type { PlanRule } from './plan-facts';
 export const PLAN_RULES: readonly PlanRule[] = [
   ...MAALEPUNKT_RULES,
   ...GOAL_RULES,
+  ...GOAL_NUMBER_RULES,
   ...INITIATIVE_RULES,
   ...FOLLOW_UP_RULES,
   ...CELL_RULES,

@@ -1,10 +1,11 @@
 import { quotedValue } from '../../workbook/shown-value';
 import type { Text } from '../../workbook/text';
-import { WORDS, type Maalepunkt } from '../configuration/configuration';
+import type { Maalepunkt } from '../configuration/configuration';
 import { REQUIREMENTS } from '../configuration/requirements';
 import type { Goal } from '../plan';
 import { shownDay } from '../shown-day';
 import { daysIn } from './days-in-text';
+import { hasAmount, isFinishing, isUpheld, objectsIn, vagueWordIn } from './goal-words';
 import { isDemanding, paceTo, type YearValue } from './pace';
 
 /** A goal as far as it is written: a form can ask while somebody types. What is not given is not known. */
@@ -122,9 +123,9 @@ function specific({ draft, text, deadline, hasAmount }: Told): Verdict {
       en: `The goal has ${text.length} characters. Cut it to at most ${to}, or make it two.`,
     });
   }
-  const vague = WORDS.vague.find((word) => saysWord(text, word, VERB_ENDING));
+  const vague = vagueWordIn(text);
   const isBacked = hasAmount || isNumber(draft.target) || deadline !== null;
-  if (vague !== undefined && !isBacked) {
+  if (vague !== null && !isBacked) {
     return missing({
       da: `»${vague}« kan betyde næsten hvad som helst. Skriv, hvor meget og hvornår.`,
       en: `“${vague}” can mean almost anything. Write how much and when.`,
@@ -165,7 +166,7 @@ function measurable({ draft, text, hasAmount }: Told, maalepunkt: Maalepunkt): V
       en: 'There is an indicator, but no number. Write a target value, so that all can see when the goal is reached.',
     });
   }
-  if (REQUIREMENTS.finished.some((word) => saysWord(text, word, VERB_ENDING))) {
+  if (isFinishing(text)) {
     return warning({
       da: 'Det kan ses, om det er sket, men ikke hvor langt I er. Et tal gør målet lettere at følge.',
       en: 'It can be seen whether it has happened, but not how far you are. A number makes the goal easier to follow.',
@@ -249,36 +250,6 @@ function timeBound({ deadline }: Told, today: string): Verdict {
     });
   }
   return met({ da: `Fristen er ${day.da}.`, en: `The deadline is ${day.en}.` });
-}
-
-/** Whether a goal is to keep things as they are: `Holde lejestigningen under 2 %`. */
-export function isUpheld(text: string): boolean {
-  return REQUIREMENTS.upheld.some((word) => saysWord(text, word, VERB_ENDING));
-}
-
-const VERB_ENDING = '(?:r|s|t|de|es)?';
-
-function saysWord(text: string, word: string, ending = ''): boolean {
-  return new RegExp(String.raw`(?<!\p{L})${word}${ending}(?!\p{L})`, 'iu').test(text);
-}
-
-/** Numbers that are part of a name count nothing: `afdeling 12`, `CO2`, `kWh/m2`, `scope 1`. */
-const NAMES =
-  /\p{L}+\d+|(?<!\p{L})(?:afdeling|afd\.?|scope|fase|etape|nr\.?|§|blok|punkt|trin|bygning)\s*\d+/giu;
-
-function hasAmount(text: string): boolean {
-  return /\d/.test(text.replace(NAMES, ' ')) || REQUIREMENTS.amounts.some((word) => saysWord(text, word));
-}
-
-/** Words that can name what a goal is about. */
-function objectsIn(text: string): readonly string[] {
-  const vague = new Set(WORDS.vague);
-  return (
-    text
-      .toLowerCase()
-      .match(/\p{L}{4,}/gu)
-      ?.filter((word) => !vague.has(word)) ?? []
-  );
 }
 
 function without(text: string, from: number, to: number): string {

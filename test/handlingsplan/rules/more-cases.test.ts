@@ -158,7 +158,7 @@ describe('deadlines', () => {
 
   it('that are a bare year are a date Excel cannot sort by', () => {
     expect(said(found(plan(3, { deadline: 2027 }), 'HP32'))).toEqual([
-      ['E6.1.1.deadline', 'info', '2.027 er læst som 31-12-2027, men Excel kan ikke sortere efter det.'],
+      ['E6.1.1.deadline', 'info', '2027 er læst som 31-12-2027, men Excel kan ikke sortere efter det.'],
     ]);
   });
 });
