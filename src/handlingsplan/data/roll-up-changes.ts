@@ -29,9 +29,11 @@ export function writeRollUp(book: PlanBook, key: string, chosen: ChosenWeights):
     en: `${indicator} ${year} of ${parts.length} ${parts.length === 1 ? 'afdeling' : 'afdelinger'}`,
   };
   if (!standing) return { title, changes: addFigures(book, [values]).changes };
-  const estimated = parts.some((part) => part.estimated);
-  return {
-    title,
-    changes: replaceFigure(book, standing.figure, { value: result.value, source: values.source, estimated }),
+  const own = {
+    value: result.value,
+    source: standing.figure.source.place && values.source,
+    estimated: standing.figure.estimated.place && parts.some((part) => part.estimated),
+    benchmark: null,
   };
+  return { title, changes: replaceFigure(book, standing.figure, own) };
 }

@@ -15,7 +15,7 @@ export interface AddedFigure {
   readonly read: ReadFigure;
 }
 
-/** The workbook has another value for the same; it is replaced only when a person says so. */
+/** The workbook has another value, or another national average, for the same; only a person says that it is replaced. */
 export interface ReplacedFigure {
   readonly kind: 'replace';
   readonly read: ReadFigure;
@@ -118,7 +118,8 @@ export class FigureImport {
   }
 
   #compare(read: ReadFigure, figure: Figure): void {
-    if (figure.value.value === read.value) {
+    const isNewAverage = read.benchmark !== null && read.benchmark !== figure.benchmark.value;
+    if (figure.value.value === read.value && !isNewAverage) {
       this.#refuse(read, 'stands-already', {
         da: `Tallet står allerede i ${placeOf(figure)}.`,
         en: `The figure stands in ${placeOf(figure)} already.`,

@@ -17,9 +17,7 @@ export function importChanges(
   added: readonly AddedFigure[],
   replaced: readonly ReplacedFigure[],
 ): ChangeSet {
-  const replacing = replaced.flatMap(({ figure, read: { value, source, estimated } }) =>
-    replaceFigure(book, figure, { value, source, estimated }),
-  );
+  const replacing = replaced.flatMap(({ figure, read }) => replaceFigure(book, figure, read));
   const adding = addFigures(
     book,
     added.map(({ read }) => dataValues(read)),

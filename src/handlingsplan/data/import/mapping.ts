@@ -3,6 +3,7 @@ import type { CellValue } from '../../../workbook/cell-value';
 import { DATA_COLUMNS, type DataColumn } from '../../configuration/configuration';
 import { meaningOf } from '../../layout/heading-words';
 import { likeness } from '../../layout/looks-like';
+import type { PlanBook } from '../../plan-book';
 import { findIndicator, splitUnit } from '../indicators';
 import { meaningOfUnit } from '../units';
 import { conventionOf } from './number-convention';
@@ -36,10 +37,23 @@ const HEADINGS_WITHIN = 30;
 const SAMPLE = 200;
 const LIKE_ENOUGH = 0.8;
 
-/** What a file's columns are likely to hold; a person sees it and corrects it. */
-export function proposeMapping(table: SourceTable): ImportMapping {
-  const headingRow = findHeadings(table);
-  return withHeadings(table, headingRow, {});
+/**
+ * What a file's columns are likely to hold; a person sees it and corrects it.
+ *
+ * @param given what is said of the whole file from the start: see {@link originOfFile}.
+ */
+export function proposeMapping(table: SourceTable, given: Given = {}): ImportMapping {
+  return withHeadings(table, findHeadings(table), given);
+}
+
+/**
+ * Where the figures of a file come from when the file does not say it: from the file, and measured. What stands in
+ * the workbook of another origin is then not left beside a new value. A sheet without a column for it is told nothing.
+ */
+export function originOfFile({ layout }: PlanBook, file: string): Given {
+  const columns = layout.blocks.find(({ role }) => role === 'data')?.columns;
+  const has = (key: DataColumn): boolean => columns?.some((column) => column.key === key) ?? true;
+  return { ...(has('source') && { source: file }), ...(has('estimated') && { estimated: 'nej' }) };
 }
 
 /** The proposal for headings in a given row. */

@@ -136,11 +136,16 @@ function Replaced(props: {
         {replaced.slice(0, MOST_SHOWN).map(({ read, figure }) => {
           const key = placeIn(read);
           const { unit } = read.subject;
-          const before = figure.value.value === null ? '–' : say(amountText(figure.value.value, unit));
+          const shown = (value: number | null): string =>
+            value === null ? '–' : say(amountText(value, unit));
+          const average =
+            read.benchmark === null || read.benchmark === figure.benchmark.value
+              ? ''
+              : `; ${say(IMPORT_TEXTS.average)}: ${shown(figure.benchmark.value)} → ${shown(read.benchmark)}`;
           return (
             <li key={key}>
               <Checkbox
-                label={`${nameOf(read)}, ${placeOf(figure)}: ${before} → ${say(amountText(read.value, unit))}`}
+                label={`${nameOf(read)}, ${placeOf(figure)}: ${shown(figure.value.value)} → ${shown(read.value)}${average}`}
                 checked={chosen.has(key)}
                 onChange={(_event, { checked }) => {
                   const others = [...chosen].filter((one) => one !== key);

@@ -1,6 +1,6 @@
 import { Field, Select, Spinner } from '@fluentui/react-components';
 import { useRef, useState, type ReactNode } from 'react';
-import { proposeMapping, type ImportMapping } from '../../../handlingsplan/data/import/mapping';
+import { originOfFile, proposeMapping, type ImportMapping } from '../../../handlingsplan/data/import/mapping';
 import type { SourceTable } from '../../../handlingsplan/data/import/source-table';
 import { openPlan, planAreas } from '../../../handlingsplan/open-plan';
 import type { PlanBook } from '../../../handlingsplan/plan-book';
@@ -23,6 +23,7 @@ type Chosen =
   | { readonly kind: 'problem'; readonly text: Text }
   | {
       readonly kind: 'table';
+      readonly fileName: string;
       readonly tables: readonly SourceTable[];
       readonly table: SourceTable;
       readonly mapping: ImportMapping;
@@ -77,7 +78,7 @@ export default function ImportView(props: {
                 value={chosen.table.name}
                 onChange={(_event, { value }) => {
                   const table = chosen.tables.find(({ name }) => name === value)!;
-                  setChosen({ ...chosen, table, mapping: proposeMapping(table) });
+                  setChosen({ ...chosen, table, mapping: mappingOf(chosen.book, chosen.fileName, table) });
                 }}
               >
                 {chosen.tables.map(({ name }) => (
@@ -105,8 +106,21 @@ async function opened(file: File, readBook: () => Promise<PlanBook | null>): Pro
     const tables = await readTables(file);
     const book = await readBook();
     if (!book) return { kind: 'nothing' };
-    return { kind: 'table', tables, table: tables[0], mapping: proposeMapping(tables[0]), book };
+    const [table] = tables;
+    return {
+      kind: 'table',
+      fileName: file.name,
+      tables,
+      table,
+      mapping: mappingOf(book, file.name, table),
+      book,
+    };
   } catch (failure) {
     return { kind: 'problem', text: failure instanceof UserError ? failure.text : IMPORT_TEXTS.unreadable };
   }
+}
+
+function mappingOf(book: PlanBook, fileName: string, table: SourceTable): ImportMapping {
+  const source = table.name === fileName ? fileName : `${fileName}, ${table.name}`;
+  return proposeMapping(table, originOfFile(book, source));
 }

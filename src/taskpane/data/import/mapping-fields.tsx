@@ -116,8 +116,9 @@ function GivenFields({ mapping, onMapping }: Props): ReactNode {
   const give = (part: Given): void => {
     onMapping({ ...mapping, given: { ...given, ...part } });
   };
+  // The source is asked for all the same: cells of its column may be blank.
   const says = (key: 'maalepunkt' | 'estimated' | (typeof TEXT_FIELDS)[number]): boolean =>
-    uses.includes(key) ||
+    (key !== 'source' && uses.includes(key)) ||
     (key === 'year' && uses.includes('year-figures')) ||
     (key === 'indicator' && uses.includes('indicator-figures'));
   return (
@@ -149,7 +150,7 @@ function GivenFields({ mapping, onMapping }: Props): ReactNode {
             label={say(IMPORT_TEXTS.estimated)}
             checked={given.estimated === 'ja'}
             onChange={(_event, { checked }) => {
-              give({ estimated: checked === true ? 'ja' : '' });
+              give({ estimated: checked === true ? 'ja' : 'nej' });
             }}
           />
         )}

@@ -28,8 +28,8 @@ export const IMPORT_TEXTS = {
   notUsed: { da: 'Bruges ikke', en: 'Not used' },
   given: { da: 'Gælder for hele filen', en: 'For the whole file' },
   givenIntro: {
-    da: 'Det, ingen kolonne siger.',
-    en: 'What no column says.',
+    da: 'Det, kolonnerne ikke siger.',
+    en: 'What the columns do not say.',
   },
   indicator: { da: 'Indikator', en: 'Indicator' },
   unit: { da: 'Enhed', en: 'Unit' },
@@ -55,6 +55,7 @@ export const IMPORT_TEXTS = {
     da: 'Sæt hak ved dem, der skal erstattes.',
     en: 'Tick those that are to be replaced.',
   },
+  average: { da: 'landsgennemsnit', en: 'national average' },
   replaceAll: { da: 'Erstat alle', en: 'Replace all' },
   unusedTitle: { da: 'Bruges ikke', en: 'Not used' },
   unusedColumns: { da: 'Kolonner, der ikke bruges', en: 'Columns that are not used' },

@@ -3,6 +3,7 @@ import { csvTable, sheetTables } from '../../../../src/handlingsplan/data/import
 import { FigureImport, importReport } from '../../../../src/handlingsplan/data/import/figure-import';
 import { importChanges } from '../../../../src/handlingsplan/data/import/import-changes';
 import {
+  originOfFile,
   proposeMapping,
   withUse,
   type ImportMapping,
@@ -253,6 +254,31 @@ describe('what it does to the workbook', () => {
       ['08501', 118, '=HYPERLINK("x")', true],
       ['08502', 97.5, null, null],
     ]);
+  });
+
+  it('leaves no old origin beside a new value', async () => {
+    const bare = csv('Afd.;Indikator;Enhed;År;Værdi;Landsgennemsnit', `08501;${HEAT};kWh/m²;2023;118;96`);
+    const bytes = await planFile([row('08501', 2023, 120)]);
+    const book = await bookOf(bytes);
+    const mapping = proposeMapping(bare, originOfFile(book, 'udtræk.csv'));
+    const { replaced } = importReport(book, bare, mapping);
+    const file = XlsxFile.open(bytes);
+    await file.apply(importChanges(book, [], replaced));
+    const after = await bookOf(file.toBytes());
+    expect(after.plan.figures).toMatchObject([
+      {
+        value: { value: 118 },
+        source: { value: 'udtræk.csv' },
+        estimated: { value: false },
+        benchmark: { value: 96 },
+      },
+    ]);
+    expect(importReport(after, bare, mapping).unused).toMatchObject([{ reason: 'stands-already' }]);
+    const otherAverage = csv(
+      'Afd.;Indikator;Enhed;År;Værdi;Landsgennemsnit',
+      `08501;${HEAT};kWh/m²;2023;118;97`,
+    );
+    expect(importReport(after, otherAverage, mapping).replaced).toMatchObject([{ read: { benchmark: 97 } }]);
   });
 
   it('never overwrites a formula, and never chooses between two rows', async () => {
