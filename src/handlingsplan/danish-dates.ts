@@ -51,9 +51,7 @@ type Groups = Readonly<Record<string, string | undefined>>;
 const PERIODS: readonly (readonly [pattern: RegExp, period: (groups: Groups) => Period | null])[] = [
   [whole(String.raw`(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?:t[\d:.]+z?)?`), dayPeriod],
   [
-    whole(
-      String.raw`(?<day>\d{1,2})(?:[-./]| ?[-./] | )(?<month>\d{1,2})(?:[-./]| ?[-./] | )'?(?<year>\d{4}|\d{2})`,
-    ),
+    whole(String.raw`(?<day>\d{1,2})(?: ?[-./] ?| )(?<month>\d{1,2})(?: ?[-./] ?| )'?(?<year>\d{4}|\d{2})`),
     dayPeriod,
   ],
   [whole(String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?[.\-–]? ?(?<name>${MONTH})${OF}${YEAR}`), dayPeriod],
@@ -87,7 +85,7 @@ const PARTS: readonly (readonly [words: RegExp, part: Part])[] = [
 
 /** Words in front that leave the last day what it is. */
 const LEADS =
-  /^(?:(?:frist|deadline|senest|indenfor|inden for|i løbet af|til og med|t\.o\.m\.|til|pr\.?|per|ved|med|hele|by|i|den|d\.?|(?:man|tirs|ons|tors|fre|lør|søn)dag)[ :,]+|inden (?=udgang|slutning|årets udgang|årsskiftet))/;
+  /^(?:(?:frist|deadline|senest|indenfor|inden for|i løbet af|til og med|t\.o\.m\.|til|pr\.?|per|ved|med|hele|by|i|den|d\.?|(?:man|tirs|ons|tors|fre|lør|søn)dag)[ :,]+|d\.(?=\d)|inden (?=udgang|slutning|årets udgang|årsskiftet))/;
 const HEDGES = /^(?:ca\.?|cirka|omkring|forventet|forventes|måske|evt\.?|eventuelt)[ :]+/;
 const BEFORE = /^(?:inden|før|forud for|before)[ :]+/;
 
@@ -223,6 +221,8 @@ function weekPeriod(groups: Groups): Period | null {
 }
 
 function monthPeriod(groups: Groups): Period | null {
+  // Without a day in front, `jul` is Christmas as likely as July.
+  if (groups.name === 'jul') return null;
   return monthsFrom(yearOf(groups), monthOf(groups), 1);
 }
 
