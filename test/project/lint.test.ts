@@ -27,13 +27,15 @@ async function reported(file: string, source: string): Promise<string[]> {
 const rooms = readdirSync(resolve(ROOT, 'src'));
 
 describe('import directions', () => {
-  const domain = ['workbook', 'formulas', 'validation', 'records', 'vsme'];
+  const domain = ['workbook', 'formulas', 'validation', 'records', 'vsme', 'handlingsplan', 'summary'];
   const table: Record<string, readonly string[]> = {
     workbook: [],
     formulas: ['workbook'],
     validation: ['workbook'],
     records: ['workbook'],
     vsme: ['workbook', 'formulas', 'validation', 'records'],
+    handlingsplan: ['workbook', 'formulas', 'validation', 'records'],
+    summary: ['workbook', 'vsme', 'handlingsplan', 'formulas'],
     excel: ['workbook'],
     xlsx: ['workbook'],
     functions: ['workbook', 'formulas'],
