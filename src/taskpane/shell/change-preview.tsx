@@ -16,7 +16,7 @@ import { shownContent } from '../../workbook/shown-value';
 import type { Text } from '../../workbook/text';
 import type { CellMeaning, ExplainCell } from '../views-props';
 import { useLanguage } from './language';
-import { TEXTS } from '../texts';
+import { TEXTS, counted, type Counted } from '../texts';
 
 const useStyles = makeStyles({
   surface: { maxWidth: 'min(480px, calc(100vw - 24px))', padding: tokens.spacingHorizontalL },
@@ -47,6 +47,13 @@ const useStyles = makeStyles({
 const NEW_SHEETS: Text = { da: 'Nye ark', en: 'New sheets' };
 const NEW_ROWS: Text = { da: 'Nye rækker', en: 'New rows' };
 
+const MORE_CELLS: Counted = {
+  one: { da: 'celle mere', en: 'more cell' },
+  many: { da: 'celler mere', en: 'more cells' },
+};
+/** More than anybody reads, and few enough to draw at once: an import can write tens of thousands. */
+const MOST_SHOWN = 1_000;
+
 /** Shows what a change set would do, old beside new; nothing is written before the user says so. */
 export function ChangePreview(props: {
   changeSet: ChangeSet;
@@ -58,6 +65,7 @@ export function ChangePreview(props: {
   const styles = useStyles();
   const { say } = useLanguage();
   const changes = changeSet.changes.filter((change) => change.kind === 'cell');
+  const more = changes.length - MOST_SHOWN;
   const sheets = changeSet.changes.flatMap((change) =>
     change.kind === 'add-sheet' ? [change.sheet.name] : [],
   );
@@ -81,13 +89,18 @@ export function ChangePreview(props: {
                 {say(NEW_ROWS)}: {rows.join(', ')}
               </p>
             )}
-            {changes.map((change) => (
+            {changes.slice(0, MOST_SHOWN).map((change) => (
               <ChangedCell
                 key={`${change.sheet}!${change.cell}`}
                 change={change}
                 meaning={explain?.(change) ?? null}
               />
             ))}
+            {more > 0 && (
+              <p className={styles.what}>
+                + {more} {say(counted(MORE_CELLS, more))}
+              </p>
+            )}
           </DialogContent>
           <DialogActions>
             <Button appearance="primary" onClick={onApply}>
