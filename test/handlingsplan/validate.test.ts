@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { answerAt } from '../../src/handlingsplan/answer-at';
 import { planFix } from '../../src/handlingsplan/edit/plan-fix';
+import type { PlanBook } from '../../src/handlingsplan/plan-book';
 import { PLAN_RULES } from '../../src/handlingsplan/rules/plan-rules';
 import { revalidatePlan, validatePlan, type PlanValidation } from '../../src/handlingsplan/validate';
 import type { CellValue } from '../../src/workbook/cell-value';
@@ -101,6 +102,19 @@ describe('validatePlan', () => {
     const { findings } = validatePlan(book.plan, OPTIONS, planFix(locked));
     expect(findings[0]?.rule).toBe('HP32');
     expect(findings[0]).not.toHaveProperty('fix');
+  });
+
+  it('offers a date only where the format of the cell is known, and a status wherever it can be chosen', () => {
+    const book = planBook(withRow(CLEAN, 'plan', 1, { deadline: 'ultimo 2027', status: 'i proces' }));
+    const offered = (as: PlanBook): readonly string[] =>
+      validatePlan(book.plan, OPTIONS, planFix(as)).findings.flatMap(({ rule, fix }) => (fix ? [rule] : []));
+    expect(offered(book)).toEqual(['HP32', 'HP33']);
+    expect(offered({ ...book, snapshot: { ...book.snapshot, depth: 'validate' } })).toEqual(['HP33']);
+    const { place } = answerAt(book.plan, 'E1.1.1.status')!;
+    const content = book.snapshot.contents.get(place!.sheet)!;
+    const list = { areas: place!.cell, type: 'list', formula1: '"i proces,færdig"' } as const;
+    const contents = new Map(book.snapshot.contents).set(place!.sheet, { ...content, validations: [list] });
+    expect(offered({ ...book, snapshot: { ...book.snapshot, contents } })).toEqual(['HP32']);
   });
 });
 

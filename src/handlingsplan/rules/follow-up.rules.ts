@@ -1,6 +1,6 @@
 import type { Status } from '../configuration/configuration';
 import { REQUIREMENTS } from '../configuration/requirements';
-import type { LogEntry } from '../plan';
+import type { Initiative, LogEntry } from '../plan';
 import { shownDay } from '../shown-day';
 import type { PlanFacts, PlannedInitiative, PlanRule } from './plan-facts';
 import { inPlanPhase, ownRule, quoted, WHOLE_PLAN } from './plan-rule';
@@ -25,7 +25,7 @@ export const FOLLOW_UP_RULES: readonly PlanRule[] = [
     when: inPlanPhase,
     *check(facts) {
       for (const { goal, initiative } of facts.initiatives) {
-        if (initiative.status.value !== 'Gennemført' || (initiative.followUp.value ?? '') !== '') continue;
+        if (initiative.status.value !== 'Gennemført' || hasFollowUpText(initiative)) continue;
         if (facts.followUpOf(initiative.id).length > 0) continue;
         if (facts.followUpOf(goal.id).some(({ value }) => value.value !== null)) continue;
         const name = quoted(initiative);
@@ -59,8 +59,7 @@ export const FOLLOW_UP_RULES: readonly PlanRule[] = [
       const limit = daysBefore(facts.today, REQUIREMENTS.followUpDays);
       const newest = newestOf(facts.plan.log);
       if (newest === null || newest < limit) {
-        if (newest === null && active.some(({ initiative }) => (initiative.followUp.value ?? '') !== ''))
-          return;
+        if (newest === null && active.some(({ initiative }) => hasFollowUpText(initiative))) return;
         const day = newest === null ? null : shownDay(newest);
         yield {
           datapoint: WHOLE_PLAN,
@@ -92,11 +91,18 @@ export const FOLLOW_UP_RULES: readonly PlanRule[] = [
   }),
 ];
 
-/** The newest follow-up on an initiative or its goal; else its start. `null` when neither is known. */
+/**
+ * The newest follow-up on an initiative or its goal; else its start. `null` when neither is known, or when the
+ * follow-up stands in the plan itself, where it has no date.
+ */
 function lastTouched(facts: PlanFacts, { goal, initiative }: PlannedInitiative): string | null {
-  return (
-    newestOf([...facts.followUpOf(initiative.id), ...facts.followUpOf(goal.id)]) ?? initiative.start.value
-  );
+  const newest = newestOf([...facts.followUpOf(initiative.id), ...facts.followUpOf(goal.id)]);
+  return newest ?? (hasFollowUpText(initiative) ? null : initiative.start.value);
+}
+
+/** Whether the plan itself has a follow-up on it. */
+function hasFollowUpText({ followUp }: Initiative): boolean {
+  return (followUp.value ?? '') !== '';
 }
 
 function newestOf(log: readonly LogEntry[]): string | null {

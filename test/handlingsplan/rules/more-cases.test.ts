@@ -195,6 +195,9 @@ describe('HP20', () => {
   it('takes the follow-up column for follow-up where there is no log', () => {
     const parts = withRow({ ...CLEAN, log: [] }, 'plan', 1, { followUp: 'Drøftet på mødet i oktober.' });
     expect(found(parts, 'HP20')).toEqual([]);
+    const started = { start: day('2026-01-01') };
+    expect(found(plan(4, started), 'HP20')).toHaveLength(1);
+    expect(found(plan(4, { ...started, followUp: 'Drøftet på mødet i oktober.' }), 'HP20')).toEqual([]);
   });
 
   it.each([
