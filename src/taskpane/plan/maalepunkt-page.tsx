@@ -37,7 +37,7 @@ export function MaalepunktPage(props: {
       title={`${id} ${say(maalepunkt.name)}`}
       back={say(PLAN_TEXTS.back)}
       onBack={() => {
-        onRoute({ at: 'plan' });
+        onRoute({ at: 'plan', from: id });
       }}
     >
       {found.length > 0 && (

@@ -13,10 +13,16 @@ import { findingsAbout } from './find-in-plan';
 import { usePlan } from './plan-context';
 import { usePlanStyles } from './plan-styles';
 import { shownStatuses } from './shown';
+import { useReturnedFocus } from './use-returned-focus';
 import { GOALS, INITIATIVES, LEVEL_TEXTS, PLAN_TEXTS } from './texts';
 
 /** The twenty målepunkter by E, S and G, and how far each is. */
-export function PlanList(props: { onOpen: (maalepunkt: string) => void; onWorkshop: () => void }): ReactNode {
+export function PlanList(props: {
+  /** The målepunkt one comes back from. */
+  from: string | null;
+  onOpen: (maalepunkt: string) => void;
+  onWorkshop: () => void;
+}): ReactNode {
   const { book } = usePlan();
   const styles = usePlanStyles();
   const { say } = useLanguage();
@@ -60,6 +66,7 @@ export function PlanList(props: { onOpen: (maalepunkt: string) => void; onWorksh
                   key={maalepunkt.id}
                   maalepunkt={maalepunkt}
                   planned={planned.get(maalepunkt.id) ?? null}
+                  isReturned={props.from === maalepunkt.id}
                   onOpen={props.onOpen}
                 />
               ))}
@@ -74,9 +81,11 @@ export function PlanList(props: { onOpen: (maalepunkt: string) => void; onWorksh
 function MaalepunktLine(props: {
   maalepunkt: Maalepunkt;
   planned: PlannedMaalepunkt | null;
+  isReturned: boolean;
   onOpen: (maalepunkt: string) => void;
 }): ReactNode {
   const { maalepunkt, planned, onOpen } = props;
+  const button = useReturnedFocus<HTMLButtonElement>(props.isReturned);
   const { findings } = usePlan();
   const styles = usePlanStyles();
   const { say } = useLanguage();
@@ -84,6 +93,7 @@ function MaalepunktLine(props: {
   return (
     <li>
       <button
+        ref={button}
         type="button"
         className={styles.row}
         onClick={() => {

@@ -79,6 +79,7 @@ function Page(
             <LayoutConfirmation />
           )}
           <PlanList
+            from={route.from ?? null}
             onOpen={(id) => {
               onRoute({ at: 'maalepunkt', id });
             }}

@@ -51,6 +51,7 @@ describe('one målepunkt', () => {
     await waitFor(() => expect(pane.excel.workbook.active.name).toBe('Handlingsplan'));
     await press('Alle målepunkter');
     screen.getByRole('heading', { level: 1, name: 'Mappe1.xlsx' });
+    expect(document.activeElement?.textContent).toMatch(/^E1 Energiforbrug/);
   });
 
   it('is decided, gets a goal, an initiative and a follow-up, and each can be undone', async () => {

@@ -69,6 +69,7 @@ describe('Opgaver', () => {
     fillIn({ Status: 'Forsinket', Kommentar: 'VVS-firmaet er forsinket' });
     fireEvent.click(screen.getByLabelText('Ret også initiativets status'));
     await save(/^Udført: Opfølgning på E1\.1\.1/);
+    expect(document.activeElement?.textContent).toBe('Indregulering af varmeanlæg i 12 afdelinger');
     const after = await savedPlan(pane);
     expect(after.log).toHaveLength(log.length + 1);
     expect(after.log.at(-1)).toMatchObject({

@@ -11,13 +11,20 @@ import { InitiativeFacts } from '../initiative-facts';
 import { usePlan } from '../plan-context';
 import { usePlanStyles } from '../plan-styles';
 import { PLAN_TEXTS, STATUS_TEXTS } from '../texts';
+import { useReturnedFocus } from '../use-returned-focus';
 import type { Task } from './tasks';
 import { DAYS_LEFT, DAYS_OVER, TASK_TEXTS } from './texts';
 
 /** One open initiative: how long there is, its status to change, and the way to follow up on it. */
-export function TaskLine(props: { task: Task; onFollowUp: (initiative: string) => void }): ReactNode {
+export function TaskLine(props: {
+  task: Task;
+  /** One comes back from following up on it. */
+  isReturned: boolean;
+  onFollowUp: (initiative: string) => void;
+}): ReactNode {
   const { task, onFollowUp } = props;
   const { initiative, planned } = task;
+  const name = useReturnedFocus<HTMLDivElement>(props.isReturned);
   const { book, busy, canEdit, onEdit } = usePlan();
   const styles = usePlanStyles();
   const { say } = useLanguage();
@@ -25,7 +32,9 @@ export function TaskLine(props: { task: Task; onFollowUp: (initiative: string) =
   const time = useTimeLeft(task.daysLeft);
   return (
     <li className={styles.item}>
-      <div className={styles.name}>{text}</div>
+      <div className={styles.name} ref={name} tabIndex={-1}>
+        {text}
+      </div>
       <p className={styles.quiet}>
         {[...(time === null ? [] : [time]), `${initiative.id} ${say(planned.maalepunkt.name)}`].join(' · ')}
       </p>

@@ -33,6 +33,7 @@ export default function TasksTab(props: {
   const styles = usePlanStyles();
   const { say } = useLanguage();
   const [followedUp, setFollowedUp] = useState<string | null>(null);
+  const [from, setFrom] = useState<string | null>(null);
   const canEdit = book.layout.certainty === 'confirmed';
   const tasks = openTasks(book.plan, whose, today);
   return (
@@ -50,6 +51,7 @@ export default function TasksTab(props: {
         <FollowUpForm
           about={followedUp}
           onDone={() => {
+            setFrom(followedUp);
             setFollowedUp(null);
           }}
         />
@@ -67,7 +69,12 @@ export default function TasksTab(props: {
               <Section key={urgency} title={`${say(URGENCY_TEXTS[urgency])} (${own.length})`}>
                 <ul className={styles.list}>
                   {own.map((task) => (
-                    <TaskLine key={task.initiative.id} task={task} onFollowUp={setFollowedUp} />
+                    <TaskLine
+                      key={task.initiative.id}
+                      task={task}
+                      isReturned={from === task.initiative.id}
+                      onFollowUp={setFollowedUp}
+                    />
                   ))}
                 </ul>
               </Section>
