@@ -99,7 +99,9 @@ function Indicators({ table, series }: { table: FigureTable; series: readonly Se
   const byIndicator = new Map<string, Series[]>();
   for (const one of series) {
     const name = `${one.indicator} (${one.unit || say(DATA_TEXTS.noUnit)})`;
-    byIndicator.set(name, [...(byIndicator.get(name) ?? []), one]);
+    const of = byIndicator.get(name);
+    if (of) of.push(one);
+    else byIndicator.set(name, [one]);
   }
   return [...byIndicator].map(([name, of]) => {
     const whole = of.filter(({ afdeling }) => afdeling === null);

@@ -128,7 +128,11 @@ function applyRun(editor: PackageEditor, run: Run): void {
 function applyCells(editor: PackageEditor, changes: readonly CellChange[]): void {
   const current = editor.toPackage();
   const bySheet = new Map<string, CellChange[]>();
-  for (const change of changes) bySheet.set(change.sheet, [...(bySheet.get(change.sheet) ?? []), change]);
+  for (const change of changes) {
+    const ofSheet = bySheet.get(change.sheet);
+    if (ofSheet) ofSheet.push(change);
+    else bySheet.set(change.sheet, [change]);
+  }
   const parts = new Map([...bySheet.keys()].map((sheet) => [sheet, worksheetPart(editor, sheet)]));
   const snapshot = readSnapshot(current, {
     depth: 'full',
