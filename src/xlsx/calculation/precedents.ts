@@ -1,5 +1,6 @@
 import { contains, MAX_COLUMNS, MAX_ROWS, parseArea, type Area, type CellRef } from '../../workbook/address';
 import type { DefinedName, TableInfo } from '../../workbook/snapshot';
+import { structuredArea, type PlacedTable } from './structured-reference';
 import { tokenize, type FormulaToken, type ReferenceToken } from '../../workbook/formula-tokens';
 
 /** An area that a formula reads, on a sheet by its own spelling. */
@@ -18,12 +19,6 @@ interface Place {
   readonly at: CellRef;
 }
 
-interface NamedTable {
-  readonly sheet: string;
-  readonly name: string;
-  readonly area: Area;
-}
-
 /**
  * Finds what a formula reads from its text alone: references, defined names and tables. It may name more than
  * a calculation would touch, never less; functions that make references up as they go are told by `isEager`.
@@ -32,7 +27,7 @@ export class PrecedentFinder {
   readonly #sheets: readonly string[];
   readonly #sheetsByKey = new Map<string, number>();
   readonly #names = new Map<string, readonly FormulaToken[]>();
-  readonly #tables: readonly NamedTable[];
+  readonly #tables: readonly PlacedTable[];
 
   constructor(sheets: readonly PrecedentSheet[], names: readonly DefinedName[]) {
     this.#sheets = sheets.map(({ name }) => name);
@@ -41,9 +36,9 @@ export class PrecedentFinder {
       this.#names.set(nameKey(name, scope), tokenize(refersTo));
     }
     this.#tables = sheets.flatMap(({ name: sheet, tables }) =>
-      tables.flatMap(({ name, area }) => {
-        const parsed = parseArea(area);
-        return parsed ? [{ sheet, name: name.toLowerCase(), area: parsed }] : [];
+      tables.flatMap((table): PlacedTable[] => {
+        const area = parseArea(table.area);
+        return area ? [{ ...table, sheet, area, key: table.name.toLowerCase() }] : [];
       }),
     );
   }
@@ -80,13 +75,18 @@ export class PrecedentFinder {
         for (const sheet of this.#sheetsOf(token.sheet, place.sheet))
           found.push({ sheet, area: areaOf(token) });
       } else if (token.kind === 'brackets') {
-        found.push(
-          ...this.#tables.filter(({ sheet, area }) => sheet === place.sheet && contains(area, place.at)),
+        if (this.#isOfTable(tokens[index - 1])) continue;
+        const around = this.#tables.filter(
+          ({ sheet, area }) => sheet === place.sheet && contains(area, place.at),
         );
+        found.push(...around.map((table) => part(table, token.text, place.at)));
       } else if (token.kind === 'name' || token.kind === 'function') {
         const before = tokens[index - 1];
         const scope = before?.kind === 'sheet' ? unquoted(before.text.slice(0, -1)) : place.sheet;
-        found.push(...this.#tablesWhere(({ name }) => name === token.text.toLowerCase()));
+        const after = tokens[index + 1];
+        const brackets = after?.kind === 'brackets' ? after.text : '';
+        const meant = this.#tables.filter(({ key }) => key === token.text.toLowerCase());
+        found.push(...meant.map((table) => part(table, brackets, place.at)));
         const named = this.#named(token.text, scope);
         if (!named || seen.has(named)) continue;
         seen.add(named);
@@ -95,8 +95,9 @@ export class PrecedentFinder {
     }
   }
 
-  #tablesWhere(wanted: (table: NamedTable) => boolean): readonly Precedent[] {
-    return this.#tables.filter(wanted).map(({ sheet, area }) => ({ sheet, area }));
+  /** Brackets right behind the name of a table are looked at with it. */
+  #isOfTable(before: FormulaToken | undefined): boolean {
+    return before?.kind === 'name' && this.#tables.some(({ key }) => key === before.text.toLowerCase());
   }
 
   #named(name: string, sheet: string): readonly FormulaToken[] | undefined {
@@ -112,6 +113,10 @@ export class PrecedentFinder {
     if (from === undefined || to === undefined) return [];
     return this.#sheets.slice(Math.min(from, to), Math.max(from, to) + 1);
   }
+}
+
+function part(table: PlacedTable, brackets: string, at: CellRef): Precedent {
+  return { sheet: table.sheet, area: structuredArea(table, brackets, at) };
 }
 
 /** `ROW(B7)` reads where B7 is, not what it holds. */
