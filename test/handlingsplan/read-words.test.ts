@@ -1,47 +1,72 @@
-import fc from 'fast-check';
-import { WORDS, type Status } from '../../src/handlingsplan/configuration/configuration';
-import { compactText } from '../../src/handlingsplan/plain-text';
-import { readStatus } from '../../src/handlingsplan/read-words';
+import { LEVELS, STATUSES, WORDS } from '../../src/handlingsplan/configuration/configuration';
+import { isPriority, readLevel, readPillar, readStatus, readYes } from '../../src/handlingsplan/read-words';
 
-const WRITTEN = WORDS.statuses.flatMap(({ status, en, synonyms }) =>
-  [status, en, ...synonyms].map((word): [string, Status] => [word, status]),
-);
-
-it('gives no word two statuses', () => {
-  const meanings = new Map<string, Status>();
-  for (const [word, status] of WRITTEN) {
-    expect([word, meanings.get(compactText(word)) ?? status]).toEqual([word, status]);
-    meanings.set(compactText(word), status);
+test('every status and level is known by its own word and its synonyms', () => {
+  for (const { status, en, synonyms } of WORDS.statuses) {
+    for (const word of [status, en, ...synonyms]) expect([word, readStatus(word)]).toEqual([word, status]);
   }
+  for (const { level, synonyms } of WORDS.levels) {
+    for (const word of [level, ...synonyms]) expect([word, readLevel(word)]).toEqual([word, level]);
+  }
+  expect(WORDS.statuses.map(({ status }) => status)).toEqual(STATUSES);
+  expect(WORDS.levels.map(({ level }) => level)).toEqual(LEVELS);
 });
 
-it('reads a status in every case and spacing, and without Danish letters', () => {
-  const disguise = fc.constantFrom<((word: string) => string)[]>(
-    (word) => word,
-    (word) => word.toUpperCase(),
-    (word) => ` ${word} `,
-    (word) => `${word}.`,
-    (word) => word.replaceAll(' ', '\u00a0'),
-    (word) => word.replaceAll('æ', 'ae').replaceAll('ø', 'oe').replaceAll('å', 'aa'),
-  );
-  fc.assert(
-    fc.property(
-      fc.constantFrom(...WRITTEN.filter(([word]) => /[\p{L}\d]/u.test(word))),
-      disguise,
-      ([word, status], as) => {
-        expect([as(word), readStatus(as(word))]).toEqual([as(word), status]);
-      },
-    ),
-  );
+test.each([
+  ['I GANG', 'I gang'],
+  ['igangværende', 'I gang'],
+  ['Gennemfort', 'Gennemført'],
+  ['Rød', 'Forsinket'],
+  ['–', 'Ikke påbegyndt'],
+  ['næsten færdig', null],
+  ['', null],
+  ['?', null],
+])('the status %j is %j', (word, status) => {
+  expect(readStatus(word)).toBe(status);
 });
 
-it.each(['-', ' – ', '—'])('takes the lone dash %p for not started', (dash) => {
-  expect(readStatus(dash)).toBe('Ikke påbegyndt');
+test.each([
+  ['Mellem – på niveau med sektoren', 'Mellem'],
+  ['ambitiøs', 'Ambitiøst'],
+  ['Minimum (compliance)', 'Minimum'],
+  ['Vi vil være bedst', null],
+  ['', null],
+])('the level %j is %j', (word, level) => {
+  expect(readLevel(word)).toBe(level);
 });
 
-it.each(['', ' ', 'måske', 'se kommentar', '50 %', '2027', 'Mette'])(
-  'does not take %p for a status',
-  (word) => {
-    expect(readStatus(word)).toBeNull();
-  },
-);
+test.each([
+  ['Ja', true],
+  ['x', true],
+  [1, true],
+  ['Høj', true],
+  [true, true],
+  ['nej', false],
+  [0, false],
+  [null, null],
+  ['', null],
+  ['måske', null],
+  [{ error: '#N/A' }, null],
+])('%j is said to be %j', (value, yes) => {
+  expect(readYes(value)).toBe(yes);
+});
+
+test('a grade below the highest is a priority, and neither yes nor no', () => {
+  for (const grade of [2, '3', 'Mellem', 'lav'])
+    expect([readYes(grade), isPriority(grade)]).toEqual([null, true]);
+  expect(isPriority('Affald')).toBe(false);
+});
+
+test.each([
+  ['E', 'E'],
+  ['Miljø', 'E'],
+  ['E – Miljø', 'E'],
+  ['Sociale forhold (S)', 'S'],
+  ['Governance', 'G'],
+  ['Ledelse', 'G'],
+  ['E og S', null],
+  ['Handlingsplan', null],
+  ['', null],
+])('the pillar of %j is %j', (text, pillar) => {
+  expect(readPillar(text)).toBe(pillar);
+});
