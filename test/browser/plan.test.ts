@@ -1,6 +1,7 @@
 import type { Browser, Locator } from 'playwright-core';
 import { kompasark, WorkFolder } from '../cli/support/command-line';
 import { handMadeXlsx } from '../support/hand-made-xlsx';
+import { inPlainSpeech } from '../handlingsplan/layouts/own-words';
 import { LIBREOFFICE_TIMEOUT, sheetsAsCsv } from '../support/libreoffice';
 import { describeWithBrowser, describeWithLibreOffice } from '../support/programs';
 import { accessibilityViolations } from './support/accessibility';
@@ -152,6 +153,21 @@ describeWithBrowser('a handlingsplan in a browser', () => {
     expect(plan.log).toMatchObject([
       { status: 'I gang', comment: 'Tre afdelinger er i gang', by: 'Anne Holm' },
     ]);
+  });
+
+  test('a plan in words of its own is asked about in the narrowest pane', async () => {
+    const workbench = await WorkbenchPage.open(browser, site.address);
+    const { pane } = workbench;
+    await workbench.paneHasValidated();
+    await workbench.openFile('Egne ord.xlsx', inPlainSpeech.file());
+    await pane.getByRole('region', { name: 'Er kolonnerne forstået rigtigt?' }).waitFor();
+    await workbench.setPaneWidth(270);
+    const frame = await workbench.paneFrame();
+    expect(await accessibilityViolations(frame)).toEqual([]);
+    expect(await frame.evaluate(() => document.documentElement.scrollWidth)).toBe(270);
+    await workbench.screenshot('plan-layout-270');
+    expect(workbench.complaints).toEqual([]);
+    await workbench.close();
   });
 
   describeWithLibreOffice('LibreOffice', () => {

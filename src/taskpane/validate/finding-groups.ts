@@ -49,6 +49,7 @@ export function sheetsOf(findings: readonly Finding[]): readonly string[] {
 }
 
 /** Tells findings apart across re-validations, so that focus and open details stay where they are. */
-export function keyOf({ rule, datapoint, row, sheet, cell }: Finding): string {
-  return [rule, datapoint, row, sheet, cell].join('|');
+export function keyOf({ rule, datapoint, row, sheet, cell, message }: Finding): string {
+  // A rule can say several things about the whole, which has no cell.
+  return [rule, datapoint, row, sheet, cell ?? message.en].join('|');
 }
