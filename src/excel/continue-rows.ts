@@ -117,10 +117,12 @@ function ruleBelow(rule: Excel.DataValidationRule, at: CellRef): Excel.DataValid
     typeof value === 'string' && value.startsWith('=')
       ? [name, `=${translateFormula(value.slice(1), at, below)}`]
       : [name, value];
+  const kinds = Object.keys(rule) as (keyof Excel.DataValidationRule)[];
   return Object.fromEntries(
-    Object.entries(rule)
-      .filter(([, criteria]) => Boolean(criteria))
-      .map(([kind, criteria]) => [kind, Object.fromEntries(Object.entries(criteria).map(spelled))]),
+    kinds.flatMap((kind) => {
+      const criteria = rule[kind];
+      return criteria ? [[kind, Object.fromEntries(Object.entries<unknown>(criteria).map(spelled))]] : [];
+    }),
   );
 }
 

@@ -64,7 +64,7 @@ export function planXlsx({ totals = false, plain = false, protection = '' }: Pla
         }
       : {
           parts: {
-            'xl/tables/table1.xml': `<table ${TABLE_ROOT} ref="A6:E${last}"${totals ? ' totalsRowCount="1"' : ''}>${filter}<tableColumns count="5">${HEADINGS.map((name, i) => `<tableColumn id="${i + 1}" name="${name}"/>`).join('')}</tableColumns></table>`,
+            'xl/tables/table1.xml': `<table ${TABLE_ROOT} ref="A6:E${last}"${totals ? ' totalsRowCount="1"' : ''}>${filter}<tableColumns count="5">${HEADINGS.map((name, i) => columnXml(name, i + 1)).join('')}</tableColumns></table>`,
             'xl/worksheets/_rels/sheet1.xml.rels': relationshipsXml([
               relationship('rId1', 'table', '../tables/table1.xml'),
             ]),
@@ -84,6 +84,12 @@ const STYLES =
   '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
   '<cellXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="14" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/></cellXfs>' +
   '<dxfs count="1"><dxf><fill><patternFill><bgColor rgb="FFFFC7CE"/></patternFill></fill></dxf></dxfs>';
+
+/** The days are calculated: Excel fills the formula into every new row. */
+function columnXml(name: string, id: number): string {
+  const formula = name === 'Dage' ? '<calculatedColumnFormula>C7-1</calculatedColumnFormula>' : '';
+  return `<tableColumn id="${id}" name="${name}">${formula}</tableColumn>`;
+}
 
 function rowXml(row: number, cells: Row, attributes = ''): string {
   const inner = cells.map((content, i) => {

@@ -1,8 +1,8 @@
 import { contains, formatCell, union, type Area, type CellRef } from '../../workbook/address';
 import { GENERAL } from '../../workbook/change-set';
 import type { CellStyle, NewSheet, PrintLayout } from '../../workbook/new-sheet';
-import { CellMap, type Cell, type SheetInfo, type TableInfo } from '../../workbook/snapshot';
-import type { StoredValidation, ValidationDialogs } from '../../xlsx/read/sheet-features';
+import { CellMap, type Cell, type SheetInfo } from '../../workbook/snapshot';
+import type { StoredTable, StoredValidation, ValidationDialogs } from '../../xlsx/read/sheet-features';
 import type { SheetAmendment } from '../../xlsx/write/sheet-amendments';
 
 /** A formula that fills more cells than its own. */
@@ -32,7 +32,7 @@ export interface StoredSheet {
   readonly arrays: readonly ArrayArea[];
   readonly merges: readonly Area[];
   readonly validations: readonly StoredValidation[];
-  readonly tables: readonly TableInfo[];
+  readonly tables: readonly StoredTable[];
   readonly protection: Protection;
 }
 
@@ -113,7 +113,7 @@ export class OpenSheet {
 }
 
 /** A table of an open sheet. What a table of the file looks like is not known. */
-export type OpenTable = Mutable<TableInfo> & { style?: string };
+export type OpenTable = Mutable<StoredTable> & { style?: string };
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** A conditional format of an added sheet; without a formula it marks nothing. */

@@ -1,4 +1,4 @@
-import { cellsOf, formatArea, type Area, type CellRef } from '../../workbook/address';
+import { cellsOf, formatArea, parseArea, type Area, type CellRef } from '../../workbook/address';
 import { BLANK, withNumberFormat, type RowsChange } from '../../workbook/change-set';
 import type { CellContent } from '../../workbook/cell-value';
 import { CellMap } from '../../workbook/snapshot';
@@ -8,6 +8,7 @@ import { OoxmlPackage } from '../../xlsx/package/package';
 import { amendSheets } from '../../xlsx/write/sheet-amendments';
 import { UserError } from '../../workbook/user-error';
 import { invalidArgument } from '../protocol/host-error';
+import { calculatedCells } from './calculated-columns';
 import { EditJournal } from './edit-journal';
 import { loadWorkbook, sheetId, type LoadedWorkbook, type OpenName } from './load-workbook';
 import { OpenSheet, type OpenTable } from './open-sheet';
@@ -191,6 +192,10 @@ export class OpenWorkbook {
     const saved = OoxmlPackage.open(this.save());
     const changes = [{ ...change, sheet: sheet.name }];
     this.#startFrom(applyChangeSet(saved, { title: { da: 'Rækker', en: 'Rows' }, changes }));
+    if (change.kind === 'insert-rows') {
+      const rows = { top: change.row, bottom: change.row + change.count - 1 };
+      for (const table of sheet.tables) this.#fillCalculated(sheet, table, rows);
+    }
     this.#tell({ kind: 'rows-changed', sheet, change, by });
   }
 
@@ -214,9 +219,17 @@ export class OpenWorkbook {
   /** Gives a table of the file other bounds. The caller sees to it that they are right. */
   resizeTable(sheet: OpenSheet, table: OpenTable, area: Area): void {
     this.#rebuild();
+    const { bottom } = parseArea(table.area) ?? area;
     table.area = formatArea(area);
     sheet.amendments = [...sheet.amendments, { kind: 'table', name: table.name, area }];
+    this.#fillCalculated(sheet, table, { top: bottom + 1, bottom: area.bottom });
     this.calculate('everything');
+  }
+
+  #fillCalculated(sheet: OpenSheet, table: OpenTable, rows: { top: number; bottom: number }): void {
+    const filled = calculatedCells(sheet, table, rows);
+    for (const { at, formula } of filled) this.setCell(sheet, at, { formula });
+    if (filled.length > 0) this.settle();
   }
 
   #startFrom(bytes: Uint8Array): void {

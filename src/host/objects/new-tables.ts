@@ -43,6 +43,7 @@ export function addTable(session: ExcelSession, { sheet, area }: Place): OpenTab
     columns,
     headerRow: true,
     totalsRow: false,
+    calculatedColumns: [],
   };
   sheet.tables = [...sheet.tables, table];
   return table;

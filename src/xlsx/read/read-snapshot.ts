@@ -46,7 +46,11 @@ export function readSnapshot(pkg: OoxmlPackage, { depth, want }: ReadRequest): S
 
 function shownFeatures(pkg: OoxmlPackage, sheet: SheetEntry): Omit<SheetContent, 'cells'> {
   const features = readSheetFeatures(pkg, sheet);
-  return { ...features, validations: features.validations.map(({ dialogs: _unshown, ...rule }) => rule) };
+  return {
+    ...features,
+    validations: features.validations.map(({ dialogs: _unshown, ...rule }) => rule),
+    tables: features.tables.map(({ calculatedColumns: _unshown, ...table }) => table),
+  };
 }
 
 /** `null` instead of areas: the whole sheet. */

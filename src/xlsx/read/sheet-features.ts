@@ -12,6 +12,11 @@ export interface StoredValidation extends CellValidation {
   readonly dialogs: ValidationDialogs;
 }
 
+/** A table together with which of its columns repeat one formula in every row, counted from 0. */
+export interface StoredTable extends TableInfo {
+  readonly calculatedColumns: readonly number[];
+}
+
 export interface ValidationDialogs {
   readonly ignoreBlanks: boolean;
   /** The items of a list drop down beside the cell. */
@@ -30,7 +35,7 @@ export interface SheetFeatures {
   readonly protection: SheetProtection;
   readonly merges: readonly string[];
   readonly validations: readonly StoredValidation[];
-  readonly tables: readonly TableInfo[];
+  readonly tables: readonly StoredTable[];
 }
 
 const VALIDATION_TYPES: ReadonlySet<string> = new Set<ValidationType>([
@@ -157,13 +162,15 @@ function areasOf(written: string, part: string): string {
     .join(' ');
 }
 
-function readTable(pkg: OoxmlPackage, part: string): TableInfo {
+function readTable(pkg: OoxmlPackage, part: string): StoredTable {
   const columns: string[] = [];
+  const calculatedColumns: number[] = [];
   let table: XmlAttributes = {};
   readXml(pkg.text(part), part, {
     open(name, attributes) {
       if (name === 'table') table = attributes;
       if (name === 'tableColumn') columns.push(decodeEscapes(attribute(attributes, 'name') ?? ''));
+      if (name === 'calculatedColumnFormula') calculatedColumns.push(columns.length - 1);
     },
   });
   return {
@@ -172,5 +179,6 @@ function readTable(pkg: OoxmlPackage, part: string): TableInfo {
     columns,
     headerRow: attribute(table, 'headerRowCount') !== '0',
     totalsRow: Number(attribute(table, 'totalsRowCount') ?? 0) > 0,
+    calculatedColumns,
   };
 }
