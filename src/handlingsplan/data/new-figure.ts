@@ -2,9 +2,10 @@ import type { ChangeSet } from '../../workbook/change-set';
 import type { Text } from '../../workbook/text';
 import { readNumber, readPercent } from '../../workbook/typed-text';
 import { maalepunktWithId } from '../find-maalepunkt';
-import { addFigures, type DataValues } from '../edit/list-edits';
+import type { DataValues } from '../edit/list-edits';
 import type { Plan } from '../plan';
 import type { PlanBook } from '../plan-book';
+import { addFigureRows } from './add-figure-rows';
 import { placeOf, seriesKey, subjectOf } from './figure-table';
 import { meaningOfUnit } from './units';
 
@@ -55,7 +56,7 @@ export function problemsOf(plan: Plan, draft: FigureDraft): DraftProblems {
 /**
  * Adds what is typed, which {@link problemsOf} has nothing against.
  *
- * @throws {UserError} as addFigures
+ * @throws {UserError} as addFigureRows
  */
 export function addDraft(book: PlanBook, draft: FigureDraft): ChangeSet {
   const { unit, scope, afdeling, source, estimated, benchmark } = draft;
@@ -71,7 +72,7 @@ export function addDraft(book: PlanBook, draft: FigureDraft): ChangeSet {
     estimated: estimated ? 'Ja' : 'Nej',
     benchmark: amountOf(benchmark, unit),
   };
-  return addFigures(book, [values]);
+  return addFigureRows(book, [values]);
 }
 
 const YEAR: Text = { da: 'Skriv et årstal, fx 2025.', en: 'Type a year, such as 2025.' };

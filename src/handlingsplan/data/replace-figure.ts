@@ -1,7 +1,7 @@
 import { parseCell } from '../../workbook/address';
 import type { CellValue } from '../../workbook/cell-value';
 import type { CellChange } from '../../workbook/change-set';
-import { cellAt, type Snapshot } from '../../workbook/snapshot';
+import { cellAt } from '../../workbook/snapshot';
 import type { Text } from '../../workbook/text';
 import { UserError } from '../../workbook/user-error';
 import { COLUMNS, type DataColumn } from '../configuration/configuration';
@@ -9,6 +9,8 @@ import { fieldChange } from '../edit/field-change';
 import { SheetDetails } from '../edit/sheet-details';
 import type { Answer, Figure } from '../plan';
 import type { PlanBook } from '../plan-book';
+import { fractionOf, isPercentFormat, percentHabit } from './percent-cells';
+import { meaningOfUnit } from './units';
 
 /** What takes the place of what a figure says. `null`: what stands there stays. */
 export interface NewFigure {
@@ -27,33 +29,43 @@ export interface NewFigure {
  * @throws {UserError} `no-place-for-field`, and as fieldChange
  */
 export function replaceFigure(
-  { snapshot }: PlanBook,
+  book: PlanBook,
   figure: Figure,
   { value, source, estimated, benchmark }: NewFigure,
 ): readonly CellChange[] {
   const fields: readonly (readonly [DataColumn, Answer<unknown>, CellValue])[] = [
-    ['value', figure.value, asHeld(snapshot, value, figure.value)],
+    ['value', figure.value, asGiven(book, figure, 'value', value)],
     ['source', figure.source, source],
     ['estimated', figure.estimated, estimated === null ? null : estimated ? 'Ja' : 'Nej'],
     [
       'benchmark',
       figure.benchmark,
-      benchmark === null ? null : asHeld(snapshot, benchmark, figure.benchmark),
+      benchmark === null ? null : asGiven(book, figure, 'benchmark', benchmark),
     ],
   ];
   return fields.flatMap(([key, { place }, given]) => {
     if (given === null) return [];
     const { heading } = COLUMNS.data.find((column) => column.key === key)!;
     if (place === null) throw noColumn(figure.sheet, heading);
-    return fieldChange(new SheetDetails(snapshot, place.sheet), key, place, given, heading) ?? [];
+    return fieldChange(new SheetDetails(book.snapshot, place.sheet), key, place, given, heading) ?? [];
   });
 }
 
-/** A cell without a percent format may hold a fraction all the same: then its new value is one too. */
-function asHeld(snapshot: Snapshot, points: number, { written, value, place }: Answer<number>): number {
-  if (place === null || typeof written !== 'number' || written === value) return points;
-  const format = cellAt(snapshot, place.sheet, parseCell(place.cell)!)?.numberFormat;
-  return format?.includes('%') === true ? points : Number((points / 100).toPrecision(15));
+/** What fieldChange is to be given, which divides by 100 in a cell with a percent format, whatever the unit. */
+function asGiven(
+  { snapshot, plan }: PlanBook,
+  figure: Figure,
+  key: 'value' | 'benchmark',
+  points: number,
+): number {
+  const { written, value, place } = figure[key];
+  const inPercent = meaningOfUnit(figure.unit.value ?? '').kind === 'share';
+  const isFraction =
+    inPercent &&
+    (typeof written === 'number' ? written !== value : percentHabit(plan.figures) === 'fractions');
+  const held = isFraction ? fractionOf(points) : points;
+  const format = place && cellAt(snapshot, place.sheet, parseCell(place.cell)!)?.numberFormat;
+  return isPercentFormat(format ?? undefined) ? Number((held * 100).toPrecision(15)) : held;
 }
 
 function noColumn(sheet: string, { da, en }: Text): UserError {

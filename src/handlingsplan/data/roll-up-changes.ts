@@ -1,7 +1,7 @@
 import type { ChangeSet } from '../../workbook/change-set';
 import { UserError } from '../../workbook/user-error';
-import { addFigures } from '../edit/list-edits';
 import type { PlanBook } from '../plan-book';
+import { addFigureRows } from './add-figure-rows';
 import { figureTable } from './figure-table';
 import { replaceFigure } from './replace-figure';
 import { proposedFigure, rollUps, type ChosenWeights } from './roll-up';
@@ -12,7 +12,7 @@ import { proposedFigure, rollUps, type ChosenWeights } from './roll-up';
  *
  * @param key of the roll-up.
  * @param book read at depth `full`.
- * @throws {UserError} `no-roll-up`, and as addFigures and fieldChange
+ * @throws {UserError} `no-roll-up`, and as addFigureRows and fieldChange
  */
 export function writeRollUp(book: PlanBook, key: string, chosen: ChosenWeights): ChangeSet {
   const rollUp = rollUps(figureTable(book.plan.figures), chosen).find((one) => one.key === key);
@@ -28,7 +28,7 @@ export function writeRollUp(book: PlanBook, key: string, chosen: ChosenWeights):
     da: `${indicator} ${year} af ${parts.length} ${parts.length === 1 ? 'afdeling' : 'afdelinger'}`,
     en: `${indicator} ${year} of ${parts.length} ${parts.length === 1 ? 'afdeling' : 'afdelinger'}`,
   };
-  if (!standing) return { title, changes: addFigures(book, [values]).changes };
+  if (!standing) return { title, changes: addFigureRows(book, [values]).changes };
   const own = {
     value: result.value,
     source: standing.figure.source.place && values.source,

@@ -1,6 +1,7 @@
 import type { ChangeSet } from '../../../workbook/change-set';
-import { addFigures, type DataValues } from '../../edit/list-edits';
+import type { DataValues } from '../../edit/list-edits';
 import type { PlanBook } from '../../plan-book';
+import { addFigureRows } from '../add-figure-rows';
 import { replaceFigure } from '../replace-figure';
 import type { AddedFigure, ReplacedFigure } from './figure-import';
 import type { ReadFigure } from './read-row';
@@ -10,7 +11,7 @@ import type { ReadFigure } from './read-row';
  * that cannot be written to stops everything, so that a file is never half in.
  *
  * @param book read at depth `full`.
- * @throws {UserError} as addFigures and fieldChange
+ * @throws {UserError} as addFigureRows and fieldChange
  */
 export function importChanges(
   book: PlanBook,
@@ -18,7 +19,7 @@ export function importChanges(
   replaced: readonly ReplacedFigure[],
 ): ChangeSet {
   const replacing = replaced.flatMap(({ figure, read }) => replaceFigure(book, figure, read));
-  const adding = addFigures(
+  const adding = addFigureRows(
     book,
     added.map(({ read }) => dataValues(read)),
   );
