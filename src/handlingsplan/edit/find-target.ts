@@ -51,7 +51,7 @@ export function findTarget(plan: Plan, id: string): Target {
       en: `${maalepunkt.id} ${maalepunkt.name.en} is not in the plan, so it has no goals. Add a goal to ${maalepunkt.id} first.`,
     });
   }
-  const goal = planned.goals.find(({ no }) => no === Number(match[2]));
+  const goal = goalNumbered(planned, Number(match[2]));
   if (!goal)
     throw noSuch(
       'goal',
@@ -68,6 +68,12 @@ export function findTarget(plan: Plan, id: string): Target {
     );
   }
   return { kind: 'initiative', planned, goal, initiative };
+}
+
+/** Goals nearly always stand in the place of their number. */
+function goalNumbered({ goals }: PlannedMaalepunkt, number: number): Goal | undefined {
+  const there = goals[number - 1];
+  return there?.no === number ? there : goals.find(({ no }) => no === number);
 }
 
 function noSuch(kind: 'goal' | 'initiative', id: string, known: readonly string[]): UserError {

@@ -26,7 +26,7 @@ const NAMED = new Set<string>(['indicator', 'goal']);
 /** Whether a text tells what to write instead of being an answer: `[Indsæt mål]`, `Eksempel: …`. */
 export function isHelpText(text: string): boolean {
   const plain = text.trim().toLowerCase();
-  return HELP_TEXTS.some((start) => plain.startsWith(start));
+  return /^\[.*\]$/.test(plain) || HELP_TEXTS.some((start) => plain.startsWith(start));
 }
 
 /** A row is asked about when a table is found and again when it is read. */
