@@ -121,7 +121,9 @@ function ruleBelow(rule: Excel.DataValidationRule, at: CellRef): Excel.DataValid
   return Object.fromEntries(
     kinds.flatMap((kind) => {
       const criteria = rule[kind];
-      return criteria ? [[kind, Object.fromEntries(Object.entries<unknown>(criteria).map(spelled))]] : [];
+      return criteria
+        ? [[kind, Object.fromEntries(Object.entries<unknown>({ ...criteria }).map(spelled))]]
+        : [];
     }),
   );
 }

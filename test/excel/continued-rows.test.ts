@@ -52,7 +52,7 @@ const formatted = (bytes: Uint8Array): string =>
   /<conditionalFormatting sqref="([^"]*)"/.exec(sheetXml(bytes))?.[1] ?? '';
 const rules = ({ contents }: Snapshot): ReadonlyMap<string, unknown> =>
   validatedCells(contents.get('Plan')?.validations);
-const ofRow = (snapshot: Snapshot, row: number): unknown =>
+const ofRow = (snapshot: Snapshot, row: number): readonly unknown[] =>
   [...rules(snapshot)].flatMap(([cell, rule]) => (cell.slice(1) === String(row) ? [[cell[0], rule]] : []));
 const tableOf = ({ contents }: Snapshot): unknown => contents.get('Plan')?.tables?.map(({ area }) => area);
 const read = (bytes: Uint8Array): Promise<Snapshot> => XlsxFile.open(bytes).read({ depth: 'full' });
@@ -109,6 +109,22 @@ describe.each(Object.entries(BOUNDARIES))('rows that continue the row above, %s'
     expect(contentOf(cellAt(after, 'Plan', 'D10'))).toEqual({ value: null });
     expect(contentOf(cellAt(after, 'Plan', 'D11'))).toEqual({ formula: 'C11-1' });
     expect(after.contents.get('Plan')?.merges).toEqual(['G7:G11']);
+  });
+
+  test.each([
+    { headings: 3, moved: { kind: 'remove-rows', sheet: 'Plan', row: 2, count: 3 } as const },
+    { headings: 12, moved: { kind: 'insert-rows', sheet: 'Plan', row: 2, count: 6 } as const },
+  ])('of a table whose headings stand in row $headings', async ({ headings, moved }) => {
+    const { access, bytes } = open(planXlsx());
+    const { title, changes } = filled(headings + 4);
+    await access.apply({ title, changes: [moved, ...changes] });
+    const after = await read(bytes());
+    expect(tableOf(after)).toEqual([`A${headings}:E${headings + 4}`]);
+    expect(valueAt(after, 'Plan', `B${headings + 4}`)).toBe('Forsinket');
+    const ofTheRows = [3, 4].map((below) => [headings + below, `C${headings + below}>$C$${headings}`]);
+    for (const [row, formula1] of ofTheRows) {
+      expect(ofRow(after, Number(row))).toContainEqual(['C', { type: 'custom', formula1 }]);
+    }
   });
 
   test('above a totals row: it stays below, and the filter leaves it out', async () => {
