@@ -181,6 +181,25 @@ describe('Hent tal fra fil', () => {
     );
   });
 
+  it('writes no amount as per cent below a percentage', async () => {
+    const share: Row = ['Affald', 'Sorteringsgrad', '%', 'Afdeling', '08501', 2025, 0.4];
+    const pane = await dataPane(await confirmed(await planFile([share], { 7: '0%' })));
+    await press('Hent tal fra fil');
+    await chooseFile(
+      'blandet.csv',
+      'Målepunkt;Indikator;Enhed;Afd.;År;Værdi\nE6;Affald fra drift;t;1;2025;100\nE6;Sorteringsgrad;%;2;2025;45',
+    );
+    await screen.findByText(/^2 nye tal/);
+    await press('Se ændringerne');
+    await makeIt(/^Udført: Hent tal fra fil: 2 nye, 0 ændrede/);
+    expect((await figuresIn(pane)).map(([indicator, , , , value]) => [indicator, value])).toEqual([
+      ['Sorteringsgrad', 40],
+      ['Affald fra drift', 100],
+      ['Sorteringsgrad', 45],
+    ]);
+    expect([pane.valueOf('Data', 'G3'), pane.valueOf('Data', 'G4')]).toEqual([100, 0.45]);
+  });
+
   it('tells how far it is with a large file', async () => {
     await dataPane(await planOf(heat('08501', 2025, 115)));
     await press('Hent tal fra fil');
