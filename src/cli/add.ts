@@ -33,7 +33,7 @@ export const run: RunCommand = async (args, { terminal, language }) => {
       en: `${path} is no handlingsplan that Kompasark recognises. See with inspect what it is.`,
     });
   }
-  const lines = changeLines(await changePlan(file, book, [step], options.confirm), language);
+  const lines = changeLines(book, await changePlan(file, book, [step], options.confirm), language);
   if (target !== null) {
     writeFile(target, file.toBytes());
     terminal.out(

@@ -10,7 +10,7 @@ export function oneLine(text: string): string {
 }
 
 /** What a cell holds on one line, a long text cut. */
-export function contentOnOneLine(content: CellContent, language: Language): string {
-  const line = oneLine(shownContent(content)[language]);
+export function contentOnOneLine(content: CellContent, language: Language, shown = shownContent): string {
+  const line = oneLine(shown(content)[language]);
   return line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line;
 }

@@ -1,8 +1,9 @@
 import { openPlan, planAreas } from '../handlingsplan/open-plan';
 import { confirmLayout } from '../handlingsplan/edit/confirm-layout';
 import { meaningOf } from '../handlingsplan/layout/heading-words';
+import { explainCells } from '../handlingsplan/explain-cells';
 import type { PlanBook } from '../handlingsplan/plan-book';
-import type { CellValue } from '../workbook/cell-value';
+import type { CellContent, CellValue } from '../workbook/cell-value';
 import type { Change, ChangeSet } from '../workbook/change-set';
 import { quoteSheet } from '../workbook/address';
 import type { Language } from '../workbook/text';
@@ -59,14 +60,20 @@ function notConfirmed({ layout }: PlanBook): UserError {
 }
 
 /** Old and new content of every cell that changes, and the rows and sheets that come. */
-export function changeLines(changes: readonly Change[], language: Language): readonly string[] {
+export function changeLines(
+  { layout }: PlanBook,
+  changes: readonly Change[],
+  language: Language,
+): readonly string[] {
+  const explain = explainCells(layout);
   return changes.flatMap((change): string[] => {
     switch (change.kind) {
       case 'cell': {
         const { sheet, cell, before, after } = change;
-        return [
-          `${quoteSheet(sheet)}!${cell}  ${contentOnOneLine(before, language)} → ${contentOnOneLine(after, language)}`,
-        ];
+        const meaning = explain(change);
+        const label = meaning ? ` ${meaning.heading[language]}` : '';
+        const said = (content: CellContent): string => contentOnOneLine(content, language, meaning?.shown);
+        return [`${quoteSheet(sheet)}!${cell}${label}  ${said(before)} → ${said(after)}`];
       }
       case 'insert-rows':
       case 'remove-rows':

@@ -113,7 +113,7 @@ async function setPlan(
   }
   const [{ setInPlan }, { changeLines }] = await Promise.all([import('./set-plan'), import('./plan-file')]);
   const changes = await setInPlan(file, plan, assignments, options.confirm);
-  const lines = changeLines(changes, language);
+  const lines = changeLines(plan, changes, language);
   const shown =
     lines.length > 0 ? lines : [language === 'da' ? 'Det står der allerede.' : 'It is there already.'];
   if (target === null) {

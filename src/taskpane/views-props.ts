@@ -1,18 +1,10 @@
+import type { CellMeaning } from '../handlingsplan/explain-cells';
 import type { Finding } from '../validation/finding';
-import type { CellContent } from '../workbook/cell-value';
 import type { CellChange, ChangeSet } from '../workbook/change-set';
-import type { Text } from '../workbook/text';
 import type { FindingFilter } from './validate/finding-groups';
 import type { Assessment } from './workspace/assessment';
 import type { Workspace } from './workspace/workspace';
 import type { View, WorkspaceState } from './workspace/workspace-state';
-
-/** What a cell is about, for those who do not know it by its address. */
-export interface CellMeaning {
-  readonly heading: Text;
-  /** A date as a date: its serial number says nothing to people. */
-  readonly shown: (content: CellContent) => Text;
-}
 
 /** `null`: nothing is known of the cell. */
 export type ExplainCell = (change: CellChange) => CellMeaning | null;

@@ -3,7 +3,7 @@ import { UserError } from '../../workbook/user-error';
 import type { OnPreview } from '../views-props';
 import type { Assessment } from '../workspace/assessment';
 import type { Workspace } from '../workspace/workspace';
-import { explainCells } from './explain-cell';
+import { explainCells } from '../../handlingsplan/explain-cells';
 import type { PlanContext } from './plan-context';
 
 /** Edits are planned from the workbook as it is when they are asked for, and shown before they are made. */

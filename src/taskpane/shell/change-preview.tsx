@@ -14,7 +14,8 @@ import type { ReactNode } from 'react';
 import type { CellChange, ChangeSet, RowsChange } from '../../workbook/change-set';
 import { shownContent } from '../../workbook/shown-value';
 import type { Text } from '../../workbook/text';
-import type { CellMeaning, ExplainCell } from '../views-props';
+import type { CellMeaning } from '../../handlingsplan/explain-cells';
+import type { ExplainCell } from '../views-props';
 import { useLanguage } from './language';
 import { TEXTS, counted, type Counted } from '../texts';
 
