@@ -143,33 +143,59 @@ function guess(
     likeness(key, valuesOf(heading.column)) >= LIKE_ENOUGH;
   for (const key of ['maalepunkt', 'status', 'level'] as const) take(key, left.find(isLike(key)));
   take('deadline', left.filter(isLike('deadline')).at(-1));
-  guessTexts(left, wanted, valuesOf, take);
+  const names = [...bound, ...guessed].find(({ key }) => key === 'maalepunkt');
+  guessTexts(left, names ? valuesOf(names.column) : [], valuesOf, take);
   take(
     'responsible',
-    left.find((heading) => isLike('responsible')(heading) && areNames(valuesOf(heading.column))),
+    mostOf(
+      left.filter(
+        (heading) =>
+          isLike('responsible')(heading) &&
+          areNames(valuesOf(heading.column)) &&
+          sharePeople(valuesOf(heading.column)) >= LEAST_PEOPLE,
+      ),
+      ({ column }) => sharePeople(valuesOf(column)),
+    ),
   );
   return guessed;
 }
 
 const FEWEST_WORDS = 2.5;
+/** A goal says how much and when. */
+const LEAST_WITH_DIGITS = 0.4;
 
-/** Long texts: a sentence stands for a whole målepunkt, so it repeats or is rare; initiatives are most and differ. */
+/**
+ * Long texts: initiatives differ most, goals have figures in them, and a målepunkt has one sentence. A text that fits
+ * none of these is left to a person.
+ */
 function guessTexts(
   left: readonly Heading[],
-  wanted: ReadonlySet<Guessable>,
+  names: readonly CellValue[],
   valuesOf: (column: number) => readonly CellValue[],
-  take: (key: Guessable, at: Heading) => void,
+  take: (key: Guessable, at: Heading | undefined) => void,
 ): void {
-  const texts = left
-    .filter(({ column }) => averageWords(valuesOf(column)) >= FEWEST_WORDS)
-    .map((heading) => ({ heading, different: new Set(valuesOf(heading.column).map(textOf)).size }))
-    .sort((a, b) => a.different - b.different || a.heading.column - b.heading.column)
-    .map(({ heading }) => heading);
-  const keys = (['sentence', 'goal', 'initiative'] as const).filter((key) => wanted.has(key));
-  const meant = texts.length < keys.length ? keys.slice(keys.length - texts.length) : keys;
-  texts.slice(0, meant.length).forEach((heading, index) => {
-    take(meant[index]!, heading);
-  });
+  const texts = left.filter(({ column }) => averageWords(valuesOf(column)) >= FEWEST_WORDS);
+  const different = ({ column }: Heading): number => new Set(valuesOf(column).map(textOf)).size;
+  const points = new Set(names.map(textOf)).size;
+  const withDigits = ({ column }: Heading): number =>
+    valuesOf(column).filter((value) => /\d/.test(textOf(value))).length /
+    Math.max(1, valuesOf(column).length);
+  const initiative = mostOf(texts, different);
+  const others = texts.filter((heading) => heading !== initiative);
+  const goal = mostOf(
+    others.filter((heading) => withDigits(heading) >= LEAST_WITH_DIGITS),
+    withDigits,
+  );
+  take('initiative', initiative);
+  take('goal', goal);
+  take(
+    'sentence',
+    others.find((heading) => heading !== goal && points > 0 && different(heading) <= points),
+  );
+}
+
+function mostOf(headings: readonly Heading[], of: (heading: Heading) => number): Heading | undefined {
+  return headings.toSorted((x, y) => of(y) - of(x))[0];
 }
 
 function averageWords(values: readonly CellValue[]): number {
@@ -185,4 +211,14 @@ function areNames(values: readonly CellValue[]): boolean {
     return readStatus(text) ?? readLevel(text) ?? readPillar(text) ?? findMaalepunkt(text);
   });
   return others.length <= values.length * (1 - LIKE_ENOUGH);
+}
+
+const LEAST_PEOPLE = 0.5;
+
+/** How many are written as people are: `Mette Holm`, or a role that comes again. */
+function sharePeople(values: readonly CellValue[]): number {
+  const texts = values.map(textOf);
+  const isPerson = (text: string, index: number): boolean =>
+    /^\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]*)+$/u.test(text) || texts.indexOf(text) !== index;
+  return texts.filter(isPerson).length / Math.max(1, texts.length);
 }
