@@ -7,6 +7,15 @@ const WCAG_22_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** What axe finds against WCAG 2.2 AA in one frame, with the markup concerned. */
 export async function accessibilityViolations(frame: Frame): Promise<readonly string[]> {
+  // What fades in has not its own colours yet. A spinner never ends.
+  await frame.evaluate(() =>
+    Promise.allSettled(
+      document
+        .getAnimations()
+        .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
+        .map(({ finished }) => finished),
+    ).then(() => undefined),
+  );
   await frame.evaluate(axe.source);
   return frame.evaluate(
     async ({ exclude, standards }) => {
