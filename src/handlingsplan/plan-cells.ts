@@ -1,5 +1,12 @@
 import type { CellValue } from '../workbook/cell-value';
-import type { Answer, Figure, Goal, Initiative, LogEntry, Plan, PlannedMaalepunkt } from './plan';
+import {
+  DATA_COLUMNS,
+  GOAL_FIELDS,
+  INITIATIVE_FIELDS,
+  LOG_COLUMNS,
+  MAALEPUNKT_FIELDS,
+} from './configuration/configuration';
+import type { Answer, Plan } from './plan';
 
 /** One cell of a plan and what it is: `E1.2.target`, `E1.2.3.status`, `log.4.date`, `data.7.value`. */
 export interface PlanCell {
@@ -13,66 +20,9 @@ export interface PlanCell {
   readonly unit: string | null;
 }
 
-const MAALEPUNKT_ANSWERS = [
-  'prioritised',
-  'relevance',
-  'score',
-  'today',
-  'level',
-  'sentence',
-] as const satisfies readonly (keyof PlannedMaalepunkt)[];
-const GOAL_ANSWERS = [
-  'goalNo',
-  'text',
-  'indicator',
-  'unit',
-  'baselineYear',
-  'baseline',
-  'target',
-  'targetYear',
-  'approvedBy',
-  'approvedOn',
-  'sdg',
-  'vsme',
-] as const satisfies readonly (keyof Goal)[];
-const INITIATIVE_ANSWERS = [
-  'initiativeId',
-  'text',
-  'responsible',
-  'participants',
-  'start',
-  'deadline',
-  'resources',
-  'status',
-  'percent',
-  'nextStep',
-  'followUp',
-  'scope',
-] as const satisfies readonly (keyof Initiative)[];
-const LOG_ANSWERS = [
-  'date',
-  'maalepunkt',
-  'goalNo',
-  'initiative',
-  'initiativeId',
-  'status',
-  'value',
-  'comment',
-  'by',
-  'evidence',
-] as const satisfies readonly (keyof LogEntry)[];
-const FIGURE_ANSWERS = [
-  'maalepunkt',
-  'indicator',
-  'unit',
-  'scope',
-  'afdeling',
-  'year',
-  'value',
-  'source',
-  'estimated',
-  'benchmark',
-] as const satisfies readonly (keyof Figure)[];
+/** The field that is a goal or an initiative itself is called its text. */
+const GOAL_ANSWERS = GOAL_FIELDS.map((field) => (field === 'goal' ? 'text' : field));
+const INITIATIVE_ANSWERS = INITIATIVE_FIELDS.map((field) => (field === 'initiative' ? 'text' : field));
 
 const IN_UNIT: ReadonlySet<string> = new Set(['baseline', 'target', 'value', 'benchmark']);
 
@@ -80,7 +30,7 @@ const IN_UNIT: ReadonlySet<string> = new Set(['baseline', 'target', 'value', 'be
 export function planCells({ maalepunkter, log, figures }: Plan): readonly PlanCell[] {
   return [
     ...maalepunkter.flatMap((planned) => [
-      ...cellsOf(planned.maalepunkt.id, planned.maalepunkt.id, planned, MAALEPUNKT_ANSWERS, null),
+      ...cellsOf(planned.maalepunkt.id, planned.maalepunkt.id, planned, MAALEPUNKT_FIELDS, null),
       ...planned.goals.flatMap((goal) => [
         ...cellsOf(goal.id, planned.maalepunkt.id, goal, GOAL_ANSWERS, goal.unit.value),
         ...goal.initiatives.flatMap((one) =>
@@ -89,10 +39,10 @@ export function planCells({ maalepunkter, log, figures }: Plan): readonly PlanCe
       ]),
     ]),
     ...log.flatMap((entry, index) =>
-      cellsOf(`log.${index + 1}`, entry.about?.slice(0, 2) ?? null, entry, LOG_ANSWERS, null),
+      cellsOf(`log.${index + 1}`, entry.about?.slice(0, 2) ?? null, entry, LOG_COLUMNS, null),
     ),
     ...figures.flatMap((figure, index) =>
-      cellsOf(`data.${index + 1}`, null, figure, FIGURE_ANSWERS, figure.unit.value),
+      cellsOf(`data.${index + 1}`, null, figure, DATA_COLUMNS, figure.unit.value),
     ),
   ];
 }

@@ -1,3 +1,4 @@
+import { GOAL_FIELDS } from '../configuration/configuration';
 import type { Block, BoundColumn } from '../layout/layout';
 import type { Goal, Initiative } from '../plan';
 import { plainText } from '../plain-text';
@@ -95,18 +96,8 @@ function hasInitiative(of: BlockRows, row: number): boolean {
   return textAt(of, 'responsible', row) !== '' || textAt(of, 'deadline', row) !== '';
 }
 
-const GOAL_KEYS: readonly Key[] = [
-  'indicator',
-  'unit',
-  'baselineYear',
-  'baseline',
-  'target',
-  'targetYear',
-  'approvedBy',
-  'approvedOn',
-  'sdg',
-  'vsme',
-];
+/** What a row says of a goal besides which one it is. */
+const GOAL_KEYS = GOAL_FIELDS.filter((field) => field !== 'goal' && field !== 'goalNo');
 
 function saysOfGoal(of: BlockRows, row: number): boolean {
   return GOAL_KEYS.some((key) => textAt(of, key, row) !== '');
