@@ -9,7 +9,7 @@ import { openFile } from './open-file';
 import { OUTPUT_OPTIONS, outputTarget } from './output-target';
 import { changeLines, changePlan, openPlanFile, planField, readFieldValue, type PlanStep } from './plan-file';
 import { EXIT, type RunCommand } from './terminal';
-import { today } from './today';
+import { today } from '../workbook/today';
 
 const OPTIONS = OUTPUT_OPTIONS.extend({ confirm: z.boolean().default(false) });
 

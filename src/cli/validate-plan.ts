@@ -4,7 +4,7 @@ import { validatePlan, type Phase } from '../handlingsplan/validate';
 import type { ValidatedFile } from '../validation/formats/validated-file';
 import type { XlsxFile } from '../xlsx/xlsx-file';
 import { openPlanFile } from './plan-file';
-import { today } from './today';
+import { today } from '../workbook/today';
 
 /** What the rules of a handlingsplan say; `null` for a workbook that is none. */
 export async function checkPlan(file: XlsxFile, path: string, phase: Phase): Promise<ValidatedFile | null> {

@@ -2,7 +2,8 @@ import { FluentProvider } from '@fluentui/react-components';
 import { useEffect, type ReactNode } from 'react';
 import type { Language } from '../workbook/text';
 import { Pane } from './pane';
-import { ClockProvider, clock, type Clock } from './shell/clock';
+import { today } from '../workbook/today';
+import { ClockProvider, type Clock } from './shell/clock';
 import { useHostTheme } from './shell/host-theme';
 import { LanguageProvider } from './shell/language';
 import type { Assessment } from './workspace/assessment';
@@ -22,7 +23,7 @@ export function App(props: {
   return (
     <FluentProvider theme={theme}>
       <LanguageProvider language={props.language}>
-        <ClockProvider clock={props.clock ?? clock}>
+        <ClockProvider clock={props.clock ?? today}>
           <Pane workspace={props.workspace} />
         </ClockProvider>
       </LanguageProvider>

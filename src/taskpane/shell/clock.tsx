@@ -1,16 +1,10 @@
 import { createContext, useContext, type ReactNode } from 'react';
+import { today } from '../../workbook/today';
 
 /** Asked anew each time: a pane can stay open for days. */
 export type Clock = () => string;
 
-/** ISO date in the user's own time zone. */
-export const clock: Clock = () => {
-  const now = new Date();
-  const local = new Date(now.getTime() - now.getTimezoneOffset() * 60_000);
-  return local.toISOString().slice(0, 10);
-};
-
-const ClockContext = createContext<Clock>(clock);
+const ClockContext = createContext<Clock>(today);
 
 export function ClockProvider(props: { clock: Clock; children: ReactNode }): ReactNode {
   return <ClockContext.Provider value={props.clock}>{props.children}</ClockContext.Provider>;

@@ -17,6 +17,7 @@ import type { Report } from '../../vsme/report';
 import type { Snapshot } from '../../workbook/snapshot';
 import { planAreas } from '../../handlingsplan/plan-areas';
 import type { WantedArea, WorkbookIndex } from '../../workbook/snapshot';
+import { today } from '../../workbook/today';
 import type { PlanAssessment } from './plan-assessment';
 import type { Assessor } from './workspace';
 
@@ -51,12 +52,6 @@ const orPlan =
 
 /** What a plan is is loaded with the first workbook that may be one. */
 let plans: typeof import('./plan-assessment') | null = null;
-
-/** ISO, where the user is. */
-function today(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-}
 
 export const assessor: Assessor<Assessment> = {
   live: { depth: 'validate', want: orPlan(vsmeAreas('short')) },
