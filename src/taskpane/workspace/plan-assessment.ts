@@ -29,6 +29,11 @@ export function reassessPlan(
 ): PlanAssessment | null {
   const book = rereadPlan(previous.book, snapshot) ?? openPlan(snapshot);
   if (!book) return null;
-  const validation = revalidatePlan(previous.validation, book.plan, { phase: 'plan', today, layout: book.layout }, planFix(book));
+  const validation = revalidatePlan(
+    previous.validation,
+    book.plan,
+    { phase: 'plan', today, layout: book.layout },
+    planFix(book),
+  );
   return { kind: 'plan', snapshot, book, validation };
 }
