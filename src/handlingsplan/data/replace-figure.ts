@@ -1,7 +1,5 @@
-import { parseCell } from '../../workbook/address';
 import type { CellValue } from '../../workbook/cell-value';
 import type { CellChange } from '../../workbook/change-set';
-import { cellAt } from '../../workbook/snapshot';
 import type { Text } from '../../workbook/text';
 import { UserError } from '../../workbook/user-error';
 import { COLUMNS, type DataColumn } from '../configuration/configuration';
@@ -9,7 +7,7 @@ import { fieldChange } from '../edit/field-change';
 import { SheetDetails } from '../edit/sheet-details';
 import type { Answer, Figure } from '../plan';
 import type { PlanBook } from '../plan-book';
-import { fractionOf, isPercentFormat, percentHabit } from './percent-cells';
+import { fractionOf, percentHabit } from './percent-cells';
 import { meaningOfUnit } from './units';
 
 /** What takes the place of what a figure says. `null`: what stands there stays. */
@@ -51,21 +49,14 @@ export function replaceFigure(
   });
 }
 
-/** What fieldChange is to be given, which divides by 100 in a cell with a percent format, whatever the unit. */
-function asGiven(
-  { snapshot, plan }: PlanBook,
-  figure: Figure,
-  key: 'value' | 'benchmark',
-  points: number,
-): number {
-  const { written, value, place } = figure[key];
+/** As the cell is to hold it: a fraction where the plan has its per cents so. */
+function asGiven({ plan }: PlanBook, figure: Figure, key: 'value' | 'benchmark', points: number): number {
+  const { written, value } = figure[key];
   const inPercent = meaningOfUnit(figure.unit.value ?? '').kind === 'share';
   const isFraction =
     inPercent &&
     (typeof written === 'number' ? written !== value : percentHabit(plan.figures) === 'fractions');
-  const held = isFraction ? fractionOf(points) : points;
-  const format = place && cellAt(snapshot, place.sheet, parseCell(place.cell)!)?.numberFormat;
-  return isPercentFormat(format ?? undefined) ? Number((held * 100).toPrecision(15)) : held;
+  return isFraction ? fractionOf(points) : points;
 }
 
 function noColumn(sheet: string, { da, en }: Text): UserError {

@@ -1,12 +1,21 @@
 import { parseCell, type CellRef } from '../../workbook/address';
 import type { CellValue } from '../../workbook/cell-value';
-import { contentOf, GENERAL, sameContent, type CellChange } from '../../workbook/change-set';
+import { contentOf, sameContent, type CellChange } from '../../workbook/change-set';
 import type { Text } from '../../workbook/text';
 import { UserError } from '../../workbook/user-error';
-import type { AnyColumn } from '../layout/layout';
+import type { AnyColumn, Block } from '../layout/layout';
 import type { Place } from '../plan';
+import { formatChange, percentUse } from './percent-cells';
 import type { SheetDetails } from './sheet-details';
 import { writtenValue } from './written-values';
+
+/** What an amount in per cent belongs to: its table, and the unit that the goal will have. */
+export interface AmountOf {
+  readonly block: Block | null;
+  readonly unit: string | null;
+}
+
+const NO_AMOUNT: AmountOf = { block: null, unit: null };
 
 /**
  * The change that writes one answer in its cell; `null` when it stands there already. A cell in a merged area is its
@@ -20,6 +29,7 @@ export function fieldChange(
   { cell }: Place,
   given: CellValue,
   label: Text,
+  of: AmountOf = NO_AMOUNT,
 ): CellChange | null {
   const asked = parseCell(cell)!;
   const merge = details.mergeAt(asked);
@@ -27,9 +37,10 @@ export function fieldChange(
   const address = details.address(at);
   const place = `${details.sheet}!${address}`;
   const now = details.cell(at);
+  const percent = percentUse(details, of.block, key, of.unit, now?.numberFormat);
   const written = writtenValue(key, given, {
     choices: details.choicesAt(at),
-    isPercent: now?.numberFormat?.includes('%') ?? false,
+    isPercent: percent.isFraction,
     date1904: details.snapshot.date1904 ?? false,
     label,
     place,
@@ -49,13 +60,12 @@ export function fieldChange(
       en: `“${label.en}” in ${place} is locked on a protected sheet. Remove the protection in Excel under Review, and try again.`,
     });
   }
-  const isGeneral = now?.numberFormat === undefined;
   const numberFormat =
-    isGeneral && written.numberFormat !== undefined ? { before: GENERAL, after: written.numberFormat } : null;
+    written.value === null ? null : formatChange(now?.numberFormat, written.numberFormat, percent);
   if (numberFormat && details.isProtected()) {
     throw new UserError('format-protected', {
-      da: `»${label.da}« i ${place} har intet datoformat, og arket er beskyttet, så det kan ikke få et. Fjern beskyttelsen i Excel under Gennemse, og prøv igen.`,
-      en: `“${label.en}” in ${place} has no date format, and the sheet is protected, so it cannot get one. Remove the protection in Excel under Review, and try again.`,
+      da: `»${label.da}« i ${place} har ikke det talformat, svaret skal vises med, og arket er beskyttet, så det kan ikke få det. Fjern beskyttelsen i Excel under Gennemse, og prøv igen.`,
+      en: `“${label.en}” in ${place} does not have the number format that the answer is shown with, and the sheet is protected, so it cannot get it. Remove the protection in Excel under Review, and try again.`,
     });
   }
   return {

@@ -61,7 +61,7 @@ function appended(book: PlanBook, role: 'log' | 'data', rows: readonly Values[])
   const details = new SheetDetails(book.snapshot, block.sheet);
   const lastColumn = lastColumnOf(details, block);
   return rowsAtEnd(details, block, rows.length).flatMap((at, index) =>
-    rowChanges(details, at, boundValues(block, rows[index]!), lastColumn),
+    rowChanges(details, block, at, boundValues(block, rows[index]!), lastColumn),
   );
 }
 

@@ -3,8 +3,10 @@ import type { CellValue } from '../../workbook/cell-value';
 import { BLANK, type CellChange, type Change, type RowsChange } from '../../workbook/change-set';
 import { translateFormula } from '../../workbook/shared-formulas';
 import { columnHeading } from '../layout/column-heading';
+import { textOf } from '../layout/sheet-grid';
 import type { Block, BoundColumn } from '../layout/layout';
-import { fieldChange } from './field-change';
+import { fieldChange, type AmountOf } from './field-change';
+import { formatChange, percentUse } from './percent-cells';
 import type { SheetDetails } from './sheet-details';
 import { stretchedTotals } from './stretched-totals';
 import { UserError } from '../../workbook/user-error';
@@ -144,6 +146,7 @@ export type RowValues = ReadonlyMap<BoundColumn, CellValue>;
  */
 export function rowChanges(
   details: SheetDetails,
+  block: Block,
   at: NewRow,
   values: RowValues,
   lastColumn: number,
@@ -157,7 +160,10 @@ export function rowChanges(
   }
   for (const [bound, value] of values) {
     if (value === null || at.merged.has(bound.column)) continue;
-    const change = at.isNew ? inNewRow(details, at, bound, value) : inReadyRow(details, at, bound, value);
+    const of = { block, unit: unitOf(details, block, at, bound, [values, copied]) };
+    const change = at.isNew
+      ? inNewRow(details, at, bound, value, of)
+      : inReadyRow(details, at, bound, value, of);
     if (change) filled.push(change);
   }
   const taken = new Set(filled.map(({ cell }) => cell));
@@ -165,6 +171,22 @@ export function rowChanges(
     ? continuedFormulas(details, at, lastColumn).filter(({ cell }) => !taken.has(cell))
     : [];
   return [...(at.insert ? [at.insert, ...totalsBelow(details, at.insert)] : []), ...filled, ...formulas];
+}
+
+/** The unit of the goal on the row: as it is said, or as it stands there. */
+function unitOf(
+  details: SheetDetails,
+  { columns }: Block,
+  { row, isNew }: NewRow,
+  { slot }: BoundColumn,
+  said: readonly RowValues[],
+): string | null {
+  const units = columns.filter(({ key }) => key === 'unit');
+  const unit = units.find((one) => one.slot === slot) ?? units[0];
+  if (!unit) return null;
+  const given = said.flatMap((values) => [...values]).find(([bound]) => bound === unit)?.[1];
+  const text = textOf(given ?? (isNew ? null : (details.cell({ row, column: unit.column })?.value ?? null)));
+  return text === '' ? null : text;
 }
 
 /** Only rows at the end of the table are left out of its totals. */
@@ -177,9 +199,10 @@ function inReadyRow(
   { row }: NewRow,
   { key, column }: BoundColumn,
   value: CellValue,
+  of: AmountOf,
 ): CellChange | null {
   const cell = formatCell({ row, column });
-  return fieldChange(details, key, { sheet: details.sheet, cell }, value, columnHeading(key));
+  return fieldChange(details, key, { sheet: details.sheet, cell }, value, columnHeading(key), of);
 }
 
 /** The cell is not there yet: it will look and be chosen from as the one it is like. */
@@ -188,29 +211,28 @@ function inNewRow(
   { row, like }: NewRow,
   { key, column }: BoundColumn,
   value: CellValue,
+  of: AmountOf,
 ): CellChange | null {
   const model = details.cell({ row: like, column });
   if (model?.formula !== undefined) return null;
   const cell = formatCell({ row, column });
+  const percent = percentUse(details, of.block, key, of.unit, model?.numberFormat);
   const written = writtenValue(key, value, {
     choices: details.choicesAt({ row: like, column }),
-    isPercent: model?.numberFormat?.includes('%') ?? false,
+    isPercent: percent.isFraction,
     date1904: details.snapshot.date1904 ?? false,
     label: columnHeading(key),
     place: `${details.sheet}!${cell}`,
   });
   if (written.value === null) return null;
-  const isGeneral = model?.numberFormat === undefined;
+  const numberFormat = formatChange(model?.numberFormat, written.numberFormat, percent);
   return {
     kind: 'cell',
     sheet: details.sheet,
     cell,
     before: BLANK,
     after: { value: written.value },
-    ...(isGeneral &&
-      written.numberFormat !== undefined && {
-        numberFormat: { before: 'General', after: written.numberFormat },
-      }),
+    ...(numberFormat && { numberFormat }),
   };
 }
 

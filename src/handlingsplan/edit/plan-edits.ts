@@ -1,14 +1,15 @@
+import { parseCell } from '../../workbook/address';
 import type { CellValue } from '../../workbook/cell-value';
 import type { CellChange, Change, ChangeSet } from '../../workbook/change-set';
 import { UserError } from '../../workbook/user-error';
 import type { Maalepunkt, PlanColumn } from '../configuration/configuration';
 import { columnHeading } from '../layout/column-heading';
 import type { Block, BoundColumn } from '../layout/layout';
-import type { Goal } from '../plan';
+import type { Goal, Place } from '../plan';
 import type { PlanBook } from '../plan-book';
 import { noColumn, noPlace, noPlaceFor, wrongKind } from './edit-errors';
-import { fieldChange } from './field-change';
-import { answerOf, findTarget, type FieldValues } from './find-target';
+import { fieldChange, type AmountOf } from './field-change';
+import { answerOf, findTarget, type FieldValues, type Target } from './find-target';
 import { hostOf, isVacant, lastRowOfPillar, rowsIn, rowsOfGoal, type Host } from './hosts';
 import { lastColumnOf, rowBelow, rowChanges, type NewRow, type RowValues } from './new-row';
 import { ownerValues, repeatedValues, type Values } from './owner-values';
@@ -40,7 +41,8 @@ export function changeFields(book: PlanBook, id: string, values: FieldValues): C
     }
     const sheet = details(place.sheet);
     return [place, ...repeatedPlaces(book, target, place, sheet)].flatMap(
-      (one) => fieldChange(sheet, key, one, value, columnHeading(key)) ?? [],
+      (one) =>
+        fieldChange(sheet, key, one, value, columnHeading(key), amountOf(book, target, values, one)) ?? [],
     );
   });
   if (homeless.length === 0) return { title, changes };
@@ -128,7 +130,13 @@ function fillRow(
   ours: FieldValues,
 ): readonly Change[] {
   const at = { row, isNew: false, insert: null, like: row, merged: new Set<number>() };
-  return rowChanges(details, at, withOurs(details, at, valuesIn(block, values), oursIn(block, ours)), 0);
+  return rowChanges(
+    details,
+    block,
+    at,
+    withOurs(details, at, valuesIn(block, values), oursIn(block, ours)),
+    0,
+  );
 }
 
 function valuesIn(block: Block, values: FieldValues): RowValues {
@@ -186,6 +194,7 @@ function addedRow(
   const copied = follows && at.isNew ? repeatedValues(host, anchor, goal !== undefined) : [];
   return rowChanges(
     details,
+    block,
     at,
     all,
     lastColumnOf(details, block),
@@ -219,6 +228,7 @@ function goalInSlot(
   });
   return rowChanges(
     details,
+    block,
     { row, isNew: false, insert: null, like: row, merged: new Set() },
     new Map([[free, goal ?? null], ...ofSlot]),
     0,
@@ -240,6 +250,19 @@ function newMaalepunktRow(book: PlanBook, maalepunkt: Maalepunkt, values: FieldV
   const said = Object.fromEntries(entriesOf(values).filter(([, value]) => value !== null && value !== ''));
   if (Object.keys(said).length === 0) return [];
   return addedRow(details, host, lastRowOfPillar(host, maalepunkt), { values: said, ours: {}, maalepunkt });
+}
+
+/** The table a field stands in, and the unit its goal will have. */
+function amountOf(
+  { layout }: PlanBook,
+  target: Target,
+  values: FieldValues,
+  { sheet, cell }: Place,
+): AmountOf {
+  const row = parseCell(cell)?.row ?? 0;
+  const block = layout.blocks.find((one) => one.sheet === sheet && row >= one.firstRow && row <= one.lastRow);
+  const unit = values.unit ?? (target.kind === 'goal' ? target.goal.unit.value : null);
+  return { block: block ?? null, unit: typeof unit === 'string' && unit.trim() !== '' ? unit : null };
 }
 
 function overviewHas({ layout }: PlanBook, key: PlanColumn): boolean {

@@ -3,6 +3,10 @@ import type { SheetGrid } from '../layout/sheet-grid';
 
 const PERCENT = /^(?:%|pct\.?|procent|andel)$|^%/i;
 
+export function isPercentUnit(unit: string): boolean {
+  return PERCENT.test(unit.trim());
+}
+
 type IsFraction = (unit: string | null) => boolean;
 
 /** A column is looked through once, however many rows ask. */
@@ -34,7 +38,7 @@ function judge(grid: SheetGrid, block: Block, key: AnyColumn): IsFraction {
   for (let row = block.firstRow; row <= block.lastRow; row++) {
     const value = grid.value(row, column);
     if (typeof value !== 'number' || value === 0) continue;
-    if (key !== 'percent' && (units === undefined || !PERCENT.test(grid.text(row, units)))) continue;
+    if (key !== 'percent' && (units === undefined || !isPercentUnit(grid.text(row, units)))) continue;
     if (Math.abs(value) <= 1) fractions++;
     else others++;
   }
