@@ -42,6 +42,7 @@ export const CARRIERS: readonly Carrier[] = [
   { id: 'fjernvarme', en: 'district heating', aliases: [], contents: [] },
   { id: 'fjernkøling', en: 'district cooling', aliases: [], contents: [] },
   { id: 'naturgas', en: 'natural gas', aliases: ['gas'], contents: contents(HB2016, { m3: 11 }) },
+  { id: 'ledningsgas', en: 'grid gas', aliases: [], contents: [] },
   { id: 'bygas', en: 'town gas', aliases: [], contents: contents(HB2016, { m3: 5.9 }) },
   { id: 'biogas', en: 'biogas', aliases: [], contents: contents(HB2016, { m3: 6.39 }) },
   {

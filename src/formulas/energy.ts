@@ -3,30 +3,9 @@ import { findCarrier } from './energy-content';
 import { finite } from './formula-errors';
 import { notNegative, percentageOf } from './quotient';
 import { isFormulaError, type FormulaError, type Result } from './result';
+import { unitRatio } from './units';
 
 const QUANTITY: Text = { da: 'mængde', en: 'quantity' };
-
-/** What one unit of energy is in kWh. A calorie is the international one. */
-const KWH: Readonly<Record<string, number>> = {
-  kwh: 1,
-  mwh: 1000,
-  gwh: 1_000_000,
-  mj: 1 / 3.6,
-  gj: 1000 / 3.6,
-  tj: 1_000_000 / 3.6,
-  gcal: 1163,
-};
-
-const FUEL_UNITS: Readonly<Record<string, string>> = {
-  nm3: 'm3',
-  'm³': 'm3',
-  liter: 'l',
-  litre: 'l',
-  ton: 't',
-  tons: 't',
-  tonne: 't',
-  rummeter: 'rm',
-};
 
 /**
  * Energi i MWh: an amount of energy or fuel in MWh. Fuels by their lower heating value: a gas bill states the upper,
@@ -42,10 +21,8 @@ export function energyInMwh(quantity: number | null, carrier: string, unit: stri
   if (isFormulaError(amount)) return amount;
   const known = findCarrier(carrier);
   if (!known) return unknownCarrier(carrier);
-  const written = unit.trim().toLowerCase();
-  const measured = FUEL_UNITS[written] ?? written;
-  const kwh = KWH[measured] ?? known.contents.find((content) => content.unit === measured)?.kwh;
-  return kwh === undefined ? noHeatingValue(carrier, unit) : finite((amount.value * kwh) / 1000);
+  const mwh = unitRatio(unit, 'MWh', known);
+  return mwh === undefined ? noHeatingValue(carrier, unit) : finite(amount.value * mwh);
 }
 
 /**
