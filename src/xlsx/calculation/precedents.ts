@@ -1,6 +1,6 @@
 import { contains, MAX_COLUMNS, MAX_ROWS, parseArea, type Area, type CellRef } from '../../workbook/address';
 import type { DefinedName, TableInfo } from '../../workbook/snapshot';
-import { structuredArea, type PlacedTable } from './structured-reference';
+import { structuredArea, type PlacedTable } from '../../workbook/structured-reference';
 import { tokenize, type FormulaToken, type ReferenceToken } from '../../workbook/formula-tokens';
 
 /** An area that a formula reads, on a sheet by its own spelling. */
@@ -12,6 +12,12 @@ export interface Precedent {
 export interface PrecedentSheet {
   readonly name: string;
   readonly tables: readonly TableInfo[];
+}
+
+interface IndexedTable extends PlacedTable {
+  readonly sheet: string;
+  /** The name in small letters. */
+  readonly key: string;
 }
 
 interface Place {
@@ -27,7 +33,7 @@ export class PrecedentFinder {
   readonly #sheets: readonly string[];
   readonly #sheetsByKey = new Map<string, number>();
   readonly #names = new Map<string, readonly FormulaToken[]>();
-  readonly #tables: readonly PlacedTable[];
+  readonly #tables: readonly IndexedTable[];
 
   constructor(sheets: readonly PrecedentSheet[], names: readonly DefinedName[]) {
     this.#sheets = sheets.map(({ name }) => name);
@@ -36,7 +42,7 @@ export class PrecedentFinder {
       this.#names.set(nameKey(name, scope), tokenize(refersTo));
     }
     this.#tables = sheets.flatMap(({ name: sheet, tables }) =>
-      tables.flatMap((table): PlacedTable[] => {
+      tables.flatMap((table): IndexedTable[] => {
         const area = parseArea(table.area);
         return area ? [{ ...table, sheet, area, key: table.name.toLowerCase() }] : [];
       }),
@@ -115,7 +121,7 @@ export class PrecedentFinder {
   }
 }
 
-function part(table: PlacedTable, brackets: string, at: CellRef): Precedent {
+function part(table: IndexedTable, brackets: string, at: CellRef): Precedent {
   return { sheet: table.sheet, area: structuredArea(table, brackets, at) };
 }
 

@@ -1,12 +1,12 @@
-import type { NewSheet } from '../../../src/workbook/new-sheet';
-import { valueAt } from '../../../src/workbook/snapshot';
-import { calculateFile } from '../../../src/xlsx/calculation/file';
-import { structuredArea } from '../../../src/xlsx/calculation/structured-reference';
-import { OoxmlPackage } from '../../../src/xlsx/package/package';
-import { applyChangeSet } from '../../../src/xlsx/write/apply-change-set';
-import { createWorkbook } from '../../../src/xlsx/write/empty-workbook';
-import { XlsxFile } from '../../../src/xlsx/xlsx-file';
-import { formatArea } from '../../../src/workbook/address';
+import type { NewSheet } from '../../src/workbook/new-sheet';
+import { valueAt } from '../../src/workbook/snapshot';
+import { calculateFile } from '../../src/xlsx/calculation/file';
+import { structuredArea } from '../../src/workbook/structured-reference';
+import { OoxmlPackage } from '../../src/xlsx/package/package';
+import { applyChangeSet } from '../../src/xlsx/write/apply-change-set';
+import { createWorkbook } from '../../src/xlsx/write/empty-workbook';
+import { XlsxFile } from '../../src/xlsx/xlsx-file';
+import { formatArea } from '../../src/workbook/address';
 
 const SHEET: NewSheet = {
   name: 'Plan',

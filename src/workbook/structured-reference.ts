@@ -1,11 +1,8 @@
-import type { Area, CellRef } from '../../workbook/address';
-import type { TableInfo } from '../../workbook/snapshot';
+import type { Area, CellRef } from './address';
+import type { TableInfo } from './snapshot';
 
 /** A table where it stands. */
 export interface PlacedTable extends Omit<TableInfo, 'area'> {
-  readonly sheet: string;
-  /** The name in small letters. */
-  readonly key: string;
   readonly area: Area;
 }
 
