@@ -1,4 +1,4 @@
-import { columnNumber, MAX_COLUMNS, MAX_ROWS } from './address';
+import { columnNumber, MAX_COLUMNS, MAX_ROWS, type Area } from './address';
 
 /**
  * A formula in pieces that put together again are the formula. Only references are understood further; a text
@@ -67,6 +67,23 @@ export function mapReferences(formula: string, change: (reference: ReferenceToke
   return tokenize(formula)
     .map((token) => (token.kind === 'reference' ? change(token) : token.text))
     .join('');
+}
+
+/** The cells of a reference; whole rows and columns reach from edge to edge. */
+export function areaOf({ first, last = first }: ReferenceToken): Area {
+  const rows = [first.row?.at ?? 1, last.row?.at ?? MAX_ROWS];
+  const columns = [first.column?.at ?? 1, last.column?.at ?? MAX_COLUMNS];
+  return {
+    top: Math.min(...rows),
+    left: Math.min(...columns),
+    bottom: Math.max(...rows),
+    right: Math.max(...columns),
+  };
+}
+
+/** The name of a sheet as its tab has it, from how a formula writes it before the `!`. */
+export function unquotedSheet(written: string): string {
+  return /^'.*'$/.test(written) ? written.slice(1, -1).replaceAll("''", "'") : written;
 }
 
 function sheetBefore(tokens: readonly FormulaToken[]): string | null {

@@ -1,7 +1,7 @@
-import { contains, MAX_COLUMNS, MAX_ROWS, parseArea, type Area, type CellRef } from '../../workbook/address';
+import { contains, parseArea, type Area, type CellRef } from '../../workbook/address';
 import type { DefinedName, TableInfo } from '../../workbook/snapshot';
 import { structuredArea, type PlacedTable } from '../../workbook/structured-reference';
-import { tokenize, type FormulaToken, type ReferenceToken } from '../../workbook/formula-tokens';
+import { areaOf, tokenize, unquotedSheet, type FormulaToken } from '../../workbook/formula-tokens';
 
 /** An area that a formula reads, on a sheet by its own spelling. */
 export interface Precedent {
@@ -88,7 +88,7 @@ export class PrecedentFinder {
         found.push(...around.map((table) => part(table, token.text, place.at)));
       } else if (token.kind === 'name' || token.kind === 'function') {
         const before = tokens[index - 1];
-        const scope = before?.kind === 'sheet' ? unquoted(before.text.slice(0, -1)) : place.sheet;
+        const scope = before?.kind === 'sheet' ? unquotedSheet(before.text.slice(0, -1)) : place.sheet;
         const after = tokens[index + 1];
         const brackets = after?.kind === 'brackets' ? after.text : '';
         const meant = this.#tables.filter(({ key }) => key === token.text.toLowerCase());
@@ -113,7 +113,7 @@ export class PrecedentFinder {
   /** The sheets a reference stands on: its own, the formula's, or all from the first to the last of `Jan:Mar`. */
   #sheetsOf(written: string | null, own: string): readonly string[] {
     if (written === null) return [own];
-    const [first = '', last = first] = unquoted(written).split(':');
+    const [first = '', last = first] = unquotedSheet(written).split(':');
     const from = this.#sheetsByKey.get(first.toLowerCase());
     const to = this.#sheetsByKey.get(last.toLowerCase());
     if (from === undefined || to === undefined) return [];
@@ -136,19 +136,4 @@ function isAskedForItsPlace(tokens: readonly FormulaToken[], index: number): boo
 
 function nameKey(name: string, scope: string | null): string {
   return `${scope?.toLowerCase() ?? ''}!${name.toLowerCase()}`;
-}
-
-function unquoted(sheet: string): string {
-  return /^'.*'$/.test(sheet) ? sheet.slice(1, -1).replaceAll("''", "'") : sheet;
-}
-
-function areaOf({ first, last = first }: ReferenceToken): Area {
-  const rows = [first.row?.at ?? 1, last.row?.at ?? MAX_ROWS];
-  const columns = [first.column?.at ?? 1, last.column?.at ?? MAX_COLUMNS];
-  return {
-    top: Math.min(...rows),
-    left: Math.min(...columns),
-    bottom: Math.max(...rows),
-    right: Math.max(...columns),
-  };
 }
