@@ -1,9 +1,12 @@
+import type { ActiveCell, ActiveCellReading } from '../workbook/active-cell';
 import type { ChangeSet } from '../workbook/change-set';
+import type { Reference } from '../workbook/reference';
 import type { ReadRequest, Snapshot } from '../workbook/snapshot';
 import { UserError } from '../workbook/user-error';
 import type { WorkbookAccess } from '../workbook/workbook-access';
 import { applyChangeSet } from './apply-change-set';
 import { sheetNotFound, userErrorOf } from './excel-errors';
+import { readActiveCell } from './read-active-cell';
 import { readSnapshot, rereadCells } from './read-snapshot';
 
 /** The workbook that is open in Excel, through Office.js. Every failure is a `UserError`. */
@@ -40,6 +43,26 @@ export class ExcelWorkbook implements WorkbookAccess {
     });
   }
 
+  /** The active cell and what its formula refers to: three syncs at most. */
+  readActiveCell(referencesIn: (active: ActiveCell) => readonly Reference[]): Promise<ActiveCellReading> {
+    return run((context) => readActiveCell(context, referencesIn));
+  }
+
+  /**
+   * Calls back whenever another cell may have become the active one.
+   *
+   * @returns ends the listening.
+   */
+  async onSelection(listener: () => void): Promise<() => Promise<void>> {
+    return listen(({ onSelectionChanged, onActivated }) =>
+      [onSelectionChanged, onActivated].map((event) =>
+        event.add(async () => {
+          listener();
+        }),
+      ),
+    );
+  }
+
   /**
    * Calls back whenever something in the workbook has changed: the listener only learns that what it knows is
    * stale, and whether more than cell contents may have moved. Excel leaves out recalculated cells and the
@@ -48,30 +71,17 @@ export class ExcelWorkbook implements WorkbookAccess {
    * @returns ends the listening.
    */
   async onStale(listener: (change: { readonly structural: boolean }) => void): Promise<() => Promise<void>> {
-    const registrations = await run(async (context) => {
-      const { worksheets } = context.workbook;
-      const handlers = [
-        worksheets.onChanged.add(async ({ changeType }) => {
-          listener({ structural: changeType !== 'RangeEdited' });
-        }),
-        worksheets.onAdded.add(async () => {
-          listener({ structural: true });
-        }),
-        worksheets.onDeleted.add(async () => {
-          listener({ structural: true });
-        }),
-      ];
-      await context.sync();
-      return handlers;
-    });
-    return async () => {
-      const first = registrations[0];
-      if (!first) return;
-      await Excel.run(first.context, async (context) => {
-        for (const registration of registrations) registration.remove();
-        await context.sync();
-      });
-    };
+    return listen((worksheets) => [
+      worksheets.onChanged.add(async ({ changeType }) => {
+        listener({ structural: changeType !== 'RangeEdited' });
+      }),
+      worksheets.onAdded.add(async () => {
+        listener({ structural: true });
+      }),
+      worksheets.onDeleted.add(async () => {
+        listener({ structural: true });
+      }),
+    ]);
   }
 
   /** The workbook's file name; `null` before it has been saved. */
@@ -93,6 +103,25 @@ async function run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Pro
   } catch (error) {
     throw userErrorOf(error);
   }
+}
+
+/** Registers with the workbook. @returns ends the listening. */
+async function listen(
+  register: (worksheets: Excel.WorksheetCollection) => readonly OfficeExtension.EventHandlerResult<unknown>[],
+): Promise<() => Promise<void>> {
+  const registrations = await run(async (context) => {
+    const handlers = register(context.workbook.worksheets);
+    await context.sync();
+    return handlers;
+  });
+  return async () => {
+    const first = registrations[0];
+    if (!first) return;
+    await Excel.run(first.context, async (context) => {
+      for (const registration of registrations) registration.remove();
+      await context.sync();
+    });
+  };
 }
 
 function sheetHidden(sheet: string): UserError {
