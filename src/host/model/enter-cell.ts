@@ -2,7 +2,7 @@ import { isTextFormat } from 'numfmt';
 import type { CellRef } from '../../workbook/address';
 import { engineReads } from '../../xlsx/calculation/engine';
 import { invalidArgument } from '../protocol/host-error';
-import { formulaFromLocal } from './formula-language';
+import { formulaFromLocal } from '../../workbook/formula-language/formula-language';
 import { readEntry, type Entry } from './text-entry';
 import type { TypingConvention } from './typing-convention';
 

@@ -2,10 +2,11 @@ import { format, getFormatFromId, isDateFormat, isPercentFormat } from 'numfmt';
 import { isCellError } from '../../workbook/cell-value';
 import { sameContent } from '../../workbook/change-set';
 import type { Cell } from '../../workbook/snapshot';
-import { errorNameIn } from './error-names';
-import { formulaToLocal } from './formula-language';
+import { errorNameIn } from '../../workbook/formula-language/error-names';
+import { formulaToLocal } from '../../workbook/formula-language/formula-language';
 import { readEntry } from './text-entry';
-import { truthWord, type TypingConvention } from './typing-convention';
+import { truthWord } from '../../workbook/formula-language/truth-words';
+import type { TypingConvention } from './typing-convention';
 
 const SHORT_DATE = 14;
 

@@ -1,8 +1,9 @@
 import { format, getFormatFromId } from 'numfmt';
 import { isCellError } from '../../workbook/cell-value';
 import type { Cell } from '../../workbook/snapshot';
-import { errorNameIn } from './error-names';
-import { truthWord, type TypingConvention } from './typing-convention';
+import { errorNameIn } from '../../workbook/formula-language/error-names';
+import { truthWord } from '../../workbook/formula-language/truth-words';
+import type { TypingConvention } from './typing-convention';
 
 /** The format that every region shows as its own short date: ECMA-376 18.8.30, number 14. */
 const SHORT_DATE = { id: 14, code: 'm/d/yyyy' };

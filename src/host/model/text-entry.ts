@@ -1,6 +1,7 @@
 import { getFormatFromId, isPercentFormat, isTextFormat, parseValue } from 'numfmt';
 import type { CellContent } from '../../workbook/cell-value';
-import { readTruthWord, type TypingConvention } from './typing-convention';
+import { readTruthWord } from '../../workbook/formula-language/truth-words';
+import type { TypingConvention } from './typing-convention';
 
 /** What Excel makes of a text that is entered into a cell. */
 export interface Entry {

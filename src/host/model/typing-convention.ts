@@ -1,24 +1,16 @@
 import { addLocale, getLocale, type LocaleData } from 'numfmt';
-import { languageOf, type Language } from '../../workbook/text';
+import { errorNamesIn } from '../../workbook/formula-language/error-names';
+import type { FormulaSpelling } from '../../workbook/formula-language/formula-language';
+import { languageOf } from '../../workbook/text';
 import type { HostOptions } from '../host-options';
-import { errorNamesIn } from './error-names';
 
 /** How typed text is understood: separators and date order of the region, error and truth words of the language. */
-export interface TypingConvention {
+export interface TypingConvention extends FormulaSpelling {
   /** Tag of a locale that numfmt knows. */
   readonly locale: string;
-  readonly language: Language;
-  readonly decimalSeparator: string;
-  /** Between the arguments of a formula. */
-  readonly listSeparator: string;
   /** Upper-case spelling → Excel's own English name. */
   readonly errors: ReadonlyMap<string, string>;
 }
-
-const TRUTH_WORDS: Record<Language, { readonly true: string; readonly false: string }> = {
-  da: { true: 'SAND', false: 'FALSK' },
-  en: { true: 'TRUE', false: 'FALSE' },
-};
 
 /** Office.js parses what it is given as US Excel does, wherever the user sits. */
 export const US_TYPING: TypingConvention = {
@@ -39,18 +31,6 @@ export function typingOf(options: HostOptions): TypingConvention {
     listSeparator: options.listSeparator,
     errors: errorNamesIn(language),
   };
-}
-
-/** `SAND` or `TRUE`; truth values follow the display language, not the region. */
-export function truthWord(language: Language, value: boolean): string {
-  return TRUTH_WORDS[language][value ? 'true' : 'false'];
-}
-
-/** What a truth word says; `null` when it is none. GUESS: Danish Excel keeps a typed `TRUE` as a text. */
-export function readTruthWord(language: Language, text: string): boolean | null {
-  const word = text.trim().toUpperCase();
-  if (word === TRUTH_WORDS[language].true) return true;
-  return word === TRUTH_WORDS[language].false ? false : null;
 }
 
 /**

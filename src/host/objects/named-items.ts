@@ -1,6 +1,6 @@
 import { parseReference, quoteSheet, formatReference } from '../../workbook/address';
 import { isCellError } from '../../workbook/cell-value';
-import { formulaToLocal } from '../model/formula-language';
+import { formulaToLocal } from '../../workbook/formula-language/formula-language';
 import type { OpenName } from '../model/load-workbook';
 import type { OpenSheet } from '../model/open-sheet';
 import { engineReads } from '../../xlsx/calculation/engine';

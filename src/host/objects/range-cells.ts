@@ -1,6 +1,6 @@
 import { cellsOf, type CellRef } from '../../workbook/address';
 import { isCellError, type CellValue } from '../../workbook/cell-value';
-import { errorNameIn } from '../model/error-names';
+import { errorNameIn } from '../../workbook/formula-language/error-names';
 import { enteredCell, type EnteredCell } from '../model/enter-cell';
 import { US_TYPING, type TypingConvention } from '../model/typing-convention';
 import { checkWritable, protectedSheet } from '../model/write-guard';

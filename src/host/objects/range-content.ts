@@ -1,7 +1,7 @@
 import { isValidFormat } from 'numfmt';
 import type { CellRef } from '../../workbook/address';
 import { GENERAL } from '../../workbook/change-set';
-import { formulaToLocal } from '../model/formula-language';
+import { formulaToLocal } from '../../workbook/formula-language/formula-language';
 import { localNumberFormat } from '../model/local-number-format';
 import { shownText } from '../model/shown-text';
 import { protectedSheet } from '../model/write-guard';

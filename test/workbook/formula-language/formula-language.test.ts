@@ -1,11 +1,13 @@
-import { DANISH_EXCEL } from '../../../src/host/host-options';
-import { formulaFromLocal, formulaToLocal } from '../../../src/host/model/formula-language';
-import { typingOf } from '../../../src/host/model/typing-convention';
+import {
+  formulaFromLocal,
+  formulaToLocal,
+  SPELLINGS,
+} from '../../../src/workbook/formula-language/formula-language';
 import { OoxmlPackage } from '../../../src/xlsx/package/package';
 import { readSnapshot } from '../../../src/xlsx/read/read-snapshot';
 import { describeWithTemplates, readTemplate, sample } from '../../support/templates';
 
-const danish = typingOf(DANISH_EXCEL);
+const danish = SPELLINGS.da;
 
 const pairs: readonly (readonly [us: string, local: string])[] = [
   ['IF(A1>1.5,SUM(A1,2),FALSE)', 'HVIS(A1>1,5;SUM(A1;2);FALSK)'],

@@ -1,4 +1,4 @@
-import type { Language } from '../../workbook/text';
+import type { Language } from '../text';
 
 /** Every error a cell can show, by Excel's own English name. */
 const ERRORS = [

@@ -1,25 +1,37 @@
 import { errorNameIn, errorNamesIn } from './error-names';
 import { DANISH_FUNCTIONS, ENGLISH_FUNCTIONS } from './danish-functions';
-import type { Language } from '../../workbook/text';
-import { US_TYPING, truthWord, readTruthWord, type TypingConvention } from './typing-convention';
+import type { Language } from '../text';
+import { readTruthWord, truthWord } from './truth-words';
 
-type Spelling = Pick<TypingConvention, 'language' | 'decimalSeparator' | 'listSeparator'>;
+/** How a person writes a formula: names and words of the language, separators of the region. */
+export interface FormulaSpelling {
+  readonly language: Language;
+  readonly decimalSeparator: string;
+  /** Between the arguments of a function. */
+  readonly listSeparator: string;
+}
+
+/** As an Excel in the language writes formulas where the region has not been changed. */
+export const SPELLINGS: Readonly<Record<Language, FormulaSpelling>> = {
+  da: { language: 'da', decimalSeparator: ',', listSeparator: ';' },
+  en: { language: 'en', decimalSeparator: '.', listSeparator: ',' },
+};
 
 /** A formula in the user's own spelling → the US spelling. Neither has an equals sign. */
-export function formulaFromLocal(formula: string, local: Spelling): string {
-  return respelled(formula, local, US_TYPING);
+export function formulaFromLocal(formula: string, local: FormulaSpelling): string {
+  return respelled(formula, local, SPELLINGS.en);
 }
 
 /** A formula in US spelling → as the user sees it in the formula bar. */
-export function formulaToLocal(formula: string, local: Spelling): string {
-  return respelled(formula, US_TYPING, local);
+export function formulaToLocal(formula: string, local: FormulaSpelling): string {
+  return respelled(formula, SPELLINGS.en, local);
 }
 
 /**
  * Texts, sheet names and structured references are never touched. GUESS: the separators of array constants, which
  * are written as in Excel with a comma for decimals: `\` between columns and `;` between rows.
  */
-function respelled(formula: string, from: Spelling, to: Spelling): string {
+function respelled(formula: string, from: FormulaSpelling, to: FormulaSpelling): string {
   if (sameSpelling(from, to)) return formula;
   let braces = 0;
   return formula.replace(scanner(from), (piece: string, ...groups: unknown[]) => {
@@ -39,7 +51,7 @@ function respelled(formula: string, from: Spelling, to: Spelling): string {
   });
 }
 
-function sameSpelling(a: Spelling, b: Spelling): boolean {
+function sameSpelling(a: FormulaSpelling, b: FormulaSpelling): boolean {
   return (
     a.language === b.language &&
     a.decimalSeparator === b.decimalSeparator &&
@@ -48,7 +60,7 @@ function sameSpelling(a: Spelling, b: Spelling): boolean {
 }
 
 /** Groups: what stays, an error, a function's name, a number, a word; else one sign. */
-function scanner({ language, decimalSeparator }: Spelling): RegExp {
+function scanner({ language, decimalSeparator }: FormulaSpelling): RegExp {
   const errors = [...errorNamesIn(language).keys()].map(escaped).join('|');
   const kept = String.raw`"(?:[^"]|"")*"|'(?:[^']|'')*'!?|\[(?:[^[\]]|\[[^\]]*\])*\]`;
   const word = String.raw`[\p{L}_][\p{L}\p{N}_.]*`;
@@ -77,7 +89,7 @@ function respelledWord(word: string, from: Language, to: Language): string {
   return truth === null ? word : truthWord(to, truth);
 }
 
-function respelledArrayMark(mark: string, from: Spelling, to: Spelling): string {
-  const columns = (spelling: Spelling): string => (spelling.decimalSeparator === ',' ? '\\' : ',');
+function respelledArrayMark(mark: string, from: FormulaSpelling, to: FormulaSpelling): string {
+  const columns = (spelling: FormulaSpelling): string => (spelling.decimalSeparator === ',' ? '\\' : ',');
   return mark === columns(from) ? columns(to) : mark;
 }
