@@ -1,8 +1,4 @@
-/** Where a figure comes from. */
-export interface Source {
-  readonly title: string;
-  readonly url: string;
-}
+import type { Source } from './source';
 
 /** The energy in one unit of a fuel, lower heating value. */
 export interface EnergyContent {
@@ -24,11 +20,11 @@ export interface Carrier {
   readonly contents: readonly EnergyContent[];
 }
 
-const HB2016: Source = {
+export const HB2016: Source = {
   title: 'HBemo, Håndbog for Energikonsulenter HB2016, afsnit 9.3.1',
   url: 'https://hbemo.dk/haandbog-for-energikonsulenter-hb2016-2018/vejledende-tekniske-anvisninger-i-tabelform/braendsel/braendvaerdier-og-co2-emissionsfaktorer',
 };
-const STAT_GL: Source = {
+export const STAT_GL: Source = {
   title: 'Grønlands Statistik, Metode og beregningsfaktorer 2020',
   url: 'https://stat.gl/publ/da/EN/202202/metoder/Metode%20og%20beregningsfaktorer.htm',
 };

@@ -1,18 +1,40 @@
-import { isFormulaError } from '../formulas/result';
-import type { FunctionRegistry, FunctionValue } from '../workbook/sheet-function';
+import { isFormulaError, type Result } from '../formulas/result';
+import type { CellValue } from '../workbook/cell-value';
+import { isRange, type FunctionRegistry, type FunctionValue } from '../workbook/sheet-function';
 import type { Language } from '../workbook/text';
 import { ALL_FUNCTIONS } from './all-functions';
 import { NAMESPACE, type EsgFunction } from './esg-function';
+import type { FunctionId } from './function-ids';
 
 /** Excel shows a function's own message only beside these two errors. */
 const ERRORS_WITH_MESSAGE: readonly string[] = ['#VALUE!', '#N/A'];
 
-/** The function's answer as a cell holds it, with the message where Excel can show one. */
+/** The function's answer as cells hold it, with the message where Excel can show one. */
 export function answerOf(fn: EsgFunction, args: readonly FunctionValue[], language: Language): FunctionValue {
-  const result = fn.calculate(args);
+  if (fn.answers !== 'each-cell' || args.every(isOneCell)) return inCells(fn.calculate(args), language);
+  return fn.calculateEach(args).map((row) => row.map((result) => inCells(result, language) as CellValue));
+}
+
+function isOneCell(arg: FunctionValue): boolean {
+  return !isRange(arg) || (arg.length === 1 && arg[0]?.length === 1);
+}
+
+function inCells(result: Result<FunctionValue>, language: Language): FunctionValue {
   if (!isFormulaError(result)) return result.value;
   const { error, message } = result;
   return ERRORS_WITH_MESSAGE.includes(error) ? { error, message: message[language] } : { error };
+}
+
+const BY_ID: ReadonlyMap<string, EsgFunction> = new Map(ALL_FUNCTIONS.map((fn) => [fn.id, fn]));
+
+/** The answer of the function with that id. */
+export function answerFrom(
+  id: FunctionId,
+  args: readonly FunctionValue[],
+  language: Language,
+): FunctionValue {
+  const fn = BY_ID.get(id);
+  return fn ? answerOf(fn, args, language) : { error: '#NAME?' };
 }
 
 /** The add-in's functions for a calculation engine, answering in one language. */

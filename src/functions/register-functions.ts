@@ -1,27 +1,57 @@
 import { isCellError, type CellError, type CellValue } from '../workbook/cell-value';
 import { isRange, type FunctionValue } from '../workbook/sheet-function';
-import type { Language } from '../workbook/text';
-import { ALL_FUNCTIONS } from './all-functions';
-import type { EsgFunction } from './esg-function';
-import { answerOf } from './function-registry';
+import type { Language, Text } from '../workbook/text';
+import { FUNCTION_IDS, type FunctionId } from './function-ids';
+import type { answerFrom } from './function-registry';
+
+/** What the functions answer with; see {@link answerFrom}. */
+type AnswerFrom = typeof answerFrom;
+
+const NOT_LOADED: Text = {
+  da: 'Kompasarks funktioner kunne ikke hentes. Genindlæs tilføjelsesprogrammet, og beregn arket igen.',
+  en: 'Kompasark’s functions could not be loaded. Reload the add-in and recalculate the sheet.',
+};
 
 /**
  * Ties the functions to Excel's custom function runtime; without one, as in Excel versions that have no custom
- * functions, nothing happens. Call it before anything heavy loads, so that cells are not left waiting.
+ * functions, nothing happens. The names are tied at once, so that no cell finds its function missing; the functions
+ * themselves arrive beside the pane, and until then a cell waits as `#BUSY!`.
  *
  * @param language asked each time an error needs its text, because Excel's language is not known yet at this point.
+ * @param load fetches the functions; it is tried again at the next call when it failed.
  */
-export function registerFunctions(language: () => Language): void {
+export function registerFunctions(language: () => Language, load: () => Promise<AnswerFrom>): void {
   if (typeof CustomFunctions === 'undefined') return;
-  for (const fn of ALL_FUNCTIONS) {
-    CustomFunctions.associate(fn.id, (...args: unknown[]) => answerToExcel(fn, args, language));
+  let loaded: AnswerFrom | undefined;
+  let loading: Promise<AnswerFrom> | undefined;
+  const arrival = (): Promise<AnswerFrom> =>
+    (loading ??= load().then(
+      (answer) => (loaded = answer),
+      () => {
+        loading = undefined;
+        throw new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, NOT_LOADED[language()]);
+      },
+    ));
+  for (const id of FUNCTION_IDS) {
+    CustomFunctions.associate(id, (...args: unknown[]) =>
+      loaded
+        ? answerToExcel(loaded, id, args, language())
+        : arrival().then((answer) => answerToExcel(answer, id, args, language())),
+    );
   }
+  arrival().catch(() => {
+    // The cells that ask say so.
+  });
 }
 
-/** Excel adds an invocation object after the arguments; anything after the last parameter is left alone. */
-function answerToExcel(fn: EsgFunction, args: readonly unknown[], language: () => Language): unknown {
-  const inputs = fn.parameters.map((_parameter, index) => fromExcel(args[index]));
-  const answer = answerOf(fn, inputs, language());
+/** Excel adds an invocation object after the arguments; the function reads no further than its last parameter. */
+function answerToExcel(
+  answerFrom: AnswerFrom,
+  id: FunctionId,
+  args: readonly unknown[],
+  language: Language,
+): unknown {
+  const answer = answerFrom(id, args.slice(0, -1).map(fromExcel), language);
   if (isRange(answer)) return answer.map((row) => row.map(toExcel));
   const cell = toExcel(answer);
   if (cell instanceof CustomFunctions.Error) throw cell;
@@ -38,7 +68,7 @@ function fromExcel(argument: unknown): FunctionValue {
 function cellFromExcel(value: unknown): CellValue {
   if (value === null || value === undefined) return null;
   if (typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean') return value;
-  return { error: '#VALUE!' };
+  return { error: value instanceof CustomFunctions.Error ? value.code : '#VALUE!' };
 }
 
 function toExcel(value: CellValue): unknown {

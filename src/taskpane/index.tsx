@@ -6,7 +6,10 @@ import { showOutsideExcel } from './shell/outside-excel';
 import { Workspace } from './workspace/workspace';
 
 /** Before anything heavy loads: cells are waiting for their functions. Excel's language is not known yet. */
-registerFunctions(() => languageOf(Office.context.displayLanguage ?? navigator.language));
+registerFunctions(
+  () => languageOf(Office.context.displayLanguage ?? navigator.language),
+  async () => (await import('../functions/function-registry')).answerFrom,
+);
 
 void Office.onReady(async ({ host }) => {
   const root = document.getElementById('root');

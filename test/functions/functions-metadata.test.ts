@@ -46,7 +46,8 @@ describe.each(LANGUAGES)('functions.%s.json keeps the rules of custom functions 
   });
 
   each('%s is neither volatile nor streaming', (_id, fn) => {
-    expect(Object.keys(fn).sort()).toEqual(['description', 'id', 'name', 'parameters', 'result']);
+    expect(Object.keys(fn).sort()).toEqual(['description', 'id', 'name', 'options', 'parameters', 'result']);
+    expect(fn.options).toEqual({ allowErrorForDataTypeAny: true });
     expect(['any', 'number', 'string', 'boolean']).toContain(fn.result.type);
     expect(['scalar', 'matrix']).toContain(fn.result.dimensionality);
   });
