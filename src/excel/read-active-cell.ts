@@ -9,7 +9,7 @@ import {
   type Area,
   type CellRef,
 } from '../workbook/address';
-import type { Reference, ReferredCells } from '../workbook/reference';
+import { referenceKey, type Reference, type ReferredCells } from '../workbook/reference';
 import { structuredArea, type PlacedTable } from '../workbook/structured-reference';
 import { readValue, shownFormula } from './excel-values';
 
@@ -39,7 +39,10 @@ export async function readActiveCell(
   if (spilling || references.some(mustBeAskedFor)) await context.sync();
   return {
     active: spilling ? { ...active, spill: spilling() } : active,
-    references: await readPlaces(context, new Map(references.map((one, i) => [one, places[i]!()]))),
+    references: await readPlaces(
+      context,
+      new Map(references.map((one, i) => [referenceKey(one), places[i]!()])),
+    ),
   };
 }
 
@@ -195,7 +198,7 @@ function placedTable({ name, showHeaders, showTotals, columns }: Excel.Table, ar
 /** One sync for all of them; cells that several references lead to are read once. */
 async function readPlaces(
   context: Excel.RequestContext,
-  places: ReadonlyMap<Reference, ReferredCells | null>,
+  places: ReadonlyMap<string, ReferredCells | null>,
 ): Promise<ReadReferences> {
   const ranges = new Map<string, Excel.Range>();
   for (const place of places.values()) {
@@ -207,10 +210,10 @@ async function readPlaces(
   }
   if (ranges.size > 0) await context.sync();
   return new Map(
-    [...places].flatMap(([reference, place]) => {
+    [...places].flatMap(([key, place]) => {
       if (!place) return [];
       const range = ranges.get(formatReference(place));
-      return [[reference, { ...place, values: range ? valuesOf(range) : null }] as const];
+      return [[key, { ...place, values: range ? valuesOf(range) : null }] as const];
     }),
   );
 }

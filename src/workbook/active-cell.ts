@@ -1,6 +1,6 @@
 import type { Area, CellRef } from './address';
 import type { CellValue } from './cell-value';
-import type { Reference, ReferredCells } from './reference';
+import type { ReferredCells } from './reference';
 
 /** The cell that is active in the open workbook: the white one of the selection. */
 export interface ActiveCell {
@@ -21,8 +21,8 @@ export interface ReferredValues extends ReferredCells {
   readonly values: readonly (readonly CellValue[])[] | null;
 }
 
-/** A reference that leads to no cells, such as a name for a constant, is left out. */
-export type ReadReferences = ReadonlyMap<Reference, ReferredValues>;
+/** By the key of the reference. One that leads to no cells, such as a name for a constant, is left out. */
+export type ReadReferences = ReadonlyMap<string, ReferredValues>;
 
 export interface ActiveCellReading {
   readonly active: ActiveCell;

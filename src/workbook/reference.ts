@@ -17,6 +17,11 @@ export interface ReferredCells {
   readonly area: Area;
 }
 
+/** Two references are the same when their keys are. */
+export function referenceKey(reference: Reference): string {
+  return JSON.stringify(reference);
+}
+
 /**
  * Reads tokens that are one reference and nothing else.
  *

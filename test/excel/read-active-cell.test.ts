@@ -2,7 +2,7 @@ import { ExcelWorkbook } from '../../src/excel/excel-workbook';
 import { typeIntoCell } from '../../src/host/model/typing';
 import { formatArea } from '../../src/workbook/address';
 import type { NewSheet } from '../../src/workbook/new-sheet';
-import { referencesAmong } from '../../src/workbook/reference';
+import { referencesAmong, type Reference } from '../../src/workbook/reference';
 import { tokenize } from '../../src/workbook/formula-tokens';
 import type { ActiveCellReading } from '../../src/workbook/active-cell';
 import { createWorkbook } from '../../src/xlsx/write/empty-workbook';
@@ -60,10 +60,11 @@ async function readAfterTyping(
   const reading = await workbook.readActiveCell((at) =>
     referencesAmong(tokenize(at.formula ?? ''), at.sheet),
   );
-  const shown = [...reading.references].map(([reference, { sheet: on, area, values }]) => [
-    reference.kind === 'name' ? reference.name : reference.kind,
-    { at: `${on}!${formatArea(area)}`, values },
-  ]);
+  const shown = [...reading.references].map(([key, { sheet: on, area, values }]) => {
+    const reference = JSON.parse(key) as Reference;
+    const what = reference.kind === 'name' ? reference.name : reference.kind;
+    return [what, { at: `${on}!${formatArea(area)}`, values }];
+  });
   return { ...reading, shown: Object.fromEntries(shown), syncs: excel.office.channel.log.syncs.length };
 }
 
