@@ -1,5 +1,5 @@
-import { UserError } from '../../workbook/user-error';
-import { tokenize, type FormulaToken } from '../../workbook/formula-tokens';
+import { tokenize } from '../../workbook/formula-tokens';
+import { argumentsOf, group, isMark, operandEnd, type Group, type Piece } from './formula-pieces';
 import { FUTURE_FUNCTIONS, WORKSHEET_FUNCTIONS } from './future-functions';
 
 /**
@@ -14,23 +14,8 @@ const CUSTOM_SHOWN = /^ESG\.(.+)$/i;
 const STORED_PREFIX = /^(?:_xlfn\.|_xlws\.|_xlpm\.)+/i;
 const STORED_SIGN = /_xl|\[#This Row\]/i;
 
-/** Excel allows 64 levels of functions; plain parentheses come on top. */
-const MAX_NESTING = 256;
-
 /** Anything that is spelled differently in a file holds one of these. */
 const SHOWN_SIGN = /[@#(]/;
-
-/** A call or a parenthesis with its content, or a single token. */
-type Piece = FormulaToken | Group;
-
-interface Group {
-  readonly kind: 'group';
-  /** Absent for a plain parenthesis. */
-  readonly name?: string;
-  readonly content: readonly Piece[];
-  /** Empty when the formula ends before the parenthesis does. */
-  readonly close: string;
-}
 
 /** From the file's spelling to the one Excel shows (English, comma-separated). Without the equals sign. */
 export function toShownSpelling(stored: string): string {
@@ -40,35 +25,6 @@ export function toShownSpelling(stored: string): string {
 /** From the spelling Excel shows (English, comma-separated) to the file's. Without the equals sign. */
 export function toFileSpelling(formula: string): string {
   return SHOWN_SIGN.test(formula) ? filed(group(tokenize(formula)), new Set()) : formula;
-}
-
-function group(tokens: readonly FormulaToken[]): readonly Piece[] {
-  const stack: { name?: string; content: Piece[] }[] = [{ content: [] }];
-  const finish = (close: string): void => {
-    const inner = stack.pop()!;
-    stack.at(-1)!.content.push({ kind: 'group', ...inner, close });
-  };
-  for (const token of tokens) {
-    if (stack.length > MAX_NESTING) throw tooDeep();
-    const { content } = stack.at(-1)!;
-    const before = content.at(-1);
-    if (token.text === '(' && token.kind === 'mark') {
-      if (before?.kind === 'function') {
-        content.pop();
-        stack.push({ name: before.text, content: [] });
-      } else stack.push({ content: [] });
-    } else if (token.text === ')' && token.kind === 'mark' && stack.length > 1) finish(')');
-    else content.push(token);
-  }
-  while (stack.length > 1) finish('');
-  return stack[0]!.content;
-}
-
-function tooDeep(): UserError {
-  return new UserError('formula-too-deep', {
-    da: `En formel har flere end ${MAX_NESTING} parenteser inden i hinanden; Excel tillader 64. Gør formlen enklere i Excel, og prøv igen.`,
-    en: `A formula nests more than ${MAX_NESTING} parentheses; Excel allows 64. Simplify the formula in Excel and try again.`,
-  });
 }
 
 function shown(pieces: readonly Piece[]): string {
@@ -125,26 +81,6 @@ function withoutParenthesis(operand: readonly Piece[], text: string): string {
   return plain && text.startsWith('(') ? text.slice(1, -1) : text;
 }
 
-/** Where the operand of `@` or `#` that starts here ends: a reference, a name, a column of a table, a call, a parenthesis. */
-function operandEnd(pieces: readonly Piece[], start: number): number {
-  let at = pieces[start]?.kind === 'sheet' ? start + 1 : start;
-  switch (pieces[at]?.kind) {
-    case 'name':
-      at++;
-      return pieces[at]?.kind === 'brackets' ? at + 1 : at;
-    case 'reference':
-    case 'brackets':
-    case 'group':
-      return at + 1;
-    default:
-      return start;
-  }
-}
-
-function isMark(piece: Piece | undefined, text: string): boolean {
-  return piece?.kind === 'mark' && piece.text === text;
-}
-
 function filedPiece(piece: Piece, parameters: ReadonlySet<string>): string {
   if (piece.kind === 'group') return filedGroup(piece, parameters);
   if (piece.kind === 'brackets') return filedBrackets(piece.text);
@@ -196,13 +132,4 @@ function boundNames(name: string, content: readonly Piece[]): string[] {
       const [only, ...rest] = argument.filter((piece) => piece.kind === 'group' || piece.text.trim() !== '');
       return only?.kind === 'name' && rest.length === 0 ? [only.text.toUpperCase()] : [];
     });
-}
-
-function argumentsOf(content: readonly Piece[]): readonly (readonly Piece[])[] {
-  const found: Piece[][] = [[]];
-  for (const piece of content) {
-    if (isMark(piece, ',')) found.push([]);
-    else found.at(-1)!.push(piece);
-  }
-  return found;
 }
