@@ -1,13 +1,17 @@
 import type { ActiveCell, ActiveCellReading } from '../workbook/active-cell';
+import type { SheetArea } from '../workbook/address';
 import type { ChangeSet } from '../workbook/change-set';
 import type { Reference } from '../workbook/reference';
+import type { ScratchSheet } from '../workbook/scratch-sheet';
 import type { ReadRequest, Snapshot } from '../workbook/snapshot';
 import { UserError } from '../workbook/user-error';
 import type { WorkbookAccess } from '../workbook/workbook-access';
 import { applyChangeSet } from './apply-change-set';
+import { decimalSeparator } from './decimal-separator';
 import { sheetNotFound, userErrorOf } from './excel-errors';
 import { readActiveCell } from './read-active-cell';
 import { readSnapshot, rereadCells } from './read-snapshot';
+import { selectedCells } from './selected-cells';
 
 /** The workbook that is open in Excel, through Office.js. Every failure is a `UserError`. */
 export class ExcelWorkbook implements WorkbookAccess {
@@ -46,6 +50,34 @@ export class ExcelWorkbook implements WorkbookAccess {
   /** The active cell and what its formula refers to: three syncs at most. */
   readActiveCell(referencesIn: (active: ActiveCell) => readonly Reference[]): Promise<ActiveCellReading> {
     return run((context) => readActiveCell(context, referencesIn));
+  }
+
+  /**
+   * What is selected.
+   *
+   * @throws {UserError} `several-areas`
+   */
+  selectedCells(): Promise<SheetArea> {
+    return run(selectedCells);
+  }
+
+  decimalSeparator(): Promise<string> {
+    return run(decimalSeparator);
+  }
+
+  /** Whether this Excel has functions of add-ins at all: those with a volume licence of 2019 or 2021 do not. */
+  get hasCustomFunctions(): boolean {
+    return Office.context.requirements.isSetSupported('CustomFunctionsRuntime', '1.1');
+  }
+
+  /**
+   * Lends a temporary sheet and takes it back, whatever happens.
+   *
+   * @throws {UserError} `workbook-protected`, `scratch-sheet-left` and what `use` throws.
+   */
+  async withScratchSheet<T>(name: string, use: (sheet: ScratchSheet) => Promise<T>): Promise<T> {
+    const { withScratchSheet } = await import('./scratch-sheet');
+    return withScratchSheet(run, name, use);
   }
 
   /**

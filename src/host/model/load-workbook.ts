@@ -18,6 +18,7 @@ export interface LoadedWorkbook {
   readonly sheets: readonly LoadedSheet[];
   readonly names: readonly OpenName[];
   readonly date1904: boolean;
+  readonly structureProtected: boolean;
   readonly calculation: WorkbookModel['calculation'];
 }
 
@@ -35,6 +36,7 @@ export function loadWorkbook(pkg: OoxmlPackage): LoadedWorkbook {
     sheets: workbook.sheets.map((entry) => storedSheet(pkg, reader, formats, entry)),
     names: workbook.names.map(openName),
     date1904: workbook.date1904,
+    structureProtected: workbook.structureProtected,
     calculation: workbook.calculation,
   };
 }

@@ -25,6 +25,8 @@ const FIRST_CELL: Area = { top: 1, left: 1, bottom: 1, right: 1 };
 /** A workbook that is open in the embedded Excel: kept calculated, and saved over the file it came from. */
 export class OpenWorkbook {
   readonly calculation: WorkbookCalculation;
+  /** No sheet may come, go or change its name. Not even Excel itself offers to. */
+  readonly structureProtected: boolean;
   readonly #sheets: OpenSheet[] = [];
   readonly #names: OpenName[] = [];
   #active: OpenSheet;
@@ -49,6 +51,7 @@ export class OpenWorkbook {
     this.#bytes = bytes;
     this.#base = OoxmlPackage.open(bytes);
     const loaded = this.#load();
+    this.structureProtected = loaded.structureProtected;
     const active = this.#sheets.find(({ visibility }) => visibility === 'visible') ?? this.#sheets[0];
     if (!active) throw noWorksheet();
     this.#active = active;

@@ -10,6 +10,7 @@ import { ExcelSession } from './excel-session';
 import { NamesObject } from './named-items';
 import { RangeObject } from './range-object';
 import { TablesObject } from './tables';
+import { WorkbookProtectionObject } from './workbook-protection';
 import { WorksheetObject } from './worksheet-object';
 import { WorksheetsObject } from './worksheets';
 
@@ -27,6 +28,7 @@ const WORKBOOK = wireType<WorkbookObject>('Workbook', {
   navigation: {
     Application: ({ session }) => new ApplicationObject(session),
     Names: ({ session }) => new NamesObject(session, null),
+    Protection: ({ session }) => new WorkbookProtectionObject(session),
     Tables: ({ session }) => new TablesObject(session, session.workbook.sheets),
     Worksheets: ({ session }) => new WorksheetsObject(session),
   },

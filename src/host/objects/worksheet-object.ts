@@ -1,6 +1,6 @@
 import { areaBetween } from '../../workbook/address';
 import type { OpenSheet } from '../model/open-sheet';
-import { apiNotFound, invalidArgument } from '../protocol/host-error';
+import { apiNotFound, HostError, invalidArgument } from '../protocol/host-error';
 import {
   HostObject,
   NULL_OBJECT,
@@ -30,6 +30,7 @@ import { RangeObject } from './range-object';
 import { SheetProtectionObject } from './sheet-protection';
 import { TablesObject } from './tables';
 import { usedRange } from './used-range';
+import { checkStructureOpen } from './workbook-protection';
 
 const VISIBILITY = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
 const VISIBILITIES = ['Visible', 'Hidden', 'VeryHidden'] as const;
@@ -97,6 +98,10 @@ const WORKSHEET = wireType<WorksheetObject>('Worksheet', {
   methods: {
     Activate: ({ session, sheet }) => session.workbook.activate(sheet),
     Delete: ({ session, sheet }) => {
+      checkStructureOpen(session.workbook);
+      // Source: reference of `Worksheet.delete`.
+      if (sheet.visibility === 'veryHidden')
+        throw new HostError('InvalidOperation', 'A very hidden worksheet cannot be deleted.');
       if (!sheet.layout) throw apiNotFound('deleting a sheet that came with the file');
       session.workbook.removeSheet(sheet);
     },
@@ -150,6 +155,7 @@ type Four = [number, number, number, number];
 const FIRST_CELL = { top: 1, left: 1, bottom: 1, right: 1 };
 
 function rename({ session, sheet }: WorksheetObject, value: unknown): void {
+  checkStructureOpen(session.workbook);
   const name = sheetName(session, textArgument(value), sheet);
   if (!sheet.layout) throw apiNotFound('renaming a sheet that came with the file');
   session.workbook.renameSheet(sheet, name);

@@ -5,6 +5,7 @@ import { WORKBOOK_TARGET } from '../protocol/object-events';
 import { booleanArgument, optionalArgument, textArgument } from '../protocol/wire-arguments';
 import { eventMembers } from './change-events';
 import type { ExcelSession } from './excel-session';
+import { checkStructureOpen } from './workbook-protection';
 import { sheetName, WorksheetObject } from './worksheet-object';
 
 /** The sheets of the workbook: `Excel.WorksheetCollection`. */
@@ -27,6 +28,7 @@ export class WorksheetsObject extends HostCollection<WorksheetObject> {
 const WORKSHEETS = wireCollection<WorksheetsObject>('WorksheetCollection', {
   methods: {
     Add: ({ session }, name) => {
+      checkStructureOpen(session.workbook);
       const text = optionalArgument(name, textArgument) ?? freeName(session);
       return new WorksheetObject(session, session.workbook.addSheet(sheetName(session, text)));
     },

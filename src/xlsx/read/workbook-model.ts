@@ -7,6 +7,8 @@ export interface WorkbookModel {
   readonly sheets: readonly SheetEntry[];
   readonly names: readonly StoredName[];
   readonly date1904: boolean;
+  /** No sheet may be added, removed, renamed or shown. */
+  readonly structureProtected: boolean;
   readonly calculation: {
     readonly mode: 'auto' | 'autoNoTable' | 'manual';
     /** The values in the file are not to be trusted until they have been calculated again. */

@@ -12,6 +12,7 @@ export function readWorkbook(pkg: OoxmlPackage): WorkbookModel {
   const sheets: SheetEntry[] = [];
   const names: (Omit<StoredName, 'scope'> & { readonly scopeIndex: string | undefined })[] = [];
   let date1904 = false;
+  let structureProtected = false;
   let calculation: WorkbookModel['calculation'] = { mode: 'auto', fullCalcOnLoad: false };
   let nameAttributes: XmlAttributes | null = null;
   let refersTo = '';
@@ -21,6 +22,9 @@ export function readWorkbook(pkg: OoxmlPackage): WorkbookModel {
       switch (element) {
         case 'workbookPr':
           date1904 = flag(attributes, 'date1904', false);
+          break;
+        case 'workbookProtection':
+          structureProtected = flag(attributes, 'lockStructure', false);
           break;
         case 'sheet': {
           const { name, sheet } = readTab(pkg, attributes);
@@ -63,6 +67,7 @@ export function readWorkbook(pkg: OoxmlPackage): WorkbookModel {
     sheets,
     names: names.map(({ scopeIndex, ...name }) => ({ ...name, scope: scopeOf(scopeIndex) })),
     date1904,
+    structureProtected,
     calculation,
   };
 }
