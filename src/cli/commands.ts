@@ -79,4 +79,15 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
       load: () => import('./new'),
     },
   ],
+  [
+    'eval',
+    {
+      usage: "eval '=ESG.…' [--file <fil.xlsx> [--sheet <ark>]] [--format text|json]",
+      summary: {
+        da: 'beregn én formel, som den skrives i dansk eller engelsk Excel; celler læses i filen',
+        en: 'calculate one formula, as it is written in Danish or English Excel; cells are read in the file',
+      },
+      load: () => import('./eval'),
+    },
+  ],
 ]);

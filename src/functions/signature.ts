@@ -1,0 +1,9 @@
+import { SPELLINGS } from '../workbook/formula-language/formula-language';
+import type { Language } from '../workbook/text';
+import { NAMESPACE, type EsgFunction } from './esg-function';
+
+/** How a function is called: `ESG.ULYKKESFREKVENS(antal_ulykker; arbejdstimer; [faktor])`. */
+export function signatureOf({ id, parameters }: EsgFunction, language: Language): string {
+  const args = parameters.map(({ name, optional }) => (optional ? `[${name[language]}]` : name[language]));
+  return `${NAMESPACE}.${id}(${args.join(`${SPELLINGS[language].listSeparator} `)})`;
+}
