@@ -1,4 +1,4 @@
-import type { CellValue } from '../../workbook/cell-value';
+import { isBusy, type CellValue } from '../../workbook/cell-value';
 import { isRange, type FunctionRegistry, type FunctionValue } from '../../workbook/sheet-function';
 import type { EngineFunction } from './values';
 
@@ -8,18 +8,35 @@ import type { EngineFunction } from './values';
  */
 export type Blanks = 'null' | 'zero';
 
-/** The add-in's functions as the engine calls them, by upper-case name. */
+/**
+ * The add-in's functions as the engine calls them, by upper-case name.
+ *
+ * @param noteBusy called when a function has no answer yet.
+ */
 export function addInFunctions(
   registry: FunctionRegistry,
   blanks: Blanks,
+  noteBusy: () => void,
 ): ReadonlyMap<string, EngineFunction> {
   const handOver = blanks === 'zero' ? blanksAsZero : (value: FunctionValue): FunctionValue => value;
   return new Map(
     registry.map(({ name, minArguments, maxArguments, evaluate }) => [
       name.toUpperCase(),
-      { minArguments, maxArguments, evaluate: (args) => evaluate(args.map(handOver)) },
+      {
+        minArguments,
+        maxArguments,
+        evaluate: (args) => {
+          const answer = evaluate(args.map(handOver));
+          if (waits(answer)) noteBusy();
+          return answer;
+        },
+      },
     ]),
   );
+}
+
+function waits(answer: FunctionValue): boolean {
+  return isRange(answer) ? answer.some((row) => row.some(isBusy)) : isBusy(answer);
 }
 
 function blanksAsZero(value: FunctionValue): FunctionValue {

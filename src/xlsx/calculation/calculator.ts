@@ -1,5 +1,16 @@
-import { cellsOf, type Area, type CellRef } from '../../workbook/address';
+import {
+  cellsOf,
+  contains,
+  formatArea,
+  formatCell,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  quoteSheet,
+  type Area,
+  type CellRef,
+} from '../../workbook/address';
 import { isCellError, sameValue, type CellValue, type CellContent } from '../../workbook/cell-value';
+import type { ReferenceToken } from '../../workbook/formula-tokens';
 import type { FunctionRegistry } from '../../workbook/sheet-function';
 import type { DefinedName } from '../../workbook/snapshot';
 import { addInFunctions, type Blanks } from './add-in';
@@ -33,9 +44,18 @@ export interface NotCalculated {
   readonly reason: GapReason;
 }
 
+/** Where the array of a dynamic formula stands now; `null` when its answer is one cell. */
+export interface MovedSpill {
+  readonly sheet: string;
+  readonly at: CellRef;
+  readonly area: Area | null;
+}
+
 export interface Recalculation {
   /** The computed cells whose value is another than before, spilled cells included. */
   readonly changed: readonly CalculatedCell[];
+  /** The dynamic formulas whose array stands in another area than before. */
+  readonly moved: readonly MovedSpill[];
   /** The formulas that were due but keep the value they had. What depends on them was calculated with that value. */
   readonly notCalculated: readonly NotCalculated[];
 }
@@ -56,11 +76,14 @@ export class Calculator {
   readonly #finder: PrecedentFinder;
   readonly #dependents = new Dependents<CalculatedFormula>();
   readonly #eager = new Set<CalculatedFormula>();
+  /** Arrays without room, with the area they want. */
+  readonly #blocked = new Map<CalculatedFormula, Area>();
   #due = new Set<CalculatedFormula>();
   /** A cell was set since the last calculation. */
   #touched = false;
   /** What computed cells held when the last calculation ended. */
   readonly #before = new Map<CellState, { readonly sheet: string; readonly value: CellValue }>();
+  readonly #moved = new Set<CalculatedFormula>();
 
   constructor(workbook: CalculationWorkbook, { functions, blanks }: CalculatorOptions) {
     this.#names = workbook.names;
@@ -126,13 +149,37 @@ export class Calculator {
       for (const [formula, reason] of this.#takeOutUncalculable(due)) {
         left.set(formula, { sheet: formula.sheet, at: formula.at, reason });
       }
+      this.#postponeReadersOfSpills(due);
       if (due.size > 0) this.#runPass(due);
     }
     const changed = [...this.#before].flatMap(([{ at, value }, { sheet, value: old }]) =>
       sameValue(old, value) ? [] : [{ sheet, at, value }],
     );
+    const moved = [...this.#moved].map(({ sheet, at, area = null }) => ({ sheet, at, area }));
     this.#before.clear();
-    return { changed, notCalculated: [...left.values()] };
+    this.#moved.clear();
+    return { changed, moved, notCalculated: [...left.values()] };
+  }
+
+  /** How large `A1#` is shows when A1 has been calculated: what reads it comes in the next round. */
+  #postponeReadersOfSpills(due: Set<CalculatedFormula>): void {
+    const waiting = [...due].filter(({ spillsRead }) =>
+      spillsRead.some(({ sheet, at }) => {
+        const anchor = this.#cell(sheet, at).formula;
+        return anchor !== undefined && due.has(anchor);
+      }),
+    );
+    for (const formula of this.#withDependents(new Set(waiting))) {
+      if (due.delete(formula)) this.#due.add(formula);
+    }
+  }
+
+  #spillText(own: string, anchor: ReferenceToken): string {
+    const place = this.#finder.anchorOf(anchor, own);
+    const formula = place && this.#cell(place.sheet, place.at).formula;
+    if (formula?.array?.kind !== 'spill') return '#REF!';
+    const cells = formula.area ? formatArea(formula.area) : formatCell(formula.at);
+    return `${quoteSheet(formula.sheet)}!${cells}`;
   }
 
   /** A formula in a ring keeps its value, or has 0 as in Excel; Excel's iterations are not followed. */
@@ -151,9 +198,13 @@ export class Calculator {
   }
 
   #runPass(due: ReadonlySet<CalculatedFormula>): void {
-    const pass = new CalculationPass();
+    const pass = new CalculationPass(
+      ({ sheet }) =>
+        (anchor) =>
+          this.#spillText(sheet, anchor),
+    );
     const sheets = [...this.#sheets.values()].map((sheet) => engineSheet(sheet, due, pass));
-    const { results, spills } = pass.run({
+    const { results, spills, blocked } = pass.run({
       sheets,
       names: this.#names,
       date1904: this.#date1904,
@@ -161,21 +212,17 @@ export class Calculator {
     });
     const answered = new Map(results.map((result) => [this.#cell(result.sheet, result.at), result]));
     for (const formula of due) {
-      if (formula.array?.kind === 'spill') this.#moveSpill(formula, spills.get(formula), answered);
+      if (formula.array?.kind !== 'spill') continue;
+      this.#moveSpill(formula, spills.get(formula), answered);
+      const wanted = blocked.get(formula);
+      if (wanted) this.#blocked.set(formula, wanted);
+      else this.#blocked.delete(formula);
     }
     for (const [cell, { sheet, value }] of answered) {
       const settled = cell.formula ? (value ?? 0) : value;
       if (!cell.formula && !sameValue(cell.value, settled)) this.#markDependents(sheet, cell.at);
       this.#write(sheet, cell, settled);
-      if (cell.formula) this.#noteRoom(cell.formula, settled);
     }
-  }
-
-  /** A spill without room waits for whoever takes the room to move. */
-  #noteRoom(formula: CalculatedFormula, value: CellValue): void {
-    const blocked = isCellError(value) && value.error === '#SPILL!';
-    if (blocked || formula.eager) this.#eager.add(formula);
-    else this.#eager.delete(formula);
   }
 
   /** Blanks the cells that an array no longer covers and notes those it covers now. */
@@ -189,6 +236,10 @@ export class Calculator {
       if (answered.has(cell)) continue;
       this.#write(formula.sheet, cell, null);
       this.#markDependents(formula.sheet, cell.at);
+    }
+    if (!sameArea(formula.area, area)) {
+      this.#moved.add(formula);
+      for (const reader of this.#readersOf(formula)) if (readsSpillOf(reader, formula)) this.#due.add(reader);
     }
     delete formula.area;
     if (area) this.#cover(formula, area);
@@ -214,10 +265,10 @@ export class Calculator {
     cell.value = value;
     if (formula === undefined) return;
     const loaded = this.#add(cell, sheet, formula, array && arrayFormula(array));
-    if (array && formula) this.#cover(loaded, array.area);
+    if (array && !isOneCell(array.area)) this.#cover(loaded, array.area);
     if (value === null) return;
     this.#due.delete(loaded);
-    this.#noteRoom(loaded, value);
+    if (array?.dynamic && mayLackRoom(value)) this.#blocked.set(loaded, areaFrom(at));
   }
 
   #add(cell: CellState, sheet: string, formula: string, array: ArrayFormula | undefined): CalculatedFormula {
@@ -241,11 +292,17 @@ export class Calculator {
     }
     this.#dependents.remove(formula);
     this.#eager.delete(formula);
+    this.#blocked.delete(formula);
+    this.#moved.delete(formula);
     this.#due.delete(formula);
   }
 
+  /** Makes due what reads a cell, and the arrays that want its room. */
   #markDependents(sheet: string, at: CellRef): void {
     for (const formula of this.#dependents.of(sheet, at)) this.#due.add(formula);
+    for (const [formula, wanted] of this.#blocked) {
+      if (formula.sheet === sheet && contains(wanted, at)) this.#due.add(formula);
+    }
   }
 
   /** The formulas and everything that reads them, directly or through others. */
@@ -287,4 +344,27 @@ export class Calculator {
 
 function arrayFormula({ area, dynamic }: { readonly area: Area; readonly dynamic: boolean }): ArrayFormula {
   return dynamic ? { kind: 'spill' } : { kind: 'fill', area };
+}
+
+/** Absent is one cell. */
+function sameArea(a: Area | undefined, b: Area | undefined): boolean {
+  return a === b || (a !== undefined && b !== undefined && formatArea(a) === formatArea(b));
+}
+
+function isOneCell({ top, left, bottom, right }: Area): boolean {
+  return top === bottom && left === right;
+}
+
+function readsSpillOf(reader: CalculatedFormula, { sheet, at }: CalculatedFormula): boolean {
+  return reader.spillsRead.some((one) => one.sheet === sheet && cellKey(one.at) === cellKey(at));
+}
+
+/** A file says `#VALUE!` where Excel shows `#SPILL!`. */
+function mayLackRoom(value: CellValue): boolean {
+  return isCellError(value) && (value.error === '#SPILL!' || value.error === '#VALUE!');
+}
+
+/** All an array that begins here could want. */
+function areaFrom({ row, column }: CellRef): Area {
+  return { top: row, left: column, bottom: MAX_ROWS, right: MAX_COLUMNS };
 }

@@ -1,15 +1,17 @@
 import type { Area, CellRef } from '../../workbook/address';
 import { functionNames, gapOf, type FormulaGap } from './gaps';
-import type { Precedent, PrecedentFinder } from './precedents';
-import { spellForEngine } from './spelling';
-import { tokenize } from '../../workbook/formula-tokens';
+import type { CellPlace, Precedent, PrecedentFinder } from './precedents';
+import { isReferenceToSpill, spellForEngine, type SpillSpelling } from './spelling';
+import { tokenize, type ReferenceToken } from '../../workbook/formula-tokens';
 
 /** A formula cell as the calculator knows it. */
 export interface CalculatedFormula {
   readonly sheet: string;
   readonly at: CellRef;
-  /** As the engine is given it. */
-  readonly spelled: string;
+  /** As the engine is given it, with the areas that spilled arrays take now. */
+  readonly spelled: (spillAt: SpillSpelling) => string;
+  /** The cells whose spilled arrays it reads as a whole: `A1#`. */
+  readonly spillsRead: readonly CellPlace[];
   readonly array: ArrayFormula | undefined;
   readonly precedents: readonly Precedent[];
   /** Why it keeps the value it has, or `null` when it is calculated. */
@@ -44,12 +46,23 @@ export function readCalculatedFormula(
 ): CalculatedFormula {
   const tokens = tokenize(formula);
   const withNames = finder.withNames(tokens, place.sheet);
-  const spelled = spellForEngine(tokens);
+  const spillsRead = finder.spillsRead(tokens, place.sheet);
+  const spelled = spellForEngine(tokens, firstCellOnly);
+  const named = withNames.slice(tokens.length);
   return {
     ...place,
-    spelled,
+    spelled: spillsRead.length > 0 ? (spillAt) => spellForEngine(tokens, spillAt) : () => spelled,
+    spillsRead,
     precedents: finder.precedentsOf(tokens, place),
-    gap: gapOf(spelled, withNames, isKnown),
+    // Only the formula's own `A1#` is respelled, not one that stands behind a name.
+    gap: named.some((_token, index) => isReferenceToSpill(named, index))
+      ? 'unreadable'
+      : gapOf(spelled, withNames, isKnown),
     eager: functionNames(withNames).some((name) => EAGER.has(name)),
   };
+}
+
+/** Enough to see whether the engine can read the formula. */
+function firstCellOnly({ text }: ReferenceToken): string {
+  return text;
 }

@@ -1,9 +1,10 @@
-import { formatCell, type Area, type CellRef } from '../../workbook/address';
+import { formatCell, overlap, type Area, type CellRef } from '../../workbook/address';
 import { isCellError, sameValue, type CellError, type CellValue } from '../../workbook/cell-value';
 import { isRange, type FunctionValue } from '../../workbook/sheet-function';
 import type { DefinedName } from '../../workbook/snapshot';
 import { evaluateFormulas, type EngineCell, type EngineResult, type EngineSheet } from './engine';
 import type { CalculatedFormula } from './formula';
+import type { SpillSpelling } from './spelling';
 import type { EngineFunction } from './values';
 
 /** Stands around every formula to see its whole answer before the engine cuts it to a cell. */
@@ -23,6 +24,8 @@ export interface PassAnswer {
   readonly results: readonly EngineResult[];
   /** The areas that spilled arrays take; formulas that answer with one cell are left out. */
   readonly spills: ReadonlyMap<CalculatedFormula, Area>;
+  /** The areas that arrays would take if there was room. */
+  readonly blocked: ReadonlyMap<CalculatedFormula, Area>;
 }
 
 /** One run of the engine over the formulas that need it. */
@@ -30,11 +33,16 @@ export class CalculationPass {
   readonly #formulas: CalculatedFormula[] = [];
   readonly #spills = new Map<CalculatedFormula, Area>();
   readonly #explanations = new Map<string, CellError>();
+  #tables: ReadonlyMap<string, readonly Area[]> = new Map();
+
+  /** @param spellingFor how a formula's references to spilled arrays are spelled now. */
+  constructor(private readonly spellingFor: (formula: CalculatedFormula) => SpillSpelling) {}
 
   /** The formula cell as the engine is to meet it. */
   cellFor(formula: CalculatedFormula): EngineCell {
     const id = this.#formulas.push(formula) - 1;
-    const { at, spelled, array } = formula;
+    const { at, array } = formula;
+    const spelled = formula.spelled(this.spellingFor(formula));
     return {
       at,
       value: null,
@@ -51,10 +59,17 @@ export class CalculationPass {
       alignedWith: 0,
     };
     const functions = new Map([...workbook.functions, [ANSWER, answer] as const]);
+    this.#tables = new Map(workbook.sheets.map(({ name, tables }) => [name, tables.map(({ area }) => area)]));
     const results = evaluateFormulas({ ...workbook, functions }).map((result) => this.#explained(result));
-    const blocked = new Set(results.filter(({ value }) => isBlockedSpill(value)).map(placeKey));
-    const spills = [...this.#spills].filter(([formula]) => !blocked.has(placeKey(formula)));
-    return { results, spills: new Map(spills) };
+    const refused = new Set(results.filter(({ value }) => isSpillError(value)).map(placeKey));
+    const isBlocked = ([formula]: readonly [CalculatedFormula, Area]): boolean =>
+      refused.has(placeKey(formula));
+    const wanted = [...this.#spills];
+    return {
+      results,
+      spills: new Map(wanted.filter((one) => !isBlocked(one))),
+      blocked: new Map(wanted.filter(isBlocked)),
+    };
   }
 
   /** A formula that comes to a blank shows 0, in every cell of its answer. */
@@ -63,18 +78,24 @@ export class CalculationPass {
     if (!formula) return value;
     this.#spills.delete(formula);
     if (isRange(value)) {
-      if (formula.array?.kind === 'spill') this.#noteSpill(formula, value);
+      if (formula.array?.kind === 'spill' && !this.#hasRoom(formula, value)) return { error: '#SPILL!' };
       return value.map((row) => row.map((cell) => cell ?? 0));
     }
     if (isCellError(value) && value.message !== undefined) this.#explanations.set(placeKey(formula), value);
     return value ?? 0;
   }
 
-  #noteSpill(formula: CalculatedFormula, rows: readonly (readonly CellValue[])[]): void {
+  /**
+   * Notes the area that the array wants. The engine sees whether it is free; of tables it knows nothing. Source:
+   * support.microsoft.com, "How to correct a #SPILL! error".
+   */
+  #hasRoom(formula: CalculatedFormula, rows: readonly (readonly CellValue[])[]): boolean {
     const width = rows[0]?.length ?? 1;
-    if (rows.length <= 1 && width <= 1) return;
+    if (rows.length <= 1 && width <= 1) return true;
     const { row: top, column: left } = formula.at;
-    this.#spills.set(formula, { top, left, bottom: top + rows.length - 1, right: left + width - 1 });
+    const area = { top, left, bottom: top + rows.length - 1, right: left + width - 1 };
+    this.#spills.set(formula, area);
+    return !this.#tables.get(formula.sheet)?.some((table) => overlap(table, area));
   }
 
   /** The engine keeps only an error's code; a function's own message is put back here. */
@@ -84,7 +105,7 @@ export class CalculationPass {
   }
 }
 
-function isBlockedSpill(value: CellValue): boolean {
+function isSpillError(value: CellValue): boolean {
   return isCellError(value) && value.error === '#SPILL!';
 }
 

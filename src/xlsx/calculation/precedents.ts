@@ -1,7 +1,14 @@
 import { contains, parseArea, type Area, type CellRef } from '../../workbook/address';
 import type { DefinedName, TableInfo } from '../../workbook/snapshot';
 import { structuredArea, type PlacedTable } from '../../workbook/structured-reference';
-import { areaOf, tokenize, unquotedSheet, type FormulaToken } from '../../workbook/formula-tokens';
+import {
+  areaOf,
+  tokenize,
+  unquotedSheet,
+  type FormulaToken,
+  type ReferenceToken,
+} from '../../workbook/formula-tokens';
+import { isReferenceToSpill } from './spelling';
 
 /** An area that a formula reads, on a sheet by its own spelling. */
 export interface Precedent {
@@ -20,7 +27,8 @@ interface IndexedTable extends PlacedTable {
   readonly key: string;
 }
 
-interface Place {
+/** A cell on a sheet by its own spelling. */
+export interface CellPlace {
   readonly sheet: string;
   readonly at: CellRef;
 }
@@ -50,10 +58,25 @@ export class PrecedentFinder {
   }
 
   /** What the formula at `place` reads, the formulas behind its names included. */
-  precedentsOf(tokens: readonly FormulaToken[], place: Place): readonly Precedent[] {
+  precedentsOf(tokens: readonly FormulaToken[], place: CellPlace): readonly Precedent[] {
     const found: Precedent[] = [];
     this.#collect(tokens, place, found, new Set());
     return found;
+  }
+
+  /** The cells that the formula asks for with everything they spill: `A1#`. */
+  spillsRead(tokens: readonly FormulaToken[], own: string): readonly CellPlace[] {
+    return tokens.flatMap((token, index) =>
+      isReferenceToSpill(tokens, index) ? (this.anchorOf(token as ReferenceToken, own) ?? []) : [],
+    );
+  }
+
+  /** The cell a reference to one cell means; none where its sheet is unknown. */
+  anchorOf({ sheet: written, first }: ReferenceToken, own: string): CellPlace | undefined {
+    const [sheet] = this.#sheetsOf(written, own);
+    return sheet === undefined || !first.row || !first.column
+      ? undefined
+      : { sheet, at: { row: first.row.at, column: first.column.at } };
   }
 
   /** The formula's own tokens and those of every name it uses. */
@@ -71,7 +94,7 @@ export class PrecedentFinder {
 
   #collect(
     tokens: readonly FormulaToken[],
-    place: Place,
+    place: CellPlace,
     found: Precedent[],
     seen: Set<readonly FormulaToken[]>,
   ): void {

@@ -207,7 +207,6 @@ describe('what cannot be calculated is said, never made up', () => {
     ['CELL("filename",B1)', 'file-name'],
     ['CELL("color",B1)', 'unknown-function'],
     ["'[1]Andet ark'!B1", 'other-workbook'],
-    ['B1#', 'unreadable'],
     ['CONTOSO.ADD(1)', 'unknown-function'],
     ['FORMULATEXT(B1)', 'unknown-function'],
     ['A1+1', 'circular'],
