@@ -35,7 +35,7 @@ export function br18Factor(form: string, year: number | null): Result<number> {
 }
 
 /**
- * Fremskrevet CO2: the same use of energy every year from the first to the last, both included, by BR18's factors.
+ * Fremskrevet CO2: the same use of energy every year from the first to the last, both included, by the factors of BR18.
  *
  * @param kwh per year.
  * @returns kg CO2e in all the years; `#N/A` a year outside the table, `#NUM!` the last year before the first.
@@ -96,7 +96,7 @@ function notInTable(form: string): FormulaError {
   return {
     error: '#N/A',
     message: {
-      da: `BR18's tabel har ikke »${form}«. Skriv en af: ${known}.`,
+      da: `BR18-tabellen har ikke »${form}«. Skriv en af: ${known}.`,
       en: `The table of BR18 has no “${form}”. Type one of: ${known}.`,
     },
   };
@@ -107,7 +107,7 @@ function outsideTable(rows: readonly EmissionFactor[]): FormulaError {
   return {
     error: '#N/A',
     message: {
-      da: `BR18's tabel dækker ${first}–${last}. Skriv et år imellem dem.`,
+      da: `BR18-tabellen dækker ${first}–${last}. Skriv et år imellem dem.`,
       en: `The table of BR18 covers ${first}–${last}. Type a year between them.`,
     },
   };
