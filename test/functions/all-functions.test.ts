@@ -5,6 +5,7 @@ import { FUNCTION_IDS } from '../../src/functions/function-ids';
 import { answerOf } from '../../src/functions/function-registry';
 import type { CellValue } from '../../src/workbook/cell-value';
 import { isRange, type FunctionValue } from '../../src/workbook/sheet-function';
+import { cellsOf, expectAnswer } from './support/expect-answer';
 
 const each = test.each(ALL_FUNCTIONS.map((fn): [string, EsgFunction] => [`ESG.${fn.id}`, fn]));
 
@@ -14,25 +15,6 @@ const EXAMPLES = ALL_FUNCTIONS.flatMap((fn) =>
       [`ESG.${fn.id} ${index + 1} (${JSON.stringify(args)})`, fn, args, answer] as const,
   ),
 );
-
-/** The cells of an answer; a number is rounded to the decimals of the one expected. */
-function cellsOf(value: FunctionValue): readonly (readonly CellValue[])[] {
-  return isRange(value) ? value : [[value]];
-}
-
-function expectAnswer(answer: FunctionValue, expected: FunctionValue): void {
-  const cells = cellsOf(answer);
-  expect(cells.map((row) => row.length)).toEqual(cellsOf(expected).map((row) => row.length));
-  for (const [row, values] of cellsOf(expected).entries()) {
-    for (const [column, value] of values.entries()) {
-      const cell = cells[row]?.[column];
-      if (typeof value === 'number') expect(cell).toBeCloseTo(value, 3);
-      else if (typeof value === 'object' && value !== null)
-        expect(cell).toMatchObject({ error: value.error });
-      else expect(cell).toBe(value);
-    }
-  }
-}
 
 /** Reads the same cells as ranges of one cell, which is how Excel hands over what may be a range. */
 function inRanges(args: readonly FunctionValue[]): readonly FunctionValue[] {
