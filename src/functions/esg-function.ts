@@ -115,8 +115,11 @@ function extent(args: readonly FunctionValue[]): { rows: number; columns: number
   return { rows, columns };
 }
 
-/** A single row or column is repeated; outside a range that is too small stands `#N/A`, as in Excel. */
-function cellAt(argument: FunctionValue, row: number, column: number): CellValue {
+/**
+ * The cell of an argument that belongs to an answer, counted from 0. A single row or column is repeated; outside a range
+ * that is too small stands `#N/A`, as in Excel.
+ */
+export function cellAt(argument: FunctionValue, row: number, column: number): CellValue {
   if (!isRange(argument)) return argument;
   const cells = argument[argument.length === 1 ? 0 : row];
   const cell = cells?.[cells.length === 1 ? 0 : column];

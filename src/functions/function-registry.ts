@@ -11,8 +11,13 @@ const ERRORS_WITH_MESSAGE: readonly string[] = ['#VALUE!', '#N/A'];
 
 /** The function's answer as cells hold it, with the message where Excel can show one. */
 export function answerOf(fn: EsgFunction, args: readonly FunctionValue[], language: Language): FunctionValue {
-  if (fn.answers !== 'each-cell' || args.every(isOneCell)) return inCells(fn.calculate(args), language);
+  if (!answersEach(fn, args)) return inCells(fn.calculate(args), language);
   return fn.calculateEach(args).map((row) => row.map((result) => inCells(result, language) as CellValue));
+}
+
+/** Whether there is an answer for each cell of a range among the arguments. */
+export function answersEach(fn: EsgFunction, args: readonly FunctionValue[]): boolean {
+  return fn.answers === 'each-cell' && !args.every(isOneCell);
 }
 
 function isOneCell(arg: FunctionValue): boolean {

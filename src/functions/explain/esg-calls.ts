@@ -12,6 +12,8 @@ export interface EsgCall {
   readonly text: string;
   /** Where in the formula it begins. */
   readonly start: number;
+  /** The functions it stands in, outermost first, in upper case. */
+  readonly within: readonly string[];
   readonly args: readonly CallArgument[];
 }
 
@@ -37,8 +39,42 @@ export type CallArgument = { readonly text: string } & (
  * @param home the sheet of the formula.
  */
 export function esgCalls(formula: string, home: string): readonly EsgCall[] {
-  const tokens = tokenize(formula);
-  return new CallParser(tokens, home).callsBetween(0, tokens.length);
+  return callsIn(formula, home, ',');
+}
+
+/**
+ * The same calls with their texts as the formula bar shows them, by the call in English spelling. Which separator that
+ * Excel uses is not known: it is the one that gives the same calls. None are given when neither does.
+ *
+ * @param calls what `esgCalls` found.
+ * @param shown the formula as the formula bar shows it.
+ */
+export function shownCalls(
+  calls: readonly EsgCall[],
+  shown: string,
+  home: string,
+): ReadonlyMap<EsgCall, EsgCall> {
+  const all = calls.flatMap(withInner);
+  for (const separator of [';', ',']) {
+    const local = callsIn(shown, home, separator).flatMap(withInner);
+    const isSame = ({ fn, args }: EsgCall, index: number): boolean =>
+      local[index]?.fn === fn && local[index].args.length === args.length;
+    if (local.length === all.length && all.every(isSame)) {
+      return new Map(all.map((call, index) => [call, local[index]!]));
+    }
+  }
+  return new Map();
+}
+
+/** A call and those in its arguments. */
+export function withInner(call: EsgCall): readonly EsgCall[] {
+  return [call, ...call.args.flatMap(callsOf).flatMap(withInner)];
+}
+
+/** The calls that stand in an argument. */
+export function callsOf(argument: CallArgument): readonly EsgCall[] {
+  if (argument.kind === 'call') return [argument.call];
+  return argument.kind === 'expression' ? argument.calls : [];
 }
 
 /** All that a call points at, in the order of its arguments. */
@@ -61,6 +97,11 @@ const FUNCTIONS: ReadonlyMap<string, EsgFunction> = new Map(
   ALL_FUNCTIONS.map((fn) => [`${NAMESPACE}.${fn.id}`, fn]),
 );
 
+function callsIn(formula: string, home: string, separator: string): readonly EsgCall[] {
+  const tokens = tokenize(formula);
+  return new CallParser(tokens, home, separator).callsBetween(0, tokens.length);
+}
+
 class CallParser {
   /** Where each token begins, and where the last one ends. */
   readonly #offsets: readonly number[];
@@ -70,6 +111,7 @@ class CallParser {
   constructor(
     readonly tokens: readonly FormulaToken[],
     readonly home: string,
+    readonly separator: string,
   ) {
     let end = 0;
     this.#offsets = [0, ...tokens.map(({ text }) => (end += text.length))];
@@ -93,14 +135,31 @@ class CallParser {
     const close = this.#closing.get(at + 1);
     if (!fn || close === undefined) return null;
     const args = this.#argumentsBetween(at + 2, close);
-    return { call: { fn, text: this.#text(at, close + 1), start: this.#offsets[at]!, args }, close };
+    const call = {
+      fn,
+      text: this.#text(at, close + 1),
+      start: this.#offsets[at]!,
+      within: this.#functionsAround(at),
+      args,
+    };
+    return { call, close };
+  }
+
+  #functionsAround(at: number): readonly string[] {
+    const around: string[] = [];
+    for (let open = 1; open < at; open++) {
+      const name = this.tokens[open - 1];
+      if ((this.#closing.get(open) ?? 0) > at && name?.kind === 'function')
+        around.push(name.text.toUpperCase());
+    }
+    return around;
   }
 
   #argumentsBetween(from: number, to: number): readonly CallArgument[] {
     const args: CallArgument[] = [];
     let start = from;
     for (let at = from; at < to; at++) {
-      if (isMark(this.tokens[at], ',')) {
+      if (isMark(this.tokens[at], this.separator)) {
         args.push(this.#argument(start, at));
         start = at + 1;
       }
