@@ -1,6 +1,6 @@
 import type { AnyColumn, Block, PlanLayout } from './layout/layout';
 import { parseCell, type CellRef } from '../workbook/address';
-import { shownDay } from './shown-day';
+import { shownDay } from '../workbook/shown-day';
 import type { CellChange } from '../workbook/change-set';
 import { columnHeading } from './layout/column-heading';
 import type { CellContent } from '../workbook/cell-value';

@@ -168,7 +168,6 @@ const configuration = z.object({
     graded: words,
     /** A group is no one who is responsible. */
     groups: words,
-    vague: words,
     helpTexts: words,
     totals: words,
   }),

@@ -2,7 +2,7 @@ import { isCellError, type CellValue } from '../../workbook/cell-value';
 import { readDate, readNumber, readPercent, serialOf } from '../../workbook/typed-text';
 import { UserError } from '../../workbook/user-error';
 import type { Text } from '../../workbook/text';
-import { readDay } from '../danish-dates';
+import { readDay } from '../../workbook/danish-dates';
 import { findMaalepunkt } from '../find-maalepunkt';
 import type { AnyColumn } from '../layout/layout';
 import { readLevel, readStatus, readYes } from '../read-words';

@@ -1,6 +1,6 @@
 import { isCellError, type CellValue } from '../../workbook/cell-value';
 import { isoOfSerial, readNumber, readPercent } from '../../workbook/typed-text';
-import { readDay } from '../danish-dates';
+import { readDay } from '../../workbook/danish-dates';
 import { findMaalepunkt } from '../find-maalepunkt';
 import { isPriority, readLevel, readPillar, readStatus } from '../read-words';
 import type { AnyColumn } from './layout';

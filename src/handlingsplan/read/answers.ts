@@ -1,7 +1,7 @@
 import { formatCell } from '../../workbook/address';
 import { isCellError, type CellValue } from '../../workbook/cell-value';
 import { isoOfSerial, readNumber, readPercent } from '../../workbook/typed-text';
-import { readDay } from '../danish-dates';
+import { readDay } from '../../workbook/danish-dates';
 import { isSerial } from '../layout/looks-like';
 import { textOf, type SheetGrid } from '../layout/sheet-grid';
 import type { Answer } from '../plan';

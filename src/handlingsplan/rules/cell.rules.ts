@@ -8,7 +8,7 @@ import type { AnyColumn } from '../layout/layout';
 import { textOf } from '../layout/sheet-grid';
 import type { Answer } from '../plan';
 import { isPriority } from '../read-words';
-import { shownDay } from '../shown-day';
+import { shownDay } from '../../workbook/shown-day';
 import { datapointOf, EVERY_READ, everyAnswer, type PlanAnswer } from './every-answer';
 import type { PlanRule } from './plan-facts';
 import { notUnderstood, ownRule } from './plan-rule';

@@ -1,7 +1,7 @@
 import type { Status } from '../configuration/configuration';
 import { REQUIREMENTS } from '../configuration/requirements';
 import type { Initiative, LogEntry } from '../plan';
-import { shownDay } from '../shown-day';
+import { shownDay } from '../../workbook/shown-day';
 import type { PlanFacts, PlannedInitiative, PlanRule } from './plan-facts';
 import { inPlanPhase, ownRule, quoted, WHOLE_PLAN } from './plan-rule';
 

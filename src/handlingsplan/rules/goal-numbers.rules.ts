@@ -1,6 +1,6 @@
 import { quotedValue } from '../../workbook/shown-value';
-import { isUpheld } from '../smart/goal-words';
-import { isDemanding, paceTo } from '../smart/pace';
+import { isUpheld } from '../../formulas/smart/goal-words';
+import { isDemanding, paceTo } from '../../formulas/smart/pace';
 import { HISTORY_READS, indicatorOf, type PlanRule } from './plan-facts';
 import { notUnderstood, ownRule, unanswered } from './plan-rule';
 

@@ -1,5 +1,6 @@
 import type { Text } from '../../workbook/text';
-import { draftOf, smartCheck, type SmartLetter } from '../smart/smart-check';
+import { smartCheck, type SmartLetter } from '../../formulas/smart/smart-check';
+import { draftOf } from '../goal-draft';
 import type { PlanFacts, PlannedGoal, PlanRule } from './plan-facts';
 import { inPlanPhase, ownRule, quoted, workshopRule } from './plan-rule';
 
@@ -118,7 +119,7 @@ export const GOAL_RULES: readonly PlanRule[] = [
 ];
 
 function lettersOf({ today }: PlanFacts, { planned, goal }: PlannedGoal): readonly SmartLetter[] {
-  return smartCheck(draftOf(goal), { today, maalepunkt: planned.maalepunkt });
+  return smartCheck(draftOf(goal), { today, example: planned.maalepunkt.indicators[0] });
 }
 
 function listed(letters: readonly SmartLetter[], and: string): string {

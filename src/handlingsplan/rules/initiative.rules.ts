@@ -3,7 +3,7 @@ import { quotedValue } from '../../workbook/shown-value';
 import { STATUSES, WORDS, type Status } from '../configuration/configuration';
 import { compactText } from '../plain-text';
 import type { Answer } from '../plan';
-import { shownDay } from '../shown-day';
+import { shownDay } from '../../workbook/shown-day';
 import type { PlannedInitiative, PlanRule } from './plan-facts';
 import { inPlanPhase, notUnderstood, ownRule, quoted, unanswered, workshopRule } from './plan-rule';
 

@@ -5,7 +5,7 @@ import { unitKey } from '../data/units';
 import type { Indicator } from '../configuration/configuration';
 import { findMaalepunkt } from '../find-maalepunkt';
 import type { Goal, Initiative, LogEntry, Plan, PlannedMaalepunkt } from '../plan';
-import type { YearValue } from '../smart/pace';
+import type { YearValue } from '../../formulas/smart/pace';
 
 /** `workshop`: målepunkter, ambitions and goals are asked for. `plan`: initiatives and follow-up too. */
 export type Phase = 'workshop' | 'plan';

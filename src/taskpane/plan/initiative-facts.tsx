@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Initiative } from '../../handlingsplan/plan';
-import { shownDay } from '../../handlingsplan/shown-day';
+import { shownDay } from '../../workbook/shown-day';
 import { useLanguage } from '../shell/language';
 import { usePlanStyles } from './plan-styles';
 import { shownAnswer, shownNumber, shownStatus } from './shown';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { LogEntry } from '../../handlingsplan/plan';
-import { shownDay } from '../../handlingsplan/shown-day';
+import { shownDay } from '../../workbook/shown-day';
 import { useLanguage } from '../shell/language';
 import { CellLink } from './cell-link';
 import { usePlanStyles } from './plan-styles';

@@ -1,7 +1,8 @@
+import { hasCvrCheckDigit } from '../../formulas/registration-numbers';
 import { quotedValue } from '../../workbook/shown-value';
 import { dateOf, existingDate } from '../rules/dates';
 import type { Facts } from '../rules/facts';
-import { hasLeiCheckDigits, hasCvrCheckDigit, isEuid } from '../rules/identifiers';
+import { hasLeiCheckDigits, isEuid } from '../rules/identifiers';
 import { required, type VsmeRule } from '../rules/kinds';
 import { isTemplateVersion, TAXONOMY_DATES, TEMPLATE_VERSIONS } from '../template-version';
 

@@ -10,16 +10,6 @@ export function hasLeiCheckDigits(text: string): boolean {
   return remainder === 1;
 }
 
-const CVR_WEIGHTS = [2, 7, 6, 5, 4, 3, 2, 1];
-
-/** A CVR number's weighted sum of digits is divisible by 11. */
-export function hasCvrCheckDigit(text: string): boolean {
-  return (
-    /^\d{8}$/.test(text) &&
-    CVR_WEIGHTS.reduce((total, weight, index) => total + weight * Number(text[index]), 0) % 11 === 0
-  );
-}
-
 /**
  * The unique identifier of an undertaking in the business registers: country, register, a point and the number.
  * A Danish one is always `DKCVR.` and eight digits.

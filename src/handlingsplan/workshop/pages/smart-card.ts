@@ -1,8 +1,9 @@
+import { smartCheck, type SmartLetter } from '../../../formulas/smart/smart-check';
 import { shownContent } from '../../../workbook/shown-value';
 import type { Maalepunkt } from '../../configuration/configuration';
 import type { Goal, PlannedMaalepunkt } from '../../plan';
 import { PILLAR_NAMES } from '../../pillars';
-import { draftOf, smartCheck, type SmartLetter } from '../../smart/smart-check';
+import { draftOf } from '../../goal-draft';
 import { looksOf, type PageLooks } from './looks';
 import { ALL, gap, LEFT, RIGHT, type Columns, type Line, type Page } from './page';
 
@@ -93,26 +94,27 @@ function checklist(
   looks: PageLooks,
 ): readonly Line[] {
   const isWritten = goal !== null && goal.text.value !== null;
-  return smartCheck(isWritten ? draftOf(goal) : { text: '' }, { today, maalepunkt }).map(
-    ({ letter, name, state, why }): Line => {
-      const isLacking = isWritten && (state === 'missing' || state === 'warning');
-      const isTicked = isWritten && (state === 'met' || state === 'confirmed');
-      return {
-        height: 20,
-        boxes: [
-          { columns: LETTER, text: letter, style: looks.letter },
-          { columns: NAME, text: name.da, style: { ...looks.question, bold: true }, smallest: 8 },
-          {
-            columns: QUESTION,
-            text: isLacking ? why.da : QUESTIONS[letter],
-            style: isLacking ? looks.lack : looks.question,
-            smallest: 6,
-          },
-          { columns: TICK, text: isTicked ? '✓' : '', style: looks.tick },
-        ],
-      };
-    },
-  );
+  return smartCheck(isWritten ? draftOf(goal) : { text: '' }, {
+    today,
+    example: maalepunkt.indicators[0],
+  }).map(({ letter, name, state, why }): Line => {
+    const isLacking = isWritten && (state === 'missing' || state === 'warning');
+    const isTicked = isWritten && (state === 'met' || state === 'confirmed');
+    return {
+      height: 20,
+      boxes: [
+        { columns: LETTER, text: letter, style: looks.letter },
+        { columns: NAME, text: name.da, style: { ...looks.question, bold: true }, smallest: 8 },
+        {
+          columns: QUESTION,
+          text: isLacking ? why.da : QUESTIONS[letter],
+          style: isLacking ? looks.lack : looks.question,
+          smallest: 6,
+        },
+        { columns: TICK, text: isTicked ? '✓' : '', style: looks.tick },
+      ],
+    };
+  });
 }
 
 function factLines(goal: Goal | null, looks: PageLooks): readonly Line[] {

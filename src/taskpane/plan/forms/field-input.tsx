@@ -1,9 +1,9 @@
 import { Combobox, Field, Input, Option, Select, Textarea } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { LEVELS, STATUSES } from '../../../handlingsplan/configuration/configuration';
-import { readDay } from '../../../handlingsplan/danish-dates';
+import { readDay } from '../../../workbook/danish-dates';
 import type { AnyColumn } from '../../../handlingsplan/layout/layout';
-import { shownDay } from '../../../handlingsplan/shown-day';
+import { shownDay } from '../../../workbook/shown-day';
 import { useLanguage } from '../../shell/language';
 import { responsibleIn } from '../find-in-plan';
 import { usePlan } from '../plan-context';

@@ -1,6 +1,6 @@
 import type { AnyColumn } from '../../../handlingsplan/layout/layout';
 import type { Answer } from '../../../handlingsplan/plan';
-import { shownDay } from '../../../handlingsplan/shown-day';
+import { shownDay } from '../../../workbook/shown-day';
 import type { CellValue } from '../../../workbook/cell-value';
 import type { Text } from '../../../workbook/text';
 

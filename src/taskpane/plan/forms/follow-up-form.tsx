@@ -5,7 +5,7 @@ import { changeFields } from '../../../handlingsplan/edit/plan-edits';
 import { maalepunktWithId } from '../../../handlingsplan/find-maalepunkt';
 import type { PlanBook } from '../../../handlingsplan/plan-book';
 import type { Plan } from '../../../handlingsplan/plan';
-import { shownDay } from '../../../handlingsplan/shown-day';
+import { shownDay } from '../../../workbook/shown-day';
 import type { ChangeSet } from '../../../workbook/change-set';
 import type { Text } from '../../../workbook/text';
 import { useLanguage } from '../../shell/language';

@@ -7,17 +7,17 @@ import {
   WarningFilled,
 } from '@fluentui/react-icons';
 import { useId, useMemo, type ReactNode } from 'react';
-import type { PlanColumn } from '../../../handlingsplan/configuration/configuration';
-import { readDay } from '../../../handlingsplan/danish-dates';
-import { maalepunktWithId } from '../../../handlingsplan/find-maalepunkt';
-import { PlanFacts } from '../../../handlingsplan/rules/plan-facts';
 import {
-  draftOf,
   smartCheck,
   type GoalDraft,
   type SmartLetter,
   type SmartState,
-} from '../../../handlingsplan/smart/smart-check';
+} from '../../../formulas/smart/smart-check';
+import type { PlanColumn } from '../../../handlingsplan/configuration/configuration';
+import { draftOf } from '../../../handlingsplan/goal-draft';
+import { maalepunktWithId } from '../../../handlingsplan/find-maalepunkt';
+import { PlanFacts } from '../../../handlingsplan/rules/plan-facts';
+import { readDay } from '../../../workbook/danish-dates';
 import { readNumber } from '../../../workbook/typed-text';
 import { useLanguage } from '../../shell/language';
 import { goalIn } from '../find-in-plan';
@@ -64,7 +64,10 @@ export function SmartHelper(props: {
     return found && draftOf(found.goal, new PlanFacts(book.plan, today, 'plan').history(found));
   }, [book, today, props.goal]);
   if (!maalepunkt) return null;
-  const letters = smartCheck({ ...standing, ...draftFrom(props.typed) }, { today, maalepunkt });
+  const letters = smartCheck(
+    { ...standing, ...draftFrom(props.typed) },
+    { today, example: maalepunkt.indicators[0] },
+  );
   return (
     <section className={styles.root} aria-labelledby={id}>
       <h2 className={styles.subheading} id={id}>

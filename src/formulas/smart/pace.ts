@@ -1,4 +1,4 @@
-import { REQUIREMENTS } from '../configuration/requirements';
+import { SMART_WORDS } from './smart-words';
 
 export interface YearValue {
   readonly year: number;
@@ -31,5 +31,5 @@ export function paceTo(
 /** More than twice as fast as until now, or the other way. */
 export function isDemanding({ required, achieved }: Pace): boolean {
   const forward = achieved * Math.sign(required);
-  return forward <= 0 || Math.abs(required) > REQUIREMENTS.realisticPace * forward;
+  return forward <= 0 || Math.abs(required) > SMART_WORDS.realisticPace * forward;
 }

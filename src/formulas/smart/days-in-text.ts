@@ -1,4 +1,4 @@
-import { readDay } from '../danish-dates';
+import { readDay } from '../../workbook/danish-dates';
 
 /** A day that a sentence names, and where. */
 export interface NamedDay {

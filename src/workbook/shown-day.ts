@@ -1,4 +1,4 @@
-import type { Text } from '../workbook/text';
+import type { Text } from './text';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 

@@ -1,13 +1,13 @@
 import { MAALEPUNKTER } from '../../../src/handlingsplan/configuration/configuration';
-import { daysIn } from '../../../src/handlingsplan/smart/days-in-text';
-import { isDemanding, paceTo } from '../../../src/handlingsplan/smart/pace';
-import { smartCheck, type GoalDraft, type SmartLetter } from '../../../src/handlingsplan/smart/smart-check';
+import { daysIn } from '../../../src/formulas/smart/days-in-text';
+import { isDemanding, paceTo } from '../../../src/formulas/smart/pace';
+import { smartCheck, type GoalDraft, type SmartLetter } from '../../../src/formulas/smart/smart-check';
 
 const TODAY = '2026-11-21';
 const [ENERGY] = MAALEPUNKTER;
 
 function letters(draft: GoalDraft): Readonly<Record<SmartLetter['letter'], SmartLetter['state']>> {
-  const found = smartCheck(draft, { today: TODAY, maalepunkt: ENERGY! });
+  const found = smartCheck(draft, { today: TODAY, example: ENERGY?.indicators[0] });
   return Object.fromEntries(found.map(({ letter, state }) => [letter, state])) as ReturnType<typeof letters>;
 }
 
@@ -19,7 +19,7 @@ describe('smartCheck', () => {
   it.each(MAALEPUNKTER.map(({ id, goalExample }) => [id, goalExample]))(
     'finds nothing missing in the example of %s: %s',
     (_, text) => {
-      const states = smartCheck({ text }, { today: TODAY, maalepunkt: ENERGY! });
+      const states = smartCheck({ text }, { today: TODAY, example: ENERGY?.indicators[0] });
       expect(states.filter(({ state }) => state === 'missing')).toEqual([]);
     },
   );
@@ -28,7 +28,7 @@ describe('smartCheck', () => {
     expect(letters(GOOD)).toEqual({ S: 'met', M: 'met', A: 'needs-person', R: 'needs-person', T: 'met' });
     const approved = { ...GOOD, approvedBy: 'Organisationsbestyrelsen', approvedOn: '2026-06-01' };
     expect(letters(approved)).toMatchObject({ A: 'confirmed', R: 'needs-person' });
-    const [, , accepted] = smartCheck(approved, { today: TODAY, maalepunkt: ENERGY! });
+    const [, , accepted] = smartCheck(approved, { today: TODAY, example: ENERGY?.indicators[0] });
     expect(accepted?.why).toEqual({
       da: 'Bekræftet af Organisationsbestyrelsen 01-06-2026.',
       en: 'Confirmed by Organisationsbestyrelsen on 1 Jun 2026.',

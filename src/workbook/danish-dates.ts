@@ -1,5 +1,5 @@
-import type { Text } from '../workbook/text';
-import { isoDate } from '../workbook/typed-text';
+import type { Text } from './text';
+import { isoDate } from './typed-text';
 import { shownDay } from './shown-day';
 
 /** A day as it was understood from a text. */

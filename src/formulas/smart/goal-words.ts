@@ -1,5 +1,4 @@
-import { WORDS } from '../configuration/configuration';
-import { REQUIREMENTS } from '../configuration/requirements';
+import { SMART_WORDS } from './smart-words';
 
 /** Endings that a verb in the lists can have in a sentence: `styrker`, `styrket`, `styrkede`. */
 const VERB_ENDING = '(?:r|s|t|de|es)?';
@@ -8,11 +7,11 @@ const VERB_ENDING = '(?:r|s|t|de|es)?';
 const NAMES =
   /\p{L}+\d+|(?<!\p{L})(?:afdeling|afd\.?|scope|fase|etape|nr\.?|§|blok|punkt|trin|bygning)\s*\d+/giu;
 
-const VAGUE = WORDS.vague.map((word) => ({ word, pattern: wordPattern(word, VERB_ENDING) }));
-const VAGUE_WORDS = new Set(WORDS.vague);
-const FINISHED = REQUIREMENTS.finished.map((word) => wordPattern(word, VERB_ENDING));
-const UPHELD = REQUIREMENTS.upheld.map((word) => wordPattern(word, VERB_ENDING));
-const AMOUNTS = REQUIREMENTS.amounts.map((word) => wordPattern(word));
+const VAGUE = SMART_WORDS.vague.map((word) => ({ word, pattern: wordPattern(word, VERB_ENDING) }));
+const VAGUE_WORDS = new Set(SMART_WORDS.vague);
+const FINISHED = SMART_WORDS.finished.map((word) => wordPattern(word, VERB_ENDING));
+const UPHELD = SMART_WORDS.upheld.map((word) => wordPattern(word, VERB_ENDING));
+const AMOUNTS = SMART_WORDS.amounts.map((word) => wordPattern(word));
 
 /** The first word that can mean almost anything, as the list has it; `null`: none. */
 export function vagueWordIn(goal: string): string | null {

@@ -1,12 +1,10 @@
 import { quotedValue } from '../../workbook/shown-value';
 import type { Text } from '../../workbook/text';
-import type { Maalepunkt } from '../configuration/configuration';
-import { REQUIREMENTS } from '../configuration/requirements';
-import type { Goal } from '../plan';
-import { shownDay } from '../shown-day';
+import { shownDay } from '../../workbook/shown-day';
 import { daysIn } from './days-in-text';
 import { hasAmount, isFinishing, isUpheld, objectsIn, vagueWordIn } from './goal-words';
 import { isDemanding, paceTo, type YearValue } from './pace';
+import { SMART_WORDS } from './smart-words';
 
 /** A goal as far as it is written: a form can ask while somebody types. What is not given is not known. */
 export interface GoalDraft {
@@ -16,6 +14,8 @@ export interface GoalDraft {
   readonly baseline?: number | null;
   readonly target?: number | null;
   readonly targetYear?: number | null;
+  /** ISO date, where it stands beside the text. */
+  readonly deadline?: string | null;
   readonly approvedBy?: string | null;
   /** ISO date. */
   readonly approvedOn?: string | null;
@@ -45,14 +45,20 @@ type Verdict = Pick<SmartLetter, 'state' | 'why'>;
 interface Asked {
   /** ISO date. */
   readonly today: string;
-  readonly maalepunkt: Maalepunkt;
+  /** What such a goal can be measured by. */
+  readonly example?: Measure | undefined;
+}
+
+interface Measure {
+  readonly name: string;
+  readonly unit: string;
 }
 
 /** What the check has to know of the words of a goal. */
 interface Told {
   readonly draft: GoalDraft;
   readonly text: string;
-  /** The last day the goal names, in its words or as its target year. */
+  /** The deadline beside the goal, else the end of its target year, else the last day its words name. */
   readonly deadline: string | null;
   /** An amount in the text that is no date and no name: `40 %`, `alle`. */
   readonly hasAmount: boolean;
@@ -62,19 +68,19 @@ interface Told {
  * How far a goal is SMART as AlmenKompas means it. S, M and T are read from the words; A and R never count as met
  * without a person.
  */
-export function smartCheck(draft: GoalDraft, { today, maalepunkt }: Asked): readonly SmartLetter[] {
+export function smartCheck(draft: GoalDraft, { today, example }: Asked): readonly SmartLetter[] {
   const text = draft.text.normalize('NFKC').trim();
   const days = daysIn(text);
   const named = days.map(({ iso }) => iso).sort();
   const told: Told = {
     draft,
     text,
-    deadline: isYear(draft.targetYear) ? `${draft.targetYear}-12-31` : (named.at(-1) ?? null),
+    deadline: draft.deadline ?? lastDayOf(draft.targetYear) ?? named.at(-1) ?? null,
     hasAmount: hasAmount(days.toReversed().reduce((rest, { from, to }) => without(rest, from, to), text)),
   };
   return [
     { letter: 'S', name: { da: 'Specifikt', en: 'Specific' }, ...specific(told) },
-    { letter: 'M', name: { da: 'Målbart', en: 'Measurable' }, ...measurable(told, maalepunkt) },
+    { letter: 'M', name: { da: 'Målbart', en: 'Measurable' }, ...measurable(told, example) },
     {
       letter: 'A',
       name: { da: 'Attraktivt/Accepteret', en: 'Attractive/Accepted' },
@@ -85,26 +91,8 @@ export function smartCheck(draft: GoalDraft, { today, maalepunkt }: Asked): read
   ];
 }
 
-/** A goal of the plan, to be checked. @param history of its indicator, where it is known. */
-export function draftOf(goal: Goal, history: readonly YearValue[] = []): GoalDraft {
-  return {
-    text: goal.text.value ?? '',
-    indicator: goal.indicator.value,
-    unit: goal.unit.value,
-    baseline: goal.baseline.value,
-    target: goal.target.value,
-    targetYear: goal.targetYear.value,
-    approvedBy: goal.approvedBy.value,
-    approvedOn: goal.approvedOn.value,
-    initiatives: goal.initiatives.length,
-    hasResponsible: goal.initiatives.some(({ responsible }) => isFilled(responsible.value)),
-    hasResources: goal.initiatives.some(({ resources }) => isFilled(resources.value)),
-    history,
-  };
-}
-
 function specific({ draft, text, deadline, hasAmount }: Told): Verdict {
-  const { from, to } = REQUIREMENTS.goalCharacters;
+  const { from, to } = SMART_WORDS.goalCharacters;
   if (text === '') {
     return missing({
       da: 'Målet er ikke formuleret. Skriv, hvad I vil opnå, og hvor.',
@@ -140,7 +128,7 @@ function specific({ draft, text, deadline, hasAmount }: Told): Verdict {
   return met({ da: 'Målet siger, hvad der skal ske.', en: 'The goal says what is to happen.' });
 }
 
-function measurable({ draft, text, hasAmount }: Told, maalepunkt: Maalepunkt): Verdict {
+function measurable({ draft, text, hasAmount }: Told, example: Measure | undefined): Verdict {
   const { baseline, target } = draft;
   const hasIndicator = isFilled(draft.indicator);
   if (isNumber(target) && isNumber(baseline) && target === baseline && !isUpheld(text)) {
@@ -172,7 +160,6 @@ function measurable({ draft, text, hasAmount }: Told, maalepunkt: Maalepunkt): V
       en: 'It can be seen whether it has happened, but not how far you are. A number makes the goal easier to follow.',
     });
   }
-  const example = maalepunkt.indicators[0];
   const such = example && {
     da: `, fx ${example.name} (${example.unit})`,
     en: `, such as ${example.name} (${example.unit})`,
@@ -242,7 +229,7 @@ function timeBound({ deadline }: Told, today: string): Verdict {
   if (deadline < today) {
     return warning({ da: `Fristen ${day.da} er passeret.`, en: `The deadline ${day.en} has passed.` });
   }
-  const { mostYearsAhead } = REQUIREMENTS;
+  const { mostYearsAhead } = SMART_WORDS;
   if (Number(deadline.slice(0, 4)) > Number(today.slice(0, 4)) + mostYearsAhead) {
     return missing({
       da: `Fristen ${day.da} ligger mere end ${mostYearsAhead} år fremme. Sæt et delmål tættere på.`,
@@ -262,6 +249,10 @@ function isFilled(text: string | null | undefined): text is string {
 
 function isNumber(value: number | null | undefined): value is number {
   return typeof value === 'number';
+}
+
+function lastDayOf(year: number | null | undefined): string | null {
+  return isYear(year) ? `${year}-12-31` : null;
 }
 
 function isYear(value: number | null | undefined): value is number {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { readDay } from '../../src/handlingsplan/danish-dates';
-import { shownDay } from '../../src/handlingsplan/shown-day';
+import { readDay } from '../../src/workbook/danish-dates';
+import { shownDay } from '../../src/workbook/shown-day';
 
 const DAYS: Readonly<Record<string, readonly string[]>> = {
   '2027-12-31': [
