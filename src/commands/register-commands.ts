@@ -1,14 +1,19 @@
-/**
- * Ties the ribbon's functions to what they do; the names are those of the manifest. "Åbn Kompasark" opens the pane
- * by itself and needs no function.
- *
- * @param validate reads and validates the workbook and shows the findings in the pane.
- */
-export function registerCommands(validate: () => Promise<void>): void {
-  Office.actions.associate('validate', (event: Office.AddinCommands.Event) => {
-    // Excel keeps the button waiting until it hears this.
-    void showPaneAnd(validate).finally(() => event.completed());
-  });
+/** What the buttons of the ribbon do; the names are those of the manifest. */
+export interface Commands {
+  /** Reads and validates the workbook and shows the findings in the pane. */
+  readonly validate: () => Promise<void>;
+  /** Shows the functions in the pane. */
+  readonly functions: () => Promise<void>;
+}
+
+/** Ties the buttons to what they do. "Åbn Kompasark" opens the pane by itself and needs no function. */
+export function registerCommands(commands: Commands): void {
+  for (const name of ['validate', 'functions'] as const) {
+    Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
+      // Excel keeps the button waiting until it hears this.
+      void showPaneAnd(commands[name]).finally(() => event.completed());
+    });
+  }
 }
 
 async function showPaneAnd(run: () => Promise<void>): Promise<void> {

@@ -1,6 +1,7 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { useEffect, type ReactNode } from 'react';
 import type { Language } from '../workbook/text';
+import type { OpenExcel } from './functions/open-excel';
 import { Pane } from './pane';
 import { today } from '../workbook/today';
 import { ClockProvider, type Clock } from './shell/clock';
@@ -11,6 +12,7 @@ import type { Workspace } from './workspace/workspace';
 
 export function App(props: {
   workspace: Workspace<Assessment>;
+  excel: OpenExcel;
   language: Language;
   /** Excel's own background colour; `undefined` where Excel does not tell. */
   hostBackground: string | undefined;
@@ -24,7 +26,7 @@ export function App(props: {
     <FluentProvider theme={theme}>
       <LanguageProvider language={props.language}>
         <ClockProvider clock={props.clock ?? today}>
-          <Pane workspace={props.workspace} />
+          <Pane workspace={props.workspace} excel={props.excel} />
         </ClockProvider>
       </LanguageProvider>
     </FluentProvider>

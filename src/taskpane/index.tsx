@@ -18,13 +18,16 @@ void Office.onReady(async ({ host }) => {
     showOutsideExcel(root, languageOf(navigator.language));
     return;
   }
-  const workspace = new Workspace(
-    new ExcelWorkbook(),
-    async () => (await import('./workspace/assessment')).assessor,
-  );
-  registerCommands(async () => {
-    workspace.show('validate');
-    await workspace.refresh();
+  const excel = new ExcelWorkbook();
+  const workspace = new Workspace(excel, async () => (await import('./workspace/assessment')).assessor);
+  registerCommands({
+    validate: async () => {
+      workspace.show('validate');
+      await workspace.refresh();
+    },
+    functions: async () => {
+      workspace.showFunctions(true);
+    },
   });
   const language = languageOf(Office.context.displayLanguage);
   const [{ createRoot }, { App }] = await Promise.all([import('react-dom/client'), import('./app')]);
@@ -32,6 +35,7 @@ void Office.onReady(async ({ host }) => {
   createRoot(root).render(
     <App
       workspace={workspace}
+      excel={excel}
       language={language}
       hostBackground={Office.context.officeTheme?.bodyBackgroundColor}
     />,

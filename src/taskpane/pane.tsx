@@ -1,14 +1,17 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons';
 import { Suspense, lazy, useState, useSyncExternalStore, type ReactNode } from 'react';
 import type { Finding } from '../validation/finding';
 import type { ChangeSet } from '../workbook/change-set';
+import type { OpenExcel } from './functions/open-excel';
 import { PlanViews } from './plan/plan-views';
+import { FunctionsButton } from './shell/functions-button';
 import { useLanguage } from './shell/language';
 import { Messages } from './shell/messages';
 import { NotRead } from './shell/not-read';
 import { StatusStrip } from './shell/status-strip';
 import { Tabs, shownView, viewsOf } from './shell/tabs';
+import { FUNCTIONS_TITLE } from './shell/texts';
 import { Unrecognised } from './shell/unrecognised';
 import { VisuallyHidden } from './shell/visually-hidden';
 import { SEVERITY_TEXTS, TEXTS, counted } from './texts';
@@ -22,12 +25,22 @@ const ChangePreview = lazy(async () => ({
   default: (await import('./shell/change-preview')).ChangePreview,
 }));
 
+const FunctionsPage = lazy(() => import('./functions/functions-page'));
+
 const useStyles = makeStyles({
   pane: {
     height: '100vh',
     display: 'flex',
     flexDirection: 'column',
     backgroundColor: tokens.colorNeutralBackground1,
+  },
+  strip: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'flex-end',
+    minHeight: '36px',
+    paddingRight: tokens.spacingHorizontalXS,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   // Only the view scrolls: what is going on stays in sight, however long the list is.
   body: {
@@ -62,7 +75,13 @@ interface Previewed {
 }
 
 /** The whole pane: the views under their tabs, and what belongs to all of them. */
-export function Pane({ workspace }: { workspace: Workspace<Assessment> }): ReactNode {
+export function Pane({
+  workspace,
+  excel,
+}: {
+  workspace: Workspace<Assessment>;
+  excel: OpenExcel;
+}): ReactNode {
   const styles = useStyles();
   const { say } = useLanguage();
   const state = useSyncExternalStore(workspace.subscribe, workspace.state);
@@ -95,37 +114,61 @@ export function Pane({ workspace }: { workspace: Workspace<Assessment> }): React
       <header>
         <Tabs
           views={viewsOf(assessment)}
-          view={view}
+          view={state.functionsOpen ? null : view}
           errors={countBySeverity(findings ?? []).error}
           onShow={(wanted) => {
             workspace.show(wanted);
           }}
         />
-        {assessment && <StatusStrip state={state} workspace={workspace} />}
+        <div className={styles.strip}>
+          {assessment && <StatusStrip state={state} workspace={workspace} />}
+          <FunctionsButton
+            open={state.functionsOpen}
+            onOpen={(open) => {
+              workspace.showFunctions(open);
+            }}
+          />
+        </div>
         <Messages state={state} workspace={workspace} />
       </header>
       <main className={styles.body} aria-busy={state.reading !== null}>
-        {!assessment && <NotRead state={state} workspace={workspace} />}
-        {assessment?.kind === 'unknown' && (
-          <Unrecognised
-            workbook={assessment}
-            onReadAgain={() => {
-              void workspace.refresh();
-            }}
-            onNewReport={() => {
-              void newReport().then((changeSet) => {
-                preview(changeSet);
-              });
-            }}
-            onNewPlan={() => {
-              void newPlan().then((changeSet) => {
-                preview(changeSet);
-              });
-            }}
-          />
+        {/* What is typed in a view stays while one looks at the functions. */}
+        <div hidden={state.functionsOpen}>
+          {!assessment && <NotRead state={state} workspace={workspace} />}
+          {assessment?.kind === 'unknown' && (
+            <Unrecognised
+              workbook={assessment}
+              onReadAgain={() => {
+                void workspace.refresh();
+              }}
+              onNewReport={() => {
+                void newReport().then((changeSet) => {
+                  preview(changeSet);
+                });
+              }}
+              onNewPlan={() => {
+                void newPlan().then((changeSet) => {
+                  preview(changeSet);
+                });
+              }}
+            />
+          )}
+          {assessment?.kind === 'vsme' && <VsmeViews {...views} assessment={assessment} />}
+          {assessment?.kind === 'plan' && <PlanViews {...views} assessment={assessment} />}
+        </div>
+        {state.functionsOpen && (
+          <Suspense fallback={<Spinner size="small" label={say(FUNCTIONS_TITLE)} />}>
+            <FunctionsPage
+              excel={excel}
+              workspace={workspace}
+              busy={state.writing}
+              onPreview={preview}
+              onBack={() => {
+                workspace.showFunctions(false);
+              }}
+            />
+          </Suspense>
         )}
-        {assessment?.kind === 'vsme' && <VsmeViews {...views} assessment={assessment} />}
-        {assessment?.kind === 'plan' && <PlanViews {...views} assessment={assessment} />}
       </main>
       {state.undo && (
         <footer className={styles.footer}>

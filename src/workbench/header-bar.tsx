@@ -8,6 +8,7 @@ import {
 } from '@fluentui/react-components';
 import { FolderOpenRegular, SaveRegular } from '@fluentui/react-icons';
 import { useRef, type ReactNode } from 'react';
+import functionsIcon from '../../assets/functions.svg';
 import openIcon from '../../assets/icon.svg';
 import validateIcon from '../../assets/validate.svg';
 import { useSay } from './language';
@@ -92,6 +93,15 @@ export function HeaderBar(props: {
           }}
         >
           {say(TEXTS.validate)}
+        </ToolbarButton>
+        <ToolbarButton
+          icon={<img className={styles.icon} src={functionsIcon} alt="" />}
+          onClick={() => {
+            onOpenPane();
+            void workbench.excel.office.invokeCommand('functions');
+          }}
+        >
+          {say(TEXTS.functions)}
         </ToolbarButton>
       </Toolbar>
     </header>

@@ -6,6 +6,7 @@ export const TEXTS = {
   save: { da: 'Gem', en: 'Save' },
   openPane: { da: 'Åbn Kompasark', en: 'Open Kompasark' },
   validate: { da: 'Validér', en: 'Validate' },
+  functions: { da: 'Funktioner', en: 'Functions' },
   closePane: { da: 'Luk ruden', en: 'Close the pane' },
   resizePane: { da: 'Rudens bredde', en: 'Width of the pane' },
   nameBox: { da: 'Navneboks', en: 'Name box' },

@@ -2,7 +2,7 @@ import { registerCommands } from '../../src/commands/register-commands';
 import { plainWorkbook } from '../taskpane/support/plain-workbook';
 import { openWorkbook } from '../support/open-workbook';
 
-it('shows the pane, validates, and only then lets go of the button', async () => {
+it('shows the pane, does what the button is for, and only then lets go of the button', async () => {
   const { office } = openWorkbook(await plainWorkbook());
   const happened: string[] = [];
   const show = jest.spyOn(Office.addin, 'showAsTaskpane').mockImplementation(async () => {
@@ -11,13 +11,18 @@ it('shows the pane, validates, and only then lets go of the button', async () =>
   let finish = (): void => undefined;
   let begin = (): void => undefined;
   const begun = new Promise<void>((resolve) => (begin = resolve));
-  registerCommands(async () => {
-    happened.push('validating');
-    await new Promise<void>((done) => {
-      finish = done;
-      begin();
-    });
-    happened.push('validated');
+  registerCommands({
+    validate: async () => {
+      happened.push('validating');
+      await new Promise<void>((done) => {
+        finish = done;
+        begin();
+      });
+      happened.push('validated');
+    },
+    functions: async () => {
+      happened.push('functions');
+    },
   });
   // Office takes commands once the runtime of the pane has started.
   await office.customFunctions.ready;
@@ -26,5 +31,7 @@ it('shows the pane, validates, and only then lets go of the button', async () =>
   finish();
   await command;
   expect(happened).toEqual(['shown', 'validating', 'validated', 'completed']);
+  await office.invokeCommand('functions');
+  expect(happened.slice(4)).toEqual(['shown', 'functions']);
   show.mockRestore();
 });

@@ -9,12 +9,13 @@ import { useLanguage } from './language';
 const useStyles = makeStyles({
   strip: {
     position: 'relative',
+    flexGrow: 1,
+    minWidth: 0,
     display: 'flex',
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
     minHeight: '36px',
-    padding: `0 ${tokens.spacingHorizontalXS} 0 ${tokens.spacingHorizontalM}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    paddingLeft: tokens.spacingHorizontalM,
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,

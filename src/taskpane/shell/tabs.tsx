@@ -38,7 +38,8 @@ export function shownView(assessment: Assessment | null, asked: View): View {
 
 export function Tabs(props: {
   views: readonly View[];
-  view: View;
+  /** `null` while something else stands over the views. */
+  view: View | null;
   errors: number;
   onShow: (view: View) => void;
 }): ReactNode {

@@ -7,6 +7,8 @@ export const NEW_WORKBOOK_TEXTS = {
   },
 } as const;
 
+export const FUNCTIONS_TITLE = { da: 'Funktioner', en: 'Functions' } as const;
+
 export const TAB_TEXTS = {
   fill: { da: 'Udfyld', en: 'Fill in' },
   plan: { da: 'Plan', en: 'Plan' },

@@ -6,6 +6,8 @@ export type View = 'overview' | 'fill' | 'plan' | 'tasks' | 'data' | 'validate';
 /** All that the pane shows; a new object for every change. */
 export interface WorkspaceState<Assessment> {
   readonly view: View;
+  /** »Funktioner« stands over the view. */
+  readonly functionsOpen: boolean;
   readonly fileName: string | null;
   /** `null` until the workbook has been read the first time. */
   readonly assessment: Assessment | null;
@@ -41,6 +43,7 @@ export type Notice =
 
 export const INITIAL_STATE: WorkspaceState<never> = {
   view: 'overview',
+  functionsOpen: false,
   fileName: null,
   assessment: null,
   stale: false,

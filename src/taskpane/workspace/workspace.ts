@@ -181,7 +181,12 @@ export class Workspace<Assessment> {
   }
 
   show(view: View): void {
-    this.#set({ view });
+    this.#set({ view, functionsOpen: false });
+  }
+
+  /** Puts »Funktioner« over the view, or takes it away again. */
+  showFunctions(functionsOpen: boolean): void {
+    this.#set({ functionsOpen });
   }
 
   dismissNotice(): void {

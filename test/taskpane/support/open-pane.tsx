@@ -36,10 +36,17 @@ const open: Workspace<Assessment>[] = [];
 export function openPane(bytes: Uint8Array, language: Language = 'da', clock?: Clock): OpenPane {
   const excel = openWorkbook(bytes);
   excel.office.channel.cellEditMode = false;
-  const workspace = new Workspace(new ExcelWorkbook(), async () => assessor);
+  const access = new ExcelWorkbook();
+  const workspace = new Workspace(access, async () => assessor);
   open.push(workspace);
   render(
-    <App workspace={workspace} language={language} hostBackground="#FFFFFF" {...(clock && { clock })} />,
+    <App
+      workspace={workspace}
+      excel={access}
+      language={language}
+      hostBackground="#FFFFFF"
+      {...(clock && { clock })}
+    />,
   );
   let counted = excel.office.channel.log.syncs.length;
   return {
