@@ -14,6 +14,7 @@ const ERROR_NAMES: Readonly<Record<string, string>> = {
   '#I/T': '#N/A',
   '#OVERLØB!': '#SPILL!',
   '#BEREGN!': '#CALC!',
+  '#OPTAGET!': '#BUSY!',
 };
 
 export function cellError(text: string): CellError {

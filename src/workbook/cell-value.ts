@@ -11,6 +11,13 @@ export interface CellError {
  */
 export type CellValue = null | number | string | boolean | CellError;
 
+/** What a cell shows while the function of an add-in has not answered; the answer comes in a later calculation. */
+export const BUSY: CellError = { error: '#BUSY!' };
+
+export function isBusy(value: CellValue): boolean {
+  return isCellError(value) && value.error === BUSY.error;
+}
+
 export function isCellError(value: CellValue): value is CellError {
   return typeof value === 'object' && value !== null;
 }

@@ -9,7 +9,8 @@ export function isRange(value: FunctionValue): value is readonly (readonly CellV
 
 /**
  * A worksheet function of the add-in as a calculation engine sees it. Bad input is answered with a
- * `CellError` that carries the reason; `evaluate` never throws.
+ * `CellError` that carries the reason; `evaluate` never throws. One that has no answer yet says `#BUSY!` and is asked
+ * again in the next calculation.
  */
 export interface SheetFunction {
   /** One ASCII name in every language, namespace included: `ESG.ULYKKESFREKVENS`. */

@@ -57,9 +57,11 @@ export class Dispatcher {
     port.listen((text) => void this.#receive(text));
   }
 
-  tell(entry: EventEntry): void {
-    const { messageCategory, messageType, targetId, message } = entry;
-    this.#event(DISPATCH.richApiMessage, [[messageCategory, messageType, targetId, message, '', false]]);
+  tell(entries: readonly EventEntry[]): void {
+    const payload = entries.map(({ messageCategory, messageType, targetId, message }) => [
+      ...[messageCategory, messageType, targetId, message, '', false],
+    ]);
+    this.#event(DISPATCH.richApiMessage, payload);
   }
 
   selectionChanged(): void {

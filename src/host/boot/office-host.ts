@@ -28,7 +28,7 @@ export class OfficeHost {
 
   constructor(options: HostOptions, makeRoot: MakeRoot) {
     this.customFunctions = new CustomFunctionsHost(
-      (entry) => this.#later((receiver) => receiver.tell(entry)),
+      (entries) => this.#later((receiver) => receiver.tell(entries)),
       () => this.#mounted.options.blanks,
     );
     this.#mounted = this.#mount(options, makeRoot);
@@ -60,6 +60,7 @@ export class OfficeHost {
 
   /** Connects the pane; an earlier one is left alone from then on. */
   connect(port: TextPort): void {
+    this.customFunctions.stopped();
     this.#pane = new Dispatcher(port, {
       request: (body, flags) => this.#request(body, flags),
       saveSettings: (settings) => (this.#settings = settings),
@@ -80,7 +81,7 @@ export class OfficeHost {
 
   #mount(options: HostOptions, makeRoot: MakeRoot): MountedWorkbook {
     const events = new ObjectEvents({
-      objectEvent: (entry: EventEntry) => this.#later((receiver) => receiver.tell(entry)),
+      objectEvent: (entry: EventEntry) => this.#later((receiver) => receiver.tell([entry])),
       selectionChanged: () => this.#later((receiver) => receiver.selectionChanged()),
     });
     const services = officeServices(this.customFunctions);

@@ -41,17 +41,14 @@ export class RichApiBridge {
     };
   }
 
-  tell(entry: EventEntry): void {
-    this.#post({ type: MESSAGE.event, message: { entries: [entry] } });
+  tell(entries: readonly EventEntry[]): void {
+    this.#post({ type: MESSAGE.event, message: { entries } });
   }
 
   selectionChanged(): void {
-    this.tell({
-      messageCategory: OBJECT_EVENTS,
-      messageType: SELECTION_CHANGED,
-      targetId: '',
-      message: '{}',
-    });
+    this.tell([
+      { messageCategory: OBJECT_EVENTS, messageType: SELECTION_CHANGED, targetId: '', message: '{}' },
+    ]);
   }
 
   #post(message: unknown): void {

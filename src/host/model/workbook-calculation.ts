@@ -25,6 +25,8 @@ export class WorkbookCalculation {
   suspended = false;
   /** Absent until somebody asks for values after sheets or names came or went. */
   #built: Calculator | null = null;
+  /** What waited for the answer of a function is not known to the calculator that is to be built. */
+  #everythingIsDue = false;
 
   constructor(
     private readonly source: CalculationSource,
@@ -48,8 +50,9 @@ export class WorkbookCalculation {
   }
 
   calculate(what: 'changed' | 'everything'): readonly CalculatedCell[] {
-    const { changed } =
-      what === 'changed' ? this.#calculator.recalculate() : this.#calculator.recalculateAll();
+    const everything = what === 'everything' || this.#everythingIsDue;
+    this.#everythingIsDue = false;
+    const { changed } = everything ? this.#calculator.recalculateAll() : this.#calculator.recalculate();
     return changed.filter(({ sheet }) => sheet !== NOWHERE);
   }
 
@@ -67,6 +70,7 @@ export class WorkbookCalculation {
 
   /** Sheets or names came or went: formulas may read something else now. Calculate what is due first. */
   rebuild(): void {
+    this.#everythingIsDue ||= this.#built?.isWaiting ?? false;
     this.#built = null;
   }
 

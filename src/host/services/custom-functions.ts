@@ -46,6 +46,13 @@ const results = z.array(
 );
 const functionResult = z.union([cellResult, z.array(z.array(cellResult))]);
 
+/**
+ * Characters of calls that may be without an answer at a time. The calls of one event and the answers of one request
+ * stay far below Excel's 5 MB: an array is about as long as the range it answers, and a message as `ANSWER` allows.
+ */
+const MOST_AT_ONCE = 1_000_000;
+const ANSWER = 100;
+
 export interface InvocationOptions {
   /** The cell that calls: `Ark1!B2`. */
   readonly address?: string;
@@ -60,48 +67,105 @@ export interface Invocation {
   cancel(): void;
 }
 
-/** Calls functions that the pane has associated, through the genuine runtime in the pane. */
+interface WaitingCall {
+  readonly message: string;
+  readonly settle: (result: FunctionValue) => void;
+}
+
+/**
+ * Calls functions that the pane has associated, through the genuine runtime in the pane. Calls wait until a runtime
+ * has started, and are made again to the next one when a pane has gone without having answered.
+ */
 export class CustomFunctionsHost {
   readonly service: HostObject = new CustomFunctionsService(this);
   /** Settles when the runtime in the pane has started. */
   readonly ready: Promise<void>;
-  readonly started: () => void;
-  readonly #waiting = new Map<number, (result: FunctionValue) => void>();
+  #isReady: () => void = () => undefined;
+  #running = false;
+  readonly #waiting = new Map<number, WaitingCall>();
+  /** Those of the waiting calls that no runtime has been told of. */
+  #untold = new Set<number>();
+  /** Characters of those that it has been told of. */
+  #told = 0;
   #lastId = 0;
 
   constructor(
-    private readonly send: (entry: EventEntry) => void,
+    private readonly send: (entries: readonly EventEntry[]) => void,
     private readonly blanks: () => 'null' | 'zero',
   ) {
-    let started = (): void => undefined;
-    this.ready = new Promise((resolve) => (started = resolve));
-    this.started = started;
+    this.ready = new Promise((resolve) => (this.#isReady = resolve));
   }
 
-  /** @param name with its namespace: `ESG.ULYKKESFREKVENS`; case does not matter. */
-  invoke(name: string, args: readonly FunctionValue[], options: InvocationOptions = {}): Invocation {
+  /**
+   * @param name the id that the function is associated with; case does not matter.
+   * @param args `undefined` for one that is left out, which is `null` to the function whatever blank cells are.
+   */
+  invoke(
+    name: string,
+    args: readonly (FunctionValue | undefined)[],
+    options: InvocationOptions = {},
+  ): Invocation {
     const id = ++this.#lastId;
-    const result = new Promise<FunctionValue>((settle) => this.#waiting.set(id, settle));
     const flags = ERRORS_ALLOWED | (options.cancelable ? CANCELABLE : 0);
-    const parameters = args.map((arg) => this.#parameter(arg));
+    const parameters = args.map((arg) => (arg === undefined ? null : this.#parameter(arg)));
     const { address = null, parameterAddresses = null } = options;
-    this.#tell(INVOKE, [id, name, parameters, address, flags, parameterAddresses]);
-    return {
-      result,
-      cancel: () => {
-        if (this.#waiting.delete(id)) this.#tell(CANCEL, { invocationId: id });
-      },
-    };
+    const message = JSON.stringify([id, name, parameters, address, flags, parameterAddresses]);
+    const result = new Promise<FunctionValue>((settle) => this.#waiting.set(id, { message, settle }));
+    this.#untold.add(id);
+    // Calls that are made together are told together.
+    if (this.#untold.size === 1) queueMicrotask(() => this.#tellCalls());
+    return { result, cancel: () => this.#cancel(id) };
+  }
+
+  /** The runtime of a pane is there: it hears of everything that waits. */
+  started(): void {
+    this.#running = true;
+    this.#untold = new Set(this.#waiting.keys());
+    this.#told = 0;
+    this.#isReady();
+    this.#tellCalls();
+  }
+
+  /** The pane that was there is gone. */
+  stopped(): void {
+    this.#running = false;
   }
 
   settle(rows: unknown): void {
     const parsed = results.safeParse(rows);
     if (!parsed.success) throw invalidArgument();
     for (const { id, ok, value, code } of parsed.data) {
-      const settle = this.#waiting.get(id);
-      this.#waiting.delete(id);
-      settle?.(ok ? shownResult(value) : failure(code, value));
+      this.#forget(id)?.settle(ok ? shownResult(value) : failure(code, value));
     }
+    this.#tellCalls();
+  }
+
+  #tellCalls(): void {
+    if (!this.#running) return;
+    const entries: EventEntry[] = [];
+    for (const id of this.#untold) {
+      const call = this.#waiting.get(id);
+      if (!call) continue;
+      if (this.#told > 0 && this.#told + sizeOf(call) > MOST_AT_ONCE) break;
+      this.#untold.delete(id);
+      this.#told += sizeOf(call);
+      entries.push(entryOf(INVOKE, call.message));
+    }
+    if (entries.length > 0) this.send(entries);
+  }
+
+  #cancel(id: number): void {
+    const wasTold = !this.#untold.has(id);
+    if (!this.#forget(id)) return;
+    if (wasTold) this.send([entryOf(CANCEL, JSON.stringify({ invocationId: id }))]);
+    this.#tellCalls();
+  }
+
+  #forget(id: number): WaitingCall | undefined {
+    const call = this.#waiting.get(id);
+    this.#waiting.delete(id);
+    if (call && !this.#untold.delete(id)) this.#told -= sizeOf(call);
+    return call;
   }
 
   #parameter(value: FunctionValue): unknown {
@@ -113,15 +177,14 @@ export class CustomFunctionsHost {
       ? (value as readonly (readonly CellValue[])[]).map((row) => row.map(cell))
       : cell(value as CellValue);
   }
+}
 
-  #tell(type: number, message: unknown): void {
-    this.send({
-      messageCategory: CATEGORY,
-      messageType: type,
-      targetId: '',
-      message: JSON.stringify(message),
-    });
-  }
+function sizeOf({ message }: WaitingCall): number {
+  return message.length + ANSWER;
+}
+
+function entryOf(messageType: number, message: string): EventEntry {
+  return { messageCategory: CATEGORY, messageType, targetId: '', message };
 }
 
 class CustomFunctionsService extends HostObject {

@@ -12,11 +12,12 @@ const ERRORS = [
   '#GETTING_DATA',
   '#SPILL!',
   '#CALC!',
+  '#BUSY!',
 ] as const;
 
 /**
  * Danish spellings. Source: support.microsoft.com/da-DK/Excel/functions/error-type-function.
- * GUESS: #OVERLØB! and #BEREGN!, which that page does not list.
+ * GUESS: #OVERLØB!, #BEREGN! and #OPTAGET!, which that page does not list.
  */
 const DANISH: Readonly<Record<string, string>> = {
   '#NULL!': '#NUL!',
@@ -28,6 +29,7 @@ const DANISH: Readonly<Record<string, string>> = {
   '#GETTING_DATA': '#HENTER_DATA',
   '#SPILL!': '#OVERLØB!',
   '#CALC!': '#BEREGN!',
+  '#BUSY!': '#OPTAGET!',
 };
 
 /** An error as Excel shows it in the display language. */

@@ -9,10 +9,11 @@ import {
   type Area,
   type CellRef,
 } from '../../workbook/address';
-import { isCellError, sameValue, type CellValue, type CellContent } from '../../workbook/cell-value';
+import { isBusy, isCellError, sameValue, type CellValue, type CellContent } from '../../workbook/cell-value';
 import type { ReferenceToken } from '../../workbook/formula-tokens';
 import type { FunctionRegistry } from '../../workbook/sheet-function';
 import type { DefinedName } from '../../workbook/snapshot';
+import type { MovedSpill } from '../write/cached-values';
 import { addInFunctions, type Blanks } from './add-in';
 import { CONDITIONAL_FUNCTIONS } from './conditional';
 import { correctedFunctions } from './corrections';
@@ -44,13 +45,6 @@ export interface NotCalculated {
   readonly reason: GapReason;
 }
 
-/** Where the array of a dynamic formula stands now; `null` when its answer is one cell. */
-export interface MovedSpill {
-  readonly sheet: string;
-  readonly at: CellRef;
-  readonly area: Area | null;
-}
-
 export interface Recalculation {
   /** The computed cells whose value is another than before, spilled cells included. */
   readonly changed: readonly CalculatedCell[];
@@ -79,6 +73,13 @@ export class Calculator {
   /** Arrays without room, with the area they want. */
   readonly #blocked = new Map<CalculatedFormula, Area>();
   #due = new Set<CalculatedFormula>();
+  /**
+   * Calculated while a function of the add-in had no answer yet. The engine does not tell which formula asked, and one
+   * that hides the `#BUSY!` waits too, so all of such a pass are calculated again.
+   */
+  readonly #waiting = new Set<CalculatedFormula>();
+  /** A function of the add-in had no answer in the pass that runs. */
+  #busy = false;
   /** A cell was set since the last calculation. */
   #touched = false;
   /** What computed cells held when the last calculation ended. */
@@ -91,7 +92,7 @@ export class Calculator {
     this.#functions = new Map([
       ...correctedFunctions(workbook.date1904),
       ...CONDITIONAL_FUNCTIONS,
-      ...addInFunctions(functions, blanks),
+      ...addInFunctions(functions, blanks, () => (this.#busy = true)),
     ]);
     this.#known = new KnownFunctions(this.#functions, workbook.names);
     this.#finder = new PrecedentFinder(workbook.sheets, workbook.names);
@@ -128,8 +129,14 @@ export class Calculator {
     this.#markDependents(sheet, at);
   }
 
-  /** Calculates what the changes since the last time made due. */
+  /** A function of the add-in has not answered yet: the next calculation asks it again. */
+  get isWaiting(): boolean {
+    return this.#waiting.size > 0;
+  }
+
+  /** Calculates what the changes since the last time made due, and what waits for a function's answer. */
   recalculate(): Recalculation {
+    for (const formula of this.#waiting) this.#due.add(formula);
     if (this.#touched) for (const formula of this.#eager) this.#due.add(formula);
     this.#touched = false;
     return this.#settle();
@@ -198,6 +205,7 @@ export class Calculator {
   }
 
   #runPass(due: ReadonlySet<CalculatedFormula>): void {
+    this.#busy = false;
     const pass = new CalculationPass(
       ({ sheet }) =>
         (anchor) =>
@@ -210,6 +218,10 @@ export class Calculator {
       date1904: this.#date1904,
       functions: this.#functions,
     });
+    for (const formula of due) {
+      if (this.#busy) this.#waiting.add(formula);
+      else this.#waiting.delete(formula);
+    }
     const answered = new Map(results.map((result) => [this.#cell(result.sheet, result.at), result]));
     for (const formula of due) {
       if (formula.array?.kind !== 'spill') continue;
@@ -266,7 +278,7 @@ export class Calculator {
     if (formula === undefined) return;
     const loaded = this.#add(cell, sheet, formula, array && arrayFormula(array));
     if (array && !isOneCell(array.area)) this.#cover(loaded, array.area);
-    if (value === null) return;
+    if (value === null || isBusy(value)) return;
     this.#due.delete(loaded);
     if (array?.dynamic && mayLackRoom(value)) this.#blocked.set(loaded, areaFrom(at));
   }
@@ -295,6 +307,7 @@ export class Calculator {
     this.#blocked.delete(formula);
     this.#moved.delete(formula);
     this.#due.delete(formula);
+    this.#waiting.delete(formula);
   }
 
   /** Makes due what reads a cell, and the arrays that want its room. */

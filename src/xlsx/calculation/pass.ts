@@ -79,9 +79,17 @@ export class CalculationPass {
     this.#spills.delete(formula);
     if (isRange(value)) {
       if (formula.array?.kind === 'spill' && !this.#hasRoom(formula, value)) return { error: '#SPILL!' };
-      return value.map((row) => row.map((cell) => cell ?? 0));
+      return value.map((row, down) => row.map((cell, along) => this.#shown(formula, cell, down, along)));
     }
-    if (isCellError(value) && value.message !== undefined) this.#explanations.set(placeKey(formula), value);
+    return this.#shown(formula, value, 0, 0);
+  }
+
+  /** One cell of a formula's answer; so many rows and columns from where the formula stands. */
+  #shown({ sheet, at }: CalculatedFormula, value: CellValue, down: number, along: number): CellValue {
+    if (isCellError(value) && value.message !== undefined) {
+      const place = { row: at.row + down, column: at.column + along };
+      this.#explanations.set(placeKey({ sheet, at: place }), value);
+    }
     return value ?? 0;
   }
 
