@@ -21,13 +21,13 @@ const ROOMS = {
   xlsx: ['workbook'],
   functions: ['workbook', 'formulas'],
   commands: ['excel', ...DOMAIN],
-  taskpane: ['excel', 'xlsx', 'assets', ...DOMAIN],
+  taskpane: ['excel', 'xlsx', 'functions', 'assets', ...DOMAIN],
   host: ['workbook', 'xlsx'],
   workbench: ['host', 'workbook', 'functions', 'assets'],
   cli: ['xlsx', 'functions', 'assets', ...DOMAIN],
 };
 
-/** The shared-runtime page also carries the custom functions and the ribbon commands. */
+/** The shared-runtime page also carries the ribbon commands. */
 const SHARED_RUNTIME_ENTRY = 'src/taskpane/index.tsx';
 
 const elements = [
@@ -41,7 +41,7 @@ const mayImport = (from, rooms) => ({
 });
 const roomPolicies = [
   ...Object.entries(ROOMS).map(([room, rooms]) => mayImport({ element: { type: room } }, [room, ...rooms])),
-  mayImport({ file: { categories: 'shared-runtime-entry' } }, ['functions', 'commands']),
+  mayImport({ file: { categories: 'shared-runtime-entry' } }, ['commands']),
 ];
 
 const NETWORK = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'RTCPeerConnection'].map((name) => ({

@@ -40,7 +40,7 @@ describe('import directions', () => {
     xlsx: ['workbook'],
     functions: ['workbook', 'formulas'],
     commands: ['excel', ...domain],
-    taskpane: ['excel', 'xlsx', ...domain],
+    taskpane: ['excel', 'xlsx', 'functions', ...domain],
     host: ['workbook', 'xlsx'],
     workbench: ['host', 'workbook', 'functions'],
     cli: ['xlsx', 'functions', ...domain],
