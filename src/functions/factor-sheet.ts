@@ -26,6 +26,11 @@ const FIRST_ROW = HEADING_ROW + 1;
 const FIRST_BUILT_IN_ROW = FIRST_ROW + OWN_ROWS;
 const LAST_ROW = FIRST_BUILT_IN_ROW + BUILT_IN_FACTORS.length - 1;
 
+/** Carrier by carrier, the years rising. */
+const SORTED_FACTORS = BUILT_IN_FACTORS.toSorted(
+  (a, b) => carrierOrder(a) - carrierOrder(b) || a.year - b.year,
+);
+
 const FIRST_COLUMN = 2;
 const WIDTHS: Readonly<Record<FactorColumn, number>> = {
   own: 8,
@@ -47,10 +52,10 @@ const LAST_PRINTED: FactorColumn = 'date';
 const LINE = { border: 'thin', borderColor: '#C9D3D6' } as const;
 const CELL = { ...LINE, vertical: 'top' } as const;
 const LOOKS = {
-  text: { wrap: true, numberFormat: '@' },
-  link: { numberFormat: '@' },
+  text: { wrap: true, numberFormat: '@', horizontal: 'left', indent: 1 },
+  link: { numberFormat: '@', horizontal: 'left', indent: 1 },
   whole: { numberFormat: '0', horizontal: 'center' },
-  number: { numberFormat: 'General', horizontal: 'right' },
+  number: { numberFormat: 'General', horizontal: 'right', indent: 1 },
   month: { numberFormat: 'mm-yyyy', horizontal: 'center' },
 } as const satisfies Record<string, CellStyle>;
 
@@ -72,7 +77,16 @@ const LOOK_OF: Readonly<Record<FactorColumn, keyof typeof LOOKS>> = {
 const STYLES: Readonly<Record<string, CellStyle>> = {
   title: { bold: true, size: 18, color: '#0B4F4A', vertical: 'center' },
   guide: { color: '#37474F', vertical: 'center' },
-  heading: { ...LINE, bold: true, color: '#FFFFFF', fill: '#0B6B63', vertical: 'center', wrap: true },
+  heading: {
+    ...LINE,
+    bold: true,
+    color: '#FFFFFF',
+    fill: '#0B6B63',
+    vertical: 'center',
+    wrap: true,
+    horizontal: 'left',
+    indent: 1,
+  },
   ...Object.fromEntries(
     Object.entries(LOOKS).flatMap(([name, look]): [string, CellStyle][] => [
       [name, { ...CELL, ...look }],
@@ -106,7 +120,7 @@ export function factorSheet(): NewSheet {
       ...Array.from({ length: OWN_ROWS }, (_, index) =>
         filled('own', FIRST_ROW + index, OWN, `own ${LOOK_OF.own}`),
       ),
-      ...BUILT_IN_FACTORS.flatMap((factor, index) => factorCells(factor, FIRST_BUILT_IN_ROW + index)),
+      ...SORTED_FACTORS.flatMap((factor, index) => factorCells(factor, FIRST_BUILT_IN_ROW + index)),
     ],
     styledAreas: COLUMNS.flatMap((column) => [
       { area: rowsOf(column, FIRST_ROW, FIRST_BUILT_IN_ROW - 1), style: `own ${LOOK_OF[column]}` },
@@ -119,7 +133,7 @@ export function factorSheet(): NewSheet {
     rowHeights: [
       { row: 1, height: 30 },
       { row: HEADING_ROW, height: 32 },
-      ...BUILT_IN_FACTORS.map((factor, index) => ({
+      ...SORTED_FACTORS.map((factor, index) => ({
         row: FIRST_BUILT_IN_ROW + index,
         height: LINE_HEIGHT * linesOf(factor) + 3,
       })),
@@ -236,6 +250,10 @@ function factorCells(factor: EmissionFactor, row: number): readonly NewCell[] {
 function filled(column: FactorColumn, row: number, value: CellValue, style?: string): NewCell {
   const cell = formatCell({ row, column: columnOf(column) });
   return { cell, content: { value }, ...(style !== undefined && { style }) };
+}
+
+function carrierOrder({ carrier }: EmissionFactor): number {
+  return BUILT_IN_FACTORS.findIndex((factor) => factor.carrier === carrier);
 }
 
 const LINE_HEIGHT = 15;

@@ -1,5 +1,5 @@
 import { BUILT_IN_FACTORS } from '../../src/formulas/emission-factors/built-in-factors';
-import { FactorTable } from '../../src/formulas/emission-factors/factor-table';
+import type { FactorTable } from '../../src/formulas/emission-factors/factor-table';
 import { methodLabel } from '../../src/formulas/emission-factors/factor-words';
 import { isFormulaError } from '../../src/formulas/result';
 import { EMISSION_FUNCTIONS } from '../../src/functions/definitions/emission-functions';

@@ -219,6 +219,12 @@ export class OpenWorkbook {
     sheet.amendments = [...sheet.amendments, { kind: 'formats', from, to }];
   }
 
+  /** Lets a new sheet's tables come or change: formulas may mean other cells by them than before. */
+  changeTables(change: () => void): void {
+    this.#rebuild();
+    change();
+  }
+
   /** Gives a table of the file other bounds. The caller sees to it that they are right. */
   resizeTable(sheet: OpenSheet, table: OpenTable, area: Area): void {
     this.#rebuild();

@@ -45,7 +45,9 @@ export function addTable(session: ExcelSession, { sheet, area }: Place): OpenTab
     totalsRow: false,
     calculatedColumns: [],
   };
-  sheet.tables = [...sheet.tables, table];
+  session.workbook.changeTables(() => {
+    sheet.tables = [...sheet.tables, table];
+  });
   return table;
 }
 
@@ -68,9 +70,11 @@ export function addTotalsRow({ session, sheet, table, area }: OwnedTable): void 
     ([at, { value, formula }]) => contains(row, at) && (value !== null || formula !== undefined),
   );
   if (inTheWay) throw apiNotFound('a totals row where cells are filled');
-  table.area = formatArea({ ...area, bottom: row.bottom });
-  table.totalsRow = true;
   const { workbook } = session;
+  workbook.changeTables(() => {
+    table.area = formatArea({ ...area, bottom: row.bottom });
+    table.totalsRow = true;
+  });
   const column = columnLetters(area.right);
   const formula = `SUBTOTAL(109,${column}${area.top + 1}:${column}${area.bottom})`;
   workbook.setCell(sheet, { row: row.top, column: area.left }, { value: 'Total' });

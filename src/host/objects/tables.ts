@@ -103,7 +103,10 @@ const TABLE = wireType<TableObject>('Table', {
       get: ({ table }) => table.name,
       set: ({ session, sheet, table }, value) => {
         writableLayout(sheet, 'Table.name');
-        table.name = tableName(session, textArgument(value), table);
+        const name = tableName(session, textArgument(value), table);
+        session.workbook.changeTables(() => {
+          table.name = name;
+        });
       },
     },
     ShowTotals: {
