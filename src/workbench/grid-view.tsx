@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useReducer, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { CellEditor } from './cell-editor';
 import { ChoiceList } from './choice-list';
+import { ErrorNote } from './error-note';
 import type { Grid, MakeGrid } from './grid';
 import { KEEPS_TAB, onGridKey } from './grid-keys';
 import { useSay } from './language';
@@ -99,13 +100,19 @@ export function GridView(props: {
       {/* A picture: the live text below says what is to be known of it. */}
       <div ref={canvas} className={styles.canvas} aria-hidden />
       <div id="active-cell" className={styles.spoken} aria-live="polite">
-        {[selection, cell.shown || say(TEXTS.blank), cell.locked && say(TEXTS.locked)]
+        {[
+          selection,
+          cell.shown || say(TEXTS.blank),
+          cell.explanation && say(cell.explanation),
+          cell.locked && say(TEXTS.locked),
+        ]
           .filter(Boolean)
           .join(', ')}
       </div>
       {box && editing?.where === 'cell' && (
         <CellEditor workbench={workbench} box={box} draft={editing.draft} onLeave={back} />
       )}
+      {box && cell.explanation && !editing && <ErrorNote box={box} text={say(cell.explanation)} />}
       {box && cell.choices && !editing && (
         <ChoiceList
           key={state.activeTab + selection}

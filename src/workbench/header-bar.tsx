@@ -71,8 +71,9 @@ export function HeaderBar(props: {
         appearance="subtle"
         icon={<SaveRegular />}
         onClick={() => {
-          const file = workbench.save();
-          if (file) download(file);
+          void workbench.save().then((file) => {
+            if (file) download(file);
+          });
         }}
       >
         {say(TEXTS.save)}

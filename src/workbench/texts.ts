@@ -29,6 +29,11 @@ export const TEXTS = {
   unsaved: { da: 'ikke gemt', en: 'not saved' },
 } as const satisfies Readonly<Record<string, Text>>;
 
+export const WAITS_FOR_ADD_IN: Text = {
+  da: 'Cellen venter på svar fra Kompasarks funktioner.',
+  en: 'The cell waits for an answer from Kompasark’s functions.',
+};
+
 export const NO_SUCH_PLACE: Text = {
   da: 'Der er ingen synlig celle med den adresse eller det navn. Skriv for eksempel B7 eller Ark1!B7.',
   en: 'There is no visible cell with that address or name. Type for instance B7 or Sheet1!B7.',

@@ -119,11 +119,12 @@ function Page({ workbench, makeGrid }: { workbench: Workbench; makeGrid: MakeGri
         <UnsavedDialog
           fileName={state.fileName}
           onSave={() => {
-            const saved = workbench.save();
             setWaiting(null);
-            if (!saved) return;
-            download(saved);
-            open(waiting);
+            void workbench.save().then((saved) => {
+              if (!saved) return;
+              download(saved);
+              open(waiting);
+            });
           }}
           onDiscard={() => {
             open(waiting);

@@ -1,7 +1,8 @@
 import { cellsOf, contains, formatArea, formatCell, type Area, type CellRef } from '../workbook/address';
 import type { Language, Text } from '../workbook/text';
 import { UserError } from '../workbook/user-error';
-import { ESG_FUNCTIONS } from '../functions/function-registry';
+import { NAMESPACE } from '../functions/esg-function';
+import { functionsMetadata } from '../functions/functions-metadata';
 import { EmbeddedExcel } from '../host/embedded-excel';
 import { DANISH_EXCEL, type HostOptions } from '../host/host-options';
 import { formulaBarText } from '../host/model/formula-bar-text';
@@ -15,6 +16,7 @@ import type { WorkbookEvent } from '../host/model/workbook-events';
 import { WorkbookAppearance } from '../host/workbook-appearance';
 import { choicesAt } from './choices';
 import { Drawing, withinUsed } from './drawing';
+import { explanationOf } from './error-explanation';
 import type { Grid } from './grid';
 import { stepFrom, type Step } from './navigation';
 import { placeOf } from './place';
@@ -50,11 +52,26 @@ export interface ActiveCell {
   readonly text: string;
   /** As it stands in the grid. */
   readonly shown: string;
+  /** Why it shows an error, where that is known. */
+  readonly explanation: Text | null;
   readonly locked: boolean;
   /** What its drop-down offers. */
   readonly choices: readonly string[] | null;
   readonly tickBox: boolean;
 }
+
+const NO_CELL: ActiveCell = {
+  at: { row: 1, column: 1 },
+  text: '',
+  shown: '',
+  explanation: null,
+  locked: false,
+  choices: null,
+  tickBox: false,
+};
+
+/** So long, in milliseconds, is saving held back for cells that wait for the add-in: it answers twice a second. */
+const PATIENCE = 5000;
 
 /** The active cell is being edited: in which editor, and what stands in it so far. */
 export interface Editing {
@@ -81,7 +98,10 @@ export class Workbench {
       displayLanguage: language === 'da' ? DANISH_EXCEL.displayLanguage : 'en-US',
       documentUrl: file.name,
     };
-    this.excel = new EmbeddedExcel(file.bytes, options, ESG_FUNCTIONS);
+    this.excel = new EmbeddedExcel(file.bytes, options, {
+      namespace: NAMESPACE,
+      metadata: functionsMetadata(language),
+    });
     this.typing = typingOf(this.excel.office.options);
     this.#drawing = new Drawing(this.#workbook, file.bytes, this.typing);
     this.#state = {
@@ -92,7 +112,7 @@ export class Workbench {
       tabs: [],
       activeTab: '',
       selection: 'A1',
-      cell: { at: { row: 1, column: 1 }, text: '', shown: '', locked: false, choices: null, tickBox: false },
+      cell: NO_CELL,
       editing: null,
       problem: null,
     };
@@ -156,8 +176,9 @@ export class Workbench {
     this.#begin();
   }
 
-  /** The workbook as a file; `null` when it cannot be saved. */
-  save(): WorkbookFile | null {
+  /** The workbook as a file, with what the add-in is about to answer; `null` when it cannot be saved. */
+  async save(): Promise<WorkbookFile | null> {
+    await atMost(PATIENCE, this.excel.settled());
     let file: WorkbookFile | null = null;
     this.#attempt(() => {
       file = { name: this.#state.fileName, bytes: this.excel.bytes() };
@@ -286,6 +307,7 @@ export class Workbench {
       }
       case 'calculated':
         this.#drawing.calculated(event.cells);
+        this.#showPlace();
         break;
       case 'sheet-activated':
       case 'selection-changed':
@@ -317,6 +339,7 @@ export class Workbench {
         at,
         text: formulaBarText(active.cell(at), this.typing),
         shown: shownText(active.cell(at), this.typing),
+        explanation: explanationOf(active.cell(at).value),
         locked: active.isClosed(at),
         choices: choicesAt(this.#workbook, active, at, this.typing),
         tickBox: this.#drawing.lookAt(active, at).tickBox,
@@ -345,4 +368,12 @@ export class Workbench {
 /** The add-in writes and formats a sheet that it has added some batches later, and tells nobody of formats. */
 function isBeingMade({ sheet, by }: Extract<WorkbookEvent, { kind: 'cells-changed' }>): boolean {
   return by === 'add-in' && sheet.layout !== null && sheet.visibility === 'visible';
+}
+
+/** Waits for something, but not for ever. */
+async function atMost(milliseconds: number, something: Promise<void>): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const over = new Promise<void>((resolve) => (timer = setTimeout(resolve, milliseconds)));
+  await Promise.race([something, over]);
+  clearTimeout(timer);
 }

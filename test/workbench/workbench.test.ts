@@ -2,6 +2,7 @@ import type { Grid, GridCell, GridSheet } from '../../src/workbench/grid';
 import { Workbench } from '../../src/workbench/workbench';
 import { formatArea, formatCell, parseCell } from '../../src/workbook/address';
 import { handMadeXlsx } from '../support/hand-made-xlsx';
+import { openPane } from '../support/office-js';
 
 const FILE = handMadeXlsx({
   sheets: {
@@ -83,10 +84,46 @@ test('draws what a typed value does to other cells', () => {
   expect(workbench.state().unsaved).toBe(true);
 });
 
-test('calculates the functions of the add-in', () => {
-  const { grid, type } = open();
-  type('F1', '=ESG.ULYKKESFREKVENS(3;80000)');
-  expect(grid.texts.get('Ark1!F1')).toBe('7,5');
+describe('the functions of the add-in', () => {
+  it('are answered by the pane, and say why they fail', async () => {
+    const { workbench, grid, type } = open();
+    workbench.goTo('F1');
+    type('F1', '=ESG.ULYKKESFREKVENS(3;80000)');
+    expect(grid.texts.get('Ark1!F1')).toBe('#OPTAGET!');
+    expect(workbench.state().cell.explanation?.da).toContain('venter');
+
+    const pane = await openPane(workbench.excel.office);
+    const { CustomFunctions } = pane;
+    CustomFunctions.associate('ULYKKESFREKVENS', (accidents: number[][], hours: number[][]) => {
+      if (accidents[0]![0]! < 0) {
+        throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, 'Antallet er negativt.');
+      }
+      return (accidents[0]![0]! / hours[0]![0]!) * 200_000;
+    });
+    await workbench.excel.settled();
+    expect(grid.texts.get('Ark1!F1')).toBe('7,5');
+    expect(workbench.state().cell).toMatchObject({ shown: '7,5', explanation: null });
+
+    type('F1', '=ESG.ULYKKESFREKVENS(-3;80000)');
+    await workbench.excel.settled();
+    expect(workbench.state().cell).toMatchObject({
+      shown: '#VÆRDI!',
+      explanation: { da: 'Antallet er negativt.' },
+    });
+    pane.close();
+  });
+
+  it('are waited for before the workbook is saved', async () => {
+    const { workbench, type } = open();
+    type('F1', '=ESG.ULYKKESFREKVENS(3;80000)');
+    jest.useFakeTimers();
+    const saving = workbench.save();
+    jest.runAllTimers();
+    jest.useRealTimers();
+    expect(await saving).toBeNull();
+    expect(workbench.state().problem?.da).toContain('ikke gemt');
+    expect(workbench.state().unsaved).toBe(true);
+  });
 });
 
 test('keeps the value of a cell that refuses, and says why', () => {
@@ -129,7 +166,7 @@ test('goes to another sheet and back, and nowhere else', () => {
 test('opens what it saved', async () => {
   const { workbench, grid, type } = open();
   type('A1', '7');
-  const saved = workbench.save()!;
+  const saved = (await workbench.save())!;
   expect(workbench.state().unsaved).toBe(false);
   await workbench.open({ name: 'igen.xlsx', bytes: saved.bytes });
   expect(workbench.state()).toMatchObject({ fileName: 'igen.xlsx', workbookNumber: 2, problem: null });

@@ -78,7 +78,6 @@ export class Calculator {
    * that hides the `#BUSY!` waits too, so all of such a pass are calculated again.
    */
   readonly #waiting = new Set<CalculatedFormula>();
-  /** A function of the add-in had no answer in the pass that runs. */
   #busy = false;
   /** A cell was set since the last calculation. */
   #touched = false;
@@ -205,7 +204,6 @@ export class Calculator {
   }
 
   #runPass(due: ReadonlySet<CalculatedFormula>): void {
-    this.#busy = false;
     const pass = new CalculationPass(
       ({ sheet }) =>
         (anchor) =>
@@ -218,8 +216,9 @@ export class Calculator {
       date1904: this.#date1904,
       functions: this.#functions,
     });
+    const busy = this.#takeBusy();
     for (const formula of due) {
-      if (this.#busy) this.#waiting.add(formula);
+      if (busy) this.#waiting.add(formula);
       else this.#waiting.delete(formula);
     }
     const answered = new Map(results.map((result) => [this.#cell(result.sheet, result.at), result]));
@@ -235,6 +234,13 @@ export class Calculator {
       if (!cell.formula && !sameValue(cell.value, settled)) this.#markDependents(sheet, cell.at);
       this.#write(sheet, cell, settled);
     }
+  }
+
+  /** Whether a function of the add-in had no answer in the pass that has run. */
+  #takeBusy(): boolean {
+    const busy = this.#busy;
+    this.#busy = false;
+    return busy;
   }
 
   /** Blanks the cells that an array no longer covers and notes those it covers now. */
