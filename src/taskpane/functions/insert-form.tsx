@@ -1,5 +1,5 @@
 import { Button, Checkbox, MessageBar, MessageBarBody } from '@fluentui/react-components';
-import { useCallback, useEffect, useState, type ReactNode, type SyntheticEvent } from 'react';
+import { useEffect, useState, type ReactNode, type SyntheticEvent } from 'react';
 import { NAMESPACE, type EsgFunction } from '../../functions/esg-function';
 import { callFormula, guardedCells, guardedFormula } from '../../functions/insert/call-formula';
 import { insertCall } from '../../functions/insert/insert-call';
@@ -18,6 +18,7 @@ import { ArgumentField } from './argument-field';
 import { callDraft, type FieldDraft } from './call-draft';
 import { FormulaText } from './formula-text';
 import type { FunctionsProps } from './functions-page';
+import type { OpenExcel } from './open-excel';
 import { INSERT_TEXTS } from './texts';
 
 /** One call, put together and written into the cell that was selected when the form was opened. */
@@ -36,25 +37,22 @@ export function InsertForm(
   const [target, setTarget] = useState<ActiveCell | null>(null);
 
   /** Asks Excel something; while it cannot answer, the form says why. */
-  const ask = useCallback(async <T,>(question: Promise<T>, then: (answer: T) => void): Promise<void> => {
+  const ask = async <T,>(question: Promise<T>, then: (answer: T) => void): Promise<void> => {
     try {
       then(await question);
       setProblem(null);
     } catch (error) {
       setProblem(problemOf(error).text);
     }
-  }, []);
-  const aim = useCallback(
-    () =>
-      ask(
-        excel.readActiveCell(() => []),
-        ({ active }) => {
-          setTarget(active);
-        },
-      ),
-    [excel, ask],
-  );
-  useEffect(() => void aim(), [aim]);
+  };
+  const aim = (): void => {
+    void ask(activeCell(excel), setTarget);
+  };
+  useEffect(() => {
+    activeCell(excel).then(setTarget, (error: unknown) => {
+      setProblem(problemOf(error).text);
+    });
+  }, [excel]);
 
   const draft = callDraft(fn, fields, target, spelling);
   const { call } = draft;
@@ -84,20 +82,13 @@ export function InsertForm(
       back={`${NAMESPACE}.${fn.id}`}
       onBack={onBack}
     >
-      {target && (
-        <TargetLine
-          target={target}
-          onAim={() => {
-            void aim();
-          }}
-        />
-      )}
+      {target && <TargetLine target={target} onAim={aim} />}
       {problem && (
         <MessageBar intent="error" layout="multiline">
           <MessageBarBody>{say(problem)}</MessageBarBody>
         </MessageBar>
       )}
-      {!target && problem && <Button onClick={() => void aim()}>{say(INSERT_TEXTS.tryAgain)}</Button>}
+      {!target && problem && <Button onClick={aim}>{say(INSERT_TEXTS.tryAgain)}</Button>}
       <form
         noValidate
         onSubmit={(event: SyntheticEvent) => {
@@ -148,6 +139,11 @@ export function InsertForm(
       </form>
     </SubPage>
   );
+}
+
+async function activeCell(excel: OpenExcel): Promise<ActiveCell> {
+  const { active } = await excel.readActiveCell(() => []);
+  return active;
 }
 
 /** Where the formula goes, and what stands there now. */
