@@ -57,7 +57,7 @@ export class XlsxFile implements WorkbookAccess {
   async recalculate(calculate: Calculate): Promise<CalculatedFile> {
     const calculated = calculate(this.#package, this.#due());
     const request = asksForCalculation(this.#opened) ? 'keep' : calculated.isComplete ? 'withdraw' : 'make';
-    this.#apply(NO_CHANGE, { cachedValues: calculated.values, request });
+    this.#apply(NO_CHANGE, { cachedValues: calculated.values, moved: calculated.moved, request });
     return calculated;
   }
 

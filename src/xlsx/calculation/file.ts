@@ -1,7 +1,7 @@
 import type { CellRef } from '../../workbook/address';
 import { CellMap } from '../../workbook/snapshot';
 import type { FunctionRegistry } from '../../workbook/sheet-function';
-import type { CachedValues } from '../write/cached-values';
+import type { CachedValues, MovedSpill } from '../write/cached-values';
 import { Calculator, type NotCalculated, type Recalculation } from './calculator';
 import type { GapReason } from './gaps';
 import { calculationWorkbook } from './source';
@@ -18,6 +18,8 @@ export type Due = readonly EditedCell[] | 'everything';
 export interface CalculatedFile {
   /** The computed cells whose value differs from the file's. */
   readonly values: CachedValues;
+  /** The dynamic formulas whose array stands in another area than in the file. */
+  readonly moved: readonly MovedSpill[];
   /** Of the formulas that were due. */
   readonly notCalculated: readonly NotCalculated[];
   /** Nothing is left that Excel would have to be asked to calculate. */
@@ -36,7 +38,7 @@ export function calculateFile(
   due: Due = 'everything',
 ): CalculatedFile {
   const calculator = new Calculator(calculationWorkbook(pkg), { functions, blanks: 'null' });
-  const { changed, notCalculated } =
+  const { changed, moved, notCalculated } =
     due === 'everything' ? calculator.recalculateAll() : recalculateEdited(calculator, due);
   const values = new Map<string, CellMap>();
   for (const { sheet, at, value } of changed) {
@@ -44,7 +46,12 @@ export function calculateFile(
     cells.set(at, { value });
     values.set(sheet, cells);
   }
-  return { values, notCalculated, isComplete: notCalculated.every(({ reason }) => isDoneOnOpening(reason)) };
+  return {
+    values,
+    moved,
+    notCalculated,
+    isComplete: notCalculated.every(({ reason }) => isDoneOnOpening(reason)),
+  };
 }
 
 function recalculateEdited(calculator: Calculator, edited: readonly EditedCell[]): Recalculation {

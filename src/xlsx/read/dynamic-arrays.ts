@@ -1,13 +1,16 @@
 import type { OoxmlPackage } from '../package/package';
 import { attribute, flag, readXml } from '../package/xml';
 
+/** A package, or one that is being changed. */
+type MetadataSource = Pick<OoxmlPackage, 'workbookPart' | 'related' | 'text'>;
+
 /**
  * Which cell metadata (`cm`, counted from 1) marks a formula as a dynamic array: the metadata part says so
  * through the type `XLDAPR` and its property `fDynamic`.
  *
  * @throws {UserError} `damaged-workbook`, `missing-part`, `unsafe-xml`
  */
-export function readDynamicArrayMarks(pkg: OoxmlPackage): ReadonlySet<number> {
+export function readDynamicArrayMarks(pkg: MetadataSource): ReadonlySet<number> {
   const part = pkg.related(pkg.workbookPart, 'sheetMetadata');
   if (part === undefined) return new Set();
   const types: string[] = [];

@@ -1,5 +1,6 @@
 import { formatCell, parseCell, type CellRef } from '../../workbook/address';
 import {
+  BLANK,
   GENERAL,
   contentOf,
   sameContent,
@@ -10,7 +11,8 @@ import {
 import { sameValue, type CellContent } from '../../workbook/cell-value';
 import type { Cell } from '../../workbook/snapshot';
 import { UserError } from '../../workbook/user-error';
-import { writeCachedValues, type CachedValues } from './cached-values';
+import { ArrayFormulas } from './array-formulas';
+import { writeCachedValues, type CachedValues, type MovedSpill } from './cached-values';
 import { CellGuard, whereIs } from './cell-guard';
 import { writeCells, type CellWrite } from './cell-writer';
 import { checkContent } from './cell-xml';
@@ -35,6 +37,13 @@ export interface ApplyOptions {
    * asks the next program to calculate when it opens the file.
    */
   readonly cachedValues?: CachedValues;
+  /** The dynamic formulas whose array stands in another area than the file says. */
+  readonly moved?: readonly MovedSpill[];
+  /**
+   * What becomes of a change to a cell that an array spills over. It is refused, unless the cells were written in a
+   * running Excel, where the array then has no room: `moved` and `cachedValues` must tell what that did.
+   */
+  readonly intoSpills?: 'refuse' | 'write';
   /**
    * What becomes of the file's request to be calculated when it is opened. When it is left out, the request is made
    * by a change without cached values, and kept as it is otherwise.
@@ -58,18 +67,31 @@ export function applyChangeSet(
   options: ApplyOptions = {},
 ): Uint8Array {
   const editor = new PackageEditor(base);
-  for (const run of runsOf(changeSet.changes)) applyRun(editor, run);
-  const { cachedValues, request = cachedValues ? 'keep' : 'make' } = options;
-  const hadPlaces = writeAllCachedValues(editor, cachedValues ?? new Map());
+  const {
+    cachedValues,
+    request = cachedValues ? 'keep' : 'make',
+    moved = [],
+    intoSpills = 'refuse',
+  } = options;
+  for (const run of runsOf(changeSet.changes)) applyRun(editor, run, intoSpills);
+  const hadPlaces = writeAllCachedValues(editor, cachedValues ?? new Map(), moved);
   if (!hadPlaces || (request === 'make' && editor.isChanged)) requestCalculation(editor);
   else if (request === 'withdraw') withdrawCalculationRequest(editor);
   return editor.toBytes();
 }
 
-function writeAllCachedValues(editor: PackageEditor, cachedValues: CachedValues): boolean {
+function writeAllCachedValues(
+  editor: PackageEditor,
+  cachedValues: CachedValues,
+  moved: readonly MovedSpill[],
+): boolean {
+  const arrays = new ArrayFormulas(editor);
   const complete = [...cachedValues].map(([sheet, values]) => {
     const part = worksheetPart(editor, sheet);
-    return editor.patch(part, (root, patch) => writeCachedValues(new SheetLayout(root, part), patch, values));
+    const calculated = { values, moved: moved.filter((one) => one.sheet === sheet), arrays };
+    return editor.patch(part, (root, patch) =>
+      writeCachedValues(new SheetLayout(root, part), patch, calculated),
+    );
   });
   return complete.every(Boolean);
 }
@@ -95,9 +117,9 @@ function runsOf(changes: readonly Change[]): Run[] {
   return runs;
 }
 
-function applyRun(editor: PackageEditor, run: Run): void {
+function applyRun(editor: PackageEditor, run: Run, intoSpills: IntoSpills): void {
   if ('cells' in run) {
-    applyCells(editor, run.cells);
+    applyCells(editor, run.cells, intoSpills);
     return;
   }
   const change = run.single;
@@ -125,7 +147,7 @@ function applyRun(editor: PackageEditor, run: Run): void {
   }
 }
 
-function applyCells(editor: PackageEditor, changes: readonly CellChange[]): void {
+function applyCells(editor: PackageEditor, changes: readonly CellChange[], intoSpills: IntoSpills): void {
   const current = editor.toPackage();
   const bySheet = new Map<string, CellChange[]>();
   for (const change of changes) {
@@ -138,24 +160,30 @@ function applyCells(editor: PackageEditor, changes: readonly CellChange[]): void
     depth: 'full',
     want: () => [...bySheet.keys()].map((sheet) => ({ sheet })),
   });
-  const guard = new CellGuard(current);
+  const guard = new CellGuard(current, intoSpills);
+  const arrays = new ArrayFormulas(editor);
   let formulasChanged = false;
   for (const [sheet, ofSheet] of bySheet) {
     const part = parts.get(sheet)!;
     const cells = snapshot.contents.get(sheet)?.cells;
-    const targets = finalContents(sheet, ofSheet, (at) => cells?.get(at));
     const layout = new SheetLayout(editor.root(part), part);
+    const targets = finalContents(sheet, ofSheet, {
+      cellAt: (at) => cells?.get(at),
+      isFilledAt: (at) => layout.isFilledAt(at),
+    });
     guard.check(
       { name: sheet, part },
       layout,
       targets.map(({ at }) => at),
     );
     const writes = targets.flatMap((target) => cellWrite(editor, layout, cells?.get(target.at), target));
-    const changed = editor.patch(part, (_root, patch) => writeCells(layout, patch, writes));
+    const changed = editor.patch(part, (_root, patch) => writeCells(layout, patch, writes, arrays));
     formulasChanged ||= changed;
   }
   if (formulasChanged) dropCalculationChain(editor);
 }
+
+type IntoSpills = NonNullable<ApplyOptions['intoSpills']>;
 
 /** What a cell is to be when all changes are made. */
 interface Target {
@@ -164,11 +192,17 @@ interface Target {
   readonly numberFormat: string;
 }
 
+/** The cells of a sheet before the changes. */
+interface CellsNow {
+  readonly cellAt: (at: CellRef) => Cell | undefined;
+  readonly isFilledAt: (at: CellRef) => boolean;
+}
+
 /** Follows the changes of one sheet in their order, each compared with what the one before it left. */
 function finalContents(
   sheet: string,
   changes: readonly CellChange[],
-  cellAt: (at: CellRef) => Cell | undefined,
+  { cellAt, isFilledAt }: CellsNow,
 ): Target[] {
   const targets = new Map<string, Target>();
   for (const { cell, before, after, numberFormat } of changes) {
@@ -180,7 +214,11 @@ function finalContents(
     const earlier = targets.get(key);
     const now = earlier?.content ?? contentOf(cellAt(at));
     const isThere = sameContent(now, after) && !numberFormat;
-    const matches = isThere || (earlier ? sameContent(now, before) : holds(cellAt(at), before));
+    const matches =
+      isThere ||
+      (earlier ? sameContent(now, before) : holds(cellAt(at), before)) ||
+      // A cell that an array covers holds nothing of its own.
+      (sameContent(before, BLANK) && isFilledAt(at));
     const format = earlier?.numberFormat ?? formatOf(cellAt(at));
     if (!matches || (numberFormat && format !== numberFormat.before)) throw cellsHaveChanged(where);
     targets.set(key, { at, content: after, numberFormat: numberFormat?.after ?? format });
@@ -195,7 +233,8 @@ function cellWrite(
   cell: Cell | undefined,
   { at, content, numberFormat }: Target,
 ): CellWrite[] {
-  const rewritten = sameContent(contentOf(cell), content) ? {} : { content };
+  const isThere = sameContent(contentOf(cell), content) && !layout.isFilledAt(at);
+  const rewritten = isThere ? {} : { content };
   const reformatted =
     numberFormat === formatOf(cell)
       ? {}

@@ -22,7 +22,10 @@ export class CellGuard {
   readonly #dynamicMarks: ReadonlySet<number>;
 
   /** @param pkg the package as it is before the cells are written. */
-  constructor(pkg: OoxmlPackage) {
+  constructor(
+    pkg: OoxmlPackage,
+    private readonly intoSpills: 'refuse' | 'write',
+  ) {
     this.#package = pkg;
     this.#formats = readCellFormats(pkg);
     this.#dynamicMarks = readDynamicArrayMarks(pkg);
@@ -53,7 +56,7 @@ export class CellGuard {
   /** Excel lets the anchor of a dynamic array be replaced alone; any other array is changed as a whole or not at all. */
   #mayReplace({ area, anchor }: ArrayRange, layout: SheetLayout, written: ReadonlySet<string>): boolean {
     const dynamic = this.#dynamicMarks.has(Number(anchor.element.attribute('cm') ?? 0));
-    if (dynamic && written.has(formatCell(anchor.at))) return true;
+    if (dynamic && (this.intoSpills === 'write' || written.has(formatCell(anchor.at)))) return true;
     return layout.cellsWithin(area).every(({ at }) => written.has(formatCell(at)));
   }
 }

@@ -1,6 +1,7 @@
 import { formatArea, formatCell, parseArea, union, type Area, type CellRef } from '../../workbook/address';
-import type { CellContent } from '../../workbook/cell-value';
-import { encodeCellText, typedValueXml, type CellXml } from './cell-xml';
+import type { CellContent, CellValue } from '../../workbook/cell-value';
+import type { ArrayFormulas } from './array-formulas';
+import { calculatedValueXml, encodeCellText, typedValueXml, type CellXml } from './cell-xml';
 import { toFileSpelling } from '../formula-text/formula-spelling';
 import { translateFormula } from '../../workbook/shared-formulas';
 import { sharedGroupOf, type CellElement, type SharedGroup, type SheetLayout } from './sheet-layout';
@@ -11,6 +12,10 @@ import type { XmlPatch } from './xml-patch';
 export interface CellWrite {
   readonly at: CellRef;
   readonly content?: CellContent;
+  /** What its own formula comes to, or the array that covers it; the formula stays. */
+  readonly calculated?: CellValue;
+  /** Where the array of its dynamic formula stands now. */
+  readonly spill?: Area;
   /** Index into cellXfs. */
   readonly style?: number;
 }
@@ -32,33 +37,50 @@ const CONTENT_ATTRIBUTES = ['t', 'cm', 'vm'];
  *
  * @returns whether cells with formulas came or went, so that the calculation chain no longer fits.
  */
-export function writeCells(layout: SheetLayout, patch: XmlPatch, writes: readonly CellWrite[]): boolean {
-  return new CellWriter(layout, patch).write(
+export function writeCells(
+  layout: SheetLayout,
+  patch: XmlPatch,
+  writes: readonly CellWrite[],
+  arrays: ArrayFormulas,
+): boolean {
+  return new CellWriter(layout, patch, arrays).write(
     [...writes].sort((a, b) => a.at.row - b.at.row || a.at.column - b.at.column),
   );
 }
 
 /** A formula with no value beside it, or a value as it was typed. */
-export function contentXml(content: CellContent, prefix: string): CellXml {
+export function contentXml(
+  content: CellContent,
+  at: CellRef,
+  { prefix, arrays }: { readonly prefix: string; readonly arrays: ArrayFormulas },
+): CellXml {
   if (!('formula' in content)) return typedValueXml(content.value, prefix);
   const formula = escapeText(encodeCellText(toFileSpelling(content.formula)));
-  return { type: null, inner: `<${prefix}f>${formula}</${prefix}f>` };
+  return arrays.isDynamic(content.formula)
+    ? {
+        type: null,
+        inner: `<${prefix}f t="array" ref="${formatCell(at)}">${formula}</${prefix}f>`,
+        metadata: arrays.mark,
+      }
+    : { type: null, inner: `<${prefix}f>${formula}</${prefix}f>` };
+}
+
+/** The attributes of a cell that tell its content. */
+export function contentAttributes({ type, metadata }: CellXml): string {
+  return `${type === null ? '' : ` t="${type}"`}${metadata === undefined ? '' : ` cm="${metadata}"`}`;
 }
 
 /** The cell with new content: its place, its style and any attribute we do not know stay as they are written. */
 export function rewrittenCell(
   cell: XmlElement,
-  { type, inner }: CellXml,
+  xml: CellXml,
   { dropped = CONTENT_ATTRIBUTES, style }: RewriteOptions = {},
 ): string {
   const kept = [...cell.attributes]
     .filter(([name]) => !dropped.includes(name) && !(name === 's' && style !== undefined))
     .map(([, { start, valueEnd }]) => ` ${cell.source.slice(start, valueEnd + 1)}`);
-  const attributes = [
-    ...kept,
-    style === undefined ? '' : ` s="${style}"`,
-    type === null ? '' : ` t="${type}"`,
-  ].join('');
+  const attributes = [...kept, style === undefined ? '' : ` s="${style}"`, contentAttributes(xml)].join('');
+  const { inner } = xml;
   const tag = `<${cell.name}${attributes}`;
   return inner === '' ? `${tag}/>` : `${tag}>${inner}</${cell.name}>`;
 }
@@ -73,6 +95,7 @@ class CellWriter {
   constructor(
     readonly layout: SheetLayout,
     readonly patch: XmlPatch,
+    readonly arrays: ArrayFormulas,
   ) {
     this.#prefix = layout.root.prefix;
   }
@@ -88,18 +111,56 @@ class CellWriter {
     return this.#formulasChanged;
   }
 
-  #writeCell({ at, content, style }: CellWrite): void {
+  #writeCell({ at, content, style, calculated, spill }: CellWrite): void {
     const existing = this.layout.cell(at)?.element;
+    if (calculated !== undefined || spill) {
+      this.#writeCalculated(at, existing, calculated, spill);
+      return;
+    }
     if (!content) {
       if (style === undefined) return;
       if (existing) this.patch.setAttribute(existing, 's', String(style));
       else this.#insert(at, NO_CONTENT, style);
       return;
     }
-    const xml = contentXml(content, this.#prefix);
+    const xml = contentXml(content, at, { prefix: this.#prefix, arrays: this.arrays });
     if (existing) this.patch.replace(existing, rewrittenCell(existing, xml, { style }));
     else if (xml.inner !== '' || style !== undefined) this.#insert(at, xml, style);
     if ('formula' in content || existing?.child('f')) this.#formulasChanged = true;
+  }
+
+  /** A value that is left out stays; so does the formula, only that its array may stand elsewhere now. */
+  #writeCalculated(
+    at: CellRef,
+    existing: XmlElement | undefined,
+    calculated: CellValue | undefined,
+    spill: Area | undefined,
+  ): void {
+    const value = calculated === undefined ? undefined : calculatedValueXml(calculated, this.#prefix);
+    if (!existing) {
+      if (value && value.inner !== '') this.#insert(at, value);
+      return;
+    }
+    const formula = existing.child('f');
+    const { type, inner } = value ?? {
+      type: existing.attribute('t'),
+      inner: existing.child('v')?.outerXml ?? '',
+    };
+    const spelled = formula && spill ? this.#spilledFormula(formula, spill) : (formula?.outerXml ?? '');
+    const metadata = formula && spill ? { metadata: this.arrays.mark } : {};
+    const dropped = 'metadata' in metadata ? CONTENT_ATTRIBUTES : ['t', 'vm'];
+    this.patch.replace(
+      existing,
+      rewrittenCell(existing, { type, inner: spelled + inner, ...metadata }, { dropped }),
+    );
+  }
+
+  #spilledFormula({ name, text, attributes }: XmlElement, area: Area): string {
+    const flags = ['aca', 'ca'].flatMap((flag) => {
+      const value = attributes.get(flag)?.value;
+      return value === undefined ? [] : [` ${flag}="${value}"`];
+    });
+    return `<${name} t="array" ref="${formatArea(area)}"${flags.join('')}>${escapeText(text)}</${name}>`;
   }
 
   #insert(at: CellRef, xml: CellXml, style = this.layout.styleOf(at)): void {
@@ -117,13 +178,9 @@ class CellWriter {
     append(this.#newColumns, row.element, at.column);
   }
 
-  #newCell(at: CellRef, { type, inner }: CellXml, style: number): string {
-    const attributes = [
-      ` r="${formatCell(at)}"`,
-      style === 0 ? '' : ` s="${style}"`,
-      type === null ? '' : ` t="${type}"`,
-    ];
-    return `<${this.#prefix}c${attributes.join('')}>${inner}</${this.#prefix}c>`;
+  #newCell(at: CellRef, xml: CellXml, style: number): string {
+    const attributes = [` r="${formatCell(at)}"`, style === 0 ? '' : ` s="${style}"`, contentAttributes(xml)];
+    return `<${this.#prefix}c${attributes.join('')}>${xml.inner}</${this.#prefix}c>`;
   }
 
   #insertRow(row: number, cells: readonly string[]): void {

@@ -27,6 +27,8 @@ const TO_ESCAPE =
 export interface CellXml {
   readonly type: string | null;
   readonly inner: string;
+  /** The `cm` attribute, for a dynamic array. */
+  readonly metadata?: number;
 }
 
 /** Text as ECMA-376 stores it (ST_Xstring): `_xHHHH_` for what XML cannot carry. */
@@ -35,6 +37,11 @@ export function encodeCellText(text: string): string {
     TO_ESCAPE,
     (unit) => `_x${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
   );
+}
+
+/** Whether a file can hold the value; a newer error only Excel can write. */
+export function isStorable(value: CellValue): boolean {
+  return !isCellError(value) || STORABLE_ERRORS.has(value.error);
 }
 
 /** The error a file can hold for a calculated one: a newer error stands as `#VALUE!` until Excel calculates. */

@@ -3,6 +3,7 @@ import type { CellValidation } from '../../workbook/snapshot';
 import { toFileSpelling } from '../formula-text/formula-spelling';
 import type { OoxmlPackage } from '../package/package';
 import type { StoredValidation } from '../read/sheet-features';
+import { ArrayFormulas } from './array-formulas';
 import { writeCells } from './cell-writer';
 import { PackageEditor } from './package-editor';
 import { SheetLayout } from './sheet-layout';
@@ -84,7 +85,7 @@ function copyFormats(editor: PackageEditor, part: string, from: Area, to: Area):
         if (style !== layout.styleOf({ row, column })) writes.push({ at: { row, column }, style });
       }
     }
-    writeCells(layout, patch, writes);
+    writeCells(layout, patch, writes, new ArrayFormulas(editor));
   });
   editor.patch(part, (root, patch) => {
     for (const element of root.descendants()) {

@@ -1,4 +1,4 @@
-import { contains, parseArea, parseCell, type Area, type CellRef } from '../../workbook/address';
+import { contains, formatCell, parseArea, parseCell, type Area, type CellRef } from '../../workbook/address';
 import { damagedPart } from '../package/xlsx-errors';
 import type { XmlElement } from './xml-source';
 
@@ -33,6 +33,7 @@ export class SheetLayout {
   readonly #rowsByNumber: ReadonlyMap<number, RowElement>;
   readonly #cells = new Map<XmlElement, CellElement[]>();
   #formulas: CellElement[] | undefined;
+  #arrayRanges: readonly ArrayRange[] | undefined;
 
   /** @throws {UserError} `damaged-workbook` when the part has no `sheetData`. */
   constructor(
@@ -124,7 +125,19 @@ export class SheetLayout {
     return new Map([...masters].map(([group, master]) => [group, { master, members: members.get(group)! }]));
   }
 
-  get arrayRanges(): ArrayRange[] {
+  /** Whether the cell only shows what an array from another cell fills in. */
+  isFilledAt(at: CellRef): boolean {
+    return this.arrayRanges.some(
+      ({ area, anchor }) => contains(area, at) && formatCell(anchor.at) !== formatCell(at),
+    );
+  }
+
+  get arrayRanges(): readonly ArrayRange[] {
+    this.#arrayRanges ??= this.#readArrayRanges();
+    return this.#arrayRanges;
+  }
+
+  #readArrayRanges(): readonly ArrayRange[] {
     return this.formulas.flatMap((anchor) => {
       const formula = anchor.element.child('f')!;
       const type = formula.attribute('t');

@@ -3,11 +3,12 @@ import { contentOf, sameContent } from '../../workbook/change-set';
 import type { CellContent } from '../../workbook/cell-value';
 import type { NewSheet } from '../../workbook/new-sheet';
 import { UserError } from '../../workbook/user-error';
+import { ArrayFormulas } from './array-formulas';
 import { addSheetName, allNames } from './defined-names-editor';
 import { addDifferentialStyle } from './differential-styles';
-import type { OoxmlPackage } from '../package/package';
 import type { PackageEditor } from './package-editor';
 import { readSnapshot } from '../read/read-snapshot';
+import { SheetLayout } from './sheet-layout';
 import { worksheetXml } from './sheet-writer/new-sheet';
 import { printNames } from './sheet-writer/print-layout';
 import { addStyles } from './styles-editor';
@@ -42,7 +43,7 @@ export function addSheet(editor: PackageEditor, sheet: NewSheet): void {
   const styleIndexes = new Map(styleNames.map((name, i) => [name, indexes[i]!]));
   const looks = { cell: styleIndexes, conditional: conditionalStyles(editor, sheet) };
   const part = editor.freeName('xl/worksheets/sheet#.xml');
-  editor.add(part, WORKSHEET_TYPE, worksheetXml(sheet, looks, isFirstShown));
+  editor.add(part, WORKSHEET_TYPE, worksheetXml(sheet, looks, new ArrayFormulas(editor), isFirstShown));
   const relationship = editor.addRelationship(editor.workbookPart, 'worksheet', part);
   const number = 1 + Math.max(0, ...existing.map((one) => Number(one.attribute('sheetId'))));
   editor.patch(editor.workbookPart, (workbook, patch) => {
@@ -80,7 +81,7 @@ function conditionalStyles(editor: PackageEditor, sheet: NewSheet): ReadonlyMap<
 export function removeSheet(editor: PackageEditor, sheet: NewSheet): void {
   checkStructureUnprotected(editor);
   const part = worksheetPart(editor, sheet.name);
-  checkUntouched(editor.toPackage(), sheet);
+  checkUntouched(editor, part, sheet);
   checkUnused(editor, sheet);
   editor.patch(editor.workbookPart, (workbook, patch) => {
     const sheets = sheetElements(workbook);
@@ -140,11 +141,16 @@ function checkName(existing: readonly XmlElement[], name: string): void {
 }
 
 /** A sheet that somebody has written in is theirs: it is not removed. */
-function checkUntouched(current: OoxmlPackage, sheet: NewSheet): void {
-  const { contents } = readSnapshot(current, { depth: 'full', want: () => [{ sheet: sheet.name }] });
+function checkUntouched(editor: PackageEditor, part: string, sheet: NewSheet): void {
+  const layout = new SheetLayout(editor.root(part), part);
+  const { contents } = readSnapshot(editor.toPackage(), {
+    depth: 'full',
+    want: () => [{ sheet: sheet.name }],
+  });
   const { cells, tables = [] } = contents.get(sheet.name)!;
   const made = new Map<string, CellContent>(sheet.cells.map(({ cell, content }) => [cell, content]));
   for (const [at, cell] of cells) {
+    if (layout.isFilledAt(at)) continue;
     const cellName = formatCell(at);
     const content = contentOf(cell);
     const expected = made.get(cellName) ?? { value: null };

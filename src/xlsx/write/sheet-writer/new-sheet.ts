@@ -13,7 +13,8 @@ import type { NewSheet } from '../../../workbook/new-sheet';
 import type { CellValidation } from '../../../workbook/snapshot';
 import { UserError } from '../../../workbook/user-error';
 import { whereIs } from '../cell-guard';
-import { contentXml } from '../cell-writer';
+import type { ArrayFormulas } from '../array-formulas';
+import { contentAttributes, contentXml } from '../cell-writer';
 import { checkContent } from '../cell-xml';
 import { toFileSpelling } from '../../formula-text/formula-spelling';
 import { argb } from '../styles-editor';
@@ -53,7 +54,12 @@ export interface StyleIndexes {
  * @param selected whether this is the sheet that is shown when the file is opened.
  * @throws {UserError} `invalid-cell`, `text-too-long`, `validation-too-long`, `footer-too-long` …
  */
-export function worksheetXml(sheet: NewSheet, indexes: StyleIndexes, selected: boolean): string {
+export function worksheetXml(
+  sheet: NewSheet,
+  indexes: StyleIndexes,
+  arrays: ArrayFormulas,
+  selected: boolean,
+): string {
   const plan = planSheet(sheet, indexes.cell);
   return [
     `<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}">`,
@@ -62,7 +68,7 @@ export function worksheetXml(sheet: NewSheet, indexes: StyleIndexes, selected: b
     sheetViewXml(sheet, selected),
     '<sheetFormatPr defaultRowHeight="15"/>',
     columnsXml(sheet, plan),
-    sheetDataXml(sheet, plan),
+    sheetDataXml(sheet, plan, arrays),
     sheet.protected ? '<sheetProtection sheet="1" objects="1" scenarios="1"/>' : '',
     list(
       'mergeCells',
@@ -172,7 +178,7 @@ function columnsXml({ columnWidths }: NewSheet, { columnStyles }: Plan): string 
   return entries.length === 0 ? '' : `<cols>${entries.join('')}</cols>`;
 }
 
-function sheetDataXml({ rowHeights }: NewSheet, { cells, rowStyles }: Plan): string {
+function sheetDataXml({ rowHeights }: NewSheet, { cells, rowStyles }: Plan, arrays: ArrayFormulas): string {
   const heights = new Map(rowHeights.map(({ row, height }) => [row, height]));
   const byRow = new Map<number, PlannedCell[]>();
   for (const cell of cells.values()) byRow.set(cell.at.row, [...(byRow.get(cell.at.row) ?? []), cell]);
@@ -186,19 +192,19 @@ function sheetDataXml({ rowHeights }: NewSheet, { cells, rowStyles }: Plan): str
       height === undefined ? '' : ` ht="${height}" customHeight="1"`,
     ];
     const ordered = [...(byRow.get(row) ?? [])].sort((a, b) => a.at.column - b.at.column);
-    return `<row${attributes.join('')}>${ordered.map(cellXml).join('')}</row>`;
+    return `<row${attributes.join('')}>${ordered.map((cell) => cellXml(cell, arrays)).join('')}</row>`;
   });
   return `<sheetData>${entries.join('')}</sheetData>`;
 }
 
-function cellXml({ at, content, style }: PlannedCell): string {
-  const { type, inner } = contentXml(content ?? { value: null }, '');
+function cellXml({ at, content, style }: PlannedCell, arrays: ArrayFormulas): string {
+  const xml = contentXml(content ?? { value: null }, at, { prefix: '', arrays });
   const attributes = [
     ` r="${formatCell(at)}"`,
     style === 0 ? '' : ` s="${style}"`,
-    type === null ? '' : ` t="${type}"`,
+    contentAttributes(xml),
   ].join('');
-  return `<c${attributes}>${inner}</c>`;
+  return `<c${attributes}>${xml.inner}</c>`;
 }
 
 /** As Excel's own dialog makes it: blank is allowed, and anything else that does not fit is stopped. */
