@@ -29,9 +29,9 @@ export function normalDistance(probability: number): number {
 /** How likely a t with these degrees of freedom, whole or not, is as far from 0 as `t`, to either side (26.7.1). */
 export function studentTwoSided(t: number, degreesOfFreedom: number): number {
   const [a, b] = [degreesOfFreedom / 2, 0.5];
-  const whole = degreesOfFreedom + t * t;
-  const [x, rest] = [degreesOfFreedom / whole, (t * t) / whole];
-  if (rest === 0) return 1;
+  const ratio = degreesOfFreedom / (t * t);
+  if (!Number.isFinite(ratio)) return 1;
+  const [x, rest] = [ratio / (1 + ratio), 1 / (1 + ratio)];
   const front = (Math.exp(a * Math.log1p(-rest)) * Math.sqrt(rest) * gammaRatio(a)) / Math.sqrt(Math.PI);
   // Beyond its mean the fraction converges slowly, and that of the mirror image fast.
   return x < (a + 1) / (a + b + 2)

@@ -1,6 +1,6 @@
 import type { Text } from '../workbook/text';
 import { normalDistance, normalTwoSided, studentTwoSided } from './distributions';
-import { above, missing, negative, noDenominator } from './formula-errors';
+import { above, finite, missing, negative, noDenominator } from './formula-errors';
 import { isFormulaError, type FormulaError, type Result } from './result';
 
 /** Some of those who were asked: how many said it, and how many there were. */
@@ -12,7 +12,7 @@ interface Share {
 /** The answers of one round on a scale. */
 interface Sample {
   readonly mean: number;
-  /** The standard deviation divided by the square root of the number of answers, squared. */
+  /** Of the average: the answers' variance divided by their number. */
   readonly variance: number;
   readonly size: number;
 }
@@ -64,10 +64,12 @@ export function meanDifference(
   const [a, b] = [first.value, second.value];
   const variance = a.variance + b.variance;
   if (variance === 0) return noSpread();
+  const t = finite((a.mean - b.mean) / Math.sqrt(variance));
+  if (isFormulaError(t)) return t;
   // Shares of the variance, because their squares can be too small to be numbers.
   const [share1, share2] = [a.variance / variance, b.variance / variance];
   const degreesOfFreedom = 1 / (share1 ** 2 / (a.size - 1) + share2 ** 2 / (b.size - 1));
-  return { value: studentTwoSided((a.mean - b.mean) / Math.sqrt(variance), degreesOfFreedom) };
+  return { value: studentTwoSided(t.value, degreesOfFreedom) };
 }
 
 /**

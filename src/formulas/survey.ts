@@ -1,16 +1,39 @@
 import { quotedValue } from '../workbook/shown-value';
 import type { Text } from '../workbook/text';
-import { missing, negative, notAboveZero } from './formula-errors';
+import { finite, missing, negative, notAboveZero } from './formula-errors';
 import { isFormulaError, type FormulaError, type Result } from './result';
 
 /** Fewer answers than this are not shown: each could be recognised. Practice of Danmarks Statistik and the sector. */
 export const FEWEST_ANSWERS = 5;
+
+/** What stands in an export of a survey where somebody has not answered. */
+const NO_ANSWERS: ReadonlySet<string> = new Set([
+  'ved ikke',
+  'ved ej',
+  'ikke relevant',
+  'ikke besvaret',
+  'intet svar',
+  'ønsker ikke at svare',
+  'ønsker ikke at oplyse',
+  'don’t know',
+  "don't know",
+  'no answer',
+  'not relevant',
+  'n/a',
+  '-',
+  '–',
+]);
 
 const WHO5_QUESTIONS = 5;
 const WHO5_MOST_POINTS = 5;
 
 const SCALE_FROM: Text = { da: 'skala_min', en: 'scale_min' };
 const SCALE_TO: Text = { da: 'skala_maks', en: 'scale_max' };
+
+/** Whether a text in a survey says that there is no answer: `Ved ikke`. */
+export function isNoAnswer(text: string): boolean {
+  return NO_ANSWERS.has(text.trim().toLowerCase());
+}
 
 /**
  * The average answer on a scale as 0 to 100: (average − lowest) / (highest − lowest) × 100. After AlmenNet
@@ -37,7 +60,7 @@ export function surveyIndex(
   if (outside !== undefined) return outsideScale(outside, scaleFrom, scaleTo);
   const share = (average(given.value) - scaleFrom) / (scaleTo - scaleFrom);
   const index = Math.min(100, Math.max(0, share * 100));
-  return { value: isReversed ? 100 - index : index };
+  return finite(isReversed ? 100 - index : index);
 }
 
 /**
@@ -123,8 +146,8 @@ function noScale(): FormulaError {
 
 function outsideScale(answer: number, from: number, to: number): FormulaError {
   const blank = {
-    da: ' Nogle udgaver af Excel giver en tom celle som 0: brug »Indsæt«, som skriver en formel, der tager højde for det.',
-    en: ' Some versions of Excel pass a blank cell as 0: use “Insert”, which writes a formula that allows for it.',
+    da: ' Nogle udgaver af Excel giver en tom celle som 0: vælg kun celler med svar.',
+    en: ' Some versions of Excel pass a blank cell as 0: select only cells with answers.',
   };
   const [said, lowest, highest] = [quotedValue(answer), quotedValue(from), quotedValue(to)];
   return {

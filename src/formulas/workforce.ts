@@ -1,7 +1,6 @@
-import { percentageOf, quotient } from './quotient';
-import type { Result } from './result';
-import { finite } from './formula-errors';
-import { isFormulaError } from './result';
+import { finite, noDenominator } from './formula-errors';
+import { notNegative, percentageOf, quotient } from './quotient';
+import { isFormulaError, type Result } from './result';
 
 /**
  * Medarbejderomsætning: employees who left in the year as a percentage of the average number. Voluntary leavers,
@@ -86,5 +85,33 @@ export function genderRatio(women: number | null, men: number | null): Result<nu
   return quotient(
     { value: women, name: { da: 'antal kvinder', en: 'women' } },
     { value: men, name: { da: 'antal mænd', en: 'men' } },
+  );
+}
+
+/**
+ * Sygefravær: days of absence as a percentage of all possible days, those worked and those of absence, as Danmarks
+ * Statistik counts it. One dagsværk is 7.4 hours; any unit does that is the same on both sides.
+ *
+ * @returns 0 to 100; `#DIV/0!` when there are no days, or the days worked are blank.
+ */
+export function sicknessAbsence(absence: number | null, worked: number | null): Result<number> {
+  const absent = notNegative({ value: absence, name: { da: 'fraværsdagsværk', en: 'days of absence' } });
+  if (isFormulaError(absent)) return absent;
+  const present = { value: worked, name: { da: 'faktiske dagsværk', en: 'days worked' } };
+  if (worked === null || (worked === 0 && absent.value === 0)) return noDenominator(present.name);
+  const days = notNegative(present);
+  return isFormulaError(days) ? days : finite((absent.value / (absent.value + days.value)) * 100);
+}
+
+/**
+ * Lærlingeandel: full-time equivalents of apprentices and trainees as a percentage of all on a contract, as social
+ * clauses ask for.
+ *
+ * @returns 0 to 100; `#NUM!` when there are more apprentices than employees.
+ */
+export function apprenticeShare(apprentices: number | null, all: number | null): Result<number> {
+  return percentageOf(
+    { value: apprentices, name: { da: 'lærlinge_årsværk', en: 'apprentice full-time equivalents' } },
+    { value: all, name: { da: 'årsværk_i_alt', en: 'all full-time equivalents' } },
   );
 }
