@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { benchBundles } from './bundles';
 import { benchCommandLine } from './command-line';
+import { benchFunctions } from './functions';
 import { benchHeadless } from './headless';
 
 const FOLDER = process.env['EFRAG_TEMPLATES'] ?? '../shared/templates/efrag';
@@ -11,8 +12,9 @@ if (existsSync(SAMPLE)) {
   const { validate } = await benchHeadless(new Uint8Array(readFileSync(SAMPLE)));
   await benchCommandLine(SAMPLE, validate);
 } else {
-  console.log(`Skipped but for the bundles: ${SAMPLE} is not there (set EFRAG_TEMPLATES).`);
+  console.log(`Skipped but for the functions and the bundles: ${SAMPLE} is not there (set EFRAG_TEMPLATES).`);
 }
+await benchFunctions();
 benchBundles();
 console.log(
   '\nSyncs and bytes of Excel are counted, not timed: they are tests, in test/excel/read-snapshot.test.ts.',

@@ -25,6 +25,24 @@ export function printBudgets(
   }));
 }
 
+/** A job beside another that it is measured by. */
+export interface Compared extends Measured {
+  readonly yardstick: number;
+}
+
+/** Prints each job beside its own yardstick. @param columns what the two amounts are. */
+export function printComparisons(
+  title: string,
+  columns: { readonly amount: string; readonly yardstick: string },
+  jobs: readonly Compared[],
+): void {
+  print(title, jobs, ({ amount, yardstick }) => ({
+    [columns.yardstick]: rounded(yardstick, 2),
+    [columns.amount]: rounded(amount, 2),
+    ratio: rounded(amount / yardstick, 2),
+  }));
+}
+
 function print<Job extends Measured>(
   title: string,
   jobs: readonly Job[],
