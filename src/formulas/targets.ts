@@ -92,7 +92,10 @@ export function progress(base: number | null, target: number | null, actual: num
   if (base === null) return missing(BASE);
   if (target === null) return missing(TARGET);
   if (actual === null) return missing(ACTUAL);
-  return target === base ? noChange('#DIV/0!') : finite(((actual - base) / (target - base)) * 100);
+  if (target === base) return noChange('#DIV/0!');
+  // Not the division, which gives -0 when the target is below the base.
+  if (actual === base) return { value: 0 };
+  return finite(((actual - base) / (target - base)) * 100);
 }
 
 /**
