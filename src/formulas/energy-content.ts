@@ -70,8 +70,13 @@ export const CARRIERS: readonly Carrier[] = [
   { id: 'brænde (kasse)', en: 'firewood (box)', aliases: [], contents: contents(HB2016, { rm: 1200 }) },
 ];
 
+const BY_WORD: ReadonlyMap<string, Carrier> = new Map(
+  CARRIERS.flatMap((carrier) =>
+    [carrier.id, carrier.en, ...carrier.aliases].map((word): [string, Carrier] => [word, carrier]),
+  ),
+);
+
 /** The carrier by its Danish or English word or an alias, upper and lower case alike. */
 export function findCarrier(word: string): Carrier | undefined {
-  const wanted = word.trim().toLowerCase();
-  return CARRIERS.find(({ id, en, aliases }) => [id, en, ...aliases].includes(wanted));
+  return BY_WORD.get(word.trim().toLowerCase());
 }

@@ -32,8 +32,11 @@ export const FACTOR_TABLE: Parameter<readonly FactorTable[]> = {
   read: readFactorTable,
 };
 
-type Row = Readonly<Partial<Record<FactorColumn, CellValue>>>;
-type Columns = ReadonlyMap<FactorColumn, number>;
+/** Where each column stands in a row; one that is left out stands nowhere. */
+type Columns = Readonly<Partial<Record<FactorColumn, number>>>;
+
+/** The cell of a column in one row: a table is read anew for every formula, so no row is copied. */
+type Row = (column: FactorColumn) => CellValue;
 
 function readFactorTable(value: FunctionValue): Result<readonly FactorTable[]> {
   if (!isRange(value)) return isEmpty(value) ? { value: [] } : noTable();
@@ -45,10 +48,10 @@ function readFactorTable(value: FunctionValue): Result<readonly FactorTable[]> {
   const others: EmissionFactor[] = [];
   for (const [index, cells] of rows.entries()) {
     const row = rowIn(cells, columns.value);
-    if (ROW_CONTENT.every((column) => isEmpty(row[column] ?? null))) continue;
+    if (ROW_CONTENT.every((column) => isEmpty(row(column)))) continue;
     const factor = factorIn(row);
     if ('da' in factor) return badRow(index + 1, factor);
-    const isOwn = ownIn(row.own);
+    const isOwn = ownIn(row('own'));
     if (isOwn === undefined) return badRow(index + 1, NOT_OWN_OR_NOT);
     (isOwn ? own : others).push(factor);
   }
@@ -60,46 +63,49 @@ const ROW_CONTENT = (Object.keys(FACTOR_COLUMNS) as FactorColumn[]).filter((colu
 
 function columnsIn(headings: readonly CellValue[]): Result<Columns> {
   const printed = headings.map((cell) => (typeof cell === 'string' ? cell.trim().toLowerCase() : ''));
-  const columns = new Map<FactorColumn, number>();
+  const columns: Partial<Record<FactorColumn, number>> = {};
   for (const [column, { da, en }] of Object.entries(FACTOR_COLUMNS)) {
     const at = printed.findIndex((heading) => heading === da.toLowerCase() || heading === en.toLowerCase());
-    if (at >= 0) columns.set(column as FactorColumn, at);
+    if (at >= 0) columns[column as FactorColumn] = at;
   }
-  const missing = REQUIRED_COLUMNS.filter((column) => !columns.has(column));
+  const missing = REQUIRED_COLUMNS.filter((column) => columns[column] === undefined);
   return missing.length === 0 ? { value: columns } : noColumns(missing);
 }
 
 function rowIn(cells: readonly CellValue[], columns: Columns): Row {
-  return Object.fromEntries([...columns].map(([column, at]) => [column, cells[at] ?? null]));
+  return (column) => {
+    const at = columns[column];
+    return at === undefined ? null : (cells[at] ?? null);
+  };
 }
 
 /** The factor of a row, or what is wrong with it. */
 function factorIn(row: Row): EmissionFactor | Text {
   for (const column of USED) {
-    const cell = row[column] ?? null;
+    const cell = row(column);
     if (isCellError(cell)) return holdsError(column, cell.error);
   }
-  for (const column of REQUIRED_COLUMNS) if (isMissing(column, row[column])) return blank(column);
-  const { carrier, unit, year, kg } = row;
-  const [method, gas] = [textIn(row.method), gasIn(row.gas)];
-  if (!isUnit(textIn(unit))) return unknownUnit(textIn(unit));
+  for (const column of REQUIRED_COLUMNS) if (isMissing(column, row(column))) return blank(column);
+  const [unit, year, kg] = [textIn(row('unit')), row('year'), row('kg')];
+  const [method, gas] = [textIn(row('method')), gasIn(row('gas'))];
+  if (!isUnit(unit)) return unknownUnit(unit);
   const calendar = typeof year === 'number' ? calendarYear(year) : undefined;
   if (!calendar || isFormulaError(calendar)) return NOT_A_YEAR;
   if (typeof kg !== 'number') return NOT_A_NUMBER;
   if (kg < 0) return NEGATIVE;
   if (!gas) return NO_GAS;
-  const key = carrierKey(textIn(carrier));
+  const key = carrierKey(textIn(row('carrier')));
   if (kg === 0 && key === 'el' && !isMarketBased(method)) return GREEN_BY_LOCATION;
-  const note = textIn(row.note);
+  const note = textIn(row('note'));
   return {
     carrier: key,
-    unit: textIn(unit),
+    unit,
     year: calendar.value,
-    area: textIn(row.area) || DENMARK,
+    area: textIn(row('area')) || DENMARK,
     method,
     kg,
     gas,
-    source: { title: textIn(row.source), url: textIn(row.url) },
+    source: { title: textIn(row('source')), url: textIn(row('url')) },
     ...(note !== '' && { note: { da: note, en: note } }),
   };
 }
@@ -112,15 +118,15 @@ function isEmpty(cell: CellValue): boolean {
   return isBlank(cell) || cell === 0;
 }
 
-function isMissing(column: FactorColumn, cell: CellValue = null): boolean {
+function isMissing(column: FactorColumn, cell: CellValue): boolean {
   return column === 'kg' ? isBlank(cell) : isEmpty(cell);
 }
 
-function textIn(cell: CellValue = null): string {
+function textIn(cell: CellValue): string {
   return isEmpty(cell) || isCellError(cell) ? '' : String(cell).trim();
 }
 
-function gasIn(cell: CellValue | undefined): Gas | undefined {
+function gasIn(cell: CellValue): Gas | undefined {
   const written = textIn(cell).replace('₂', '2').replace('-', '').toLowerCase();
   return GASES.find((gas) => gas.toLowerCase() === written);
 }
@@ -128,7 +134,7 @@ function gasIn(cell: CellValue | undefined): Gas | undefined {
 const YES: readonly string[] = ['ja', 'yes', 'true', 'x'];
 const NO: readonly string[] = ['', 'nej', 'no', 'false'];
 
-function ownIn(cell: CellValue | undefined): boolean | undefined {
+function ownIn(cell: CellValue): boolean | undefined {
   const word = textIn(cell).toLowerCase();
   if (YES.includes(word)) return true;
   return NO.includes(word) ? false : undefined;
