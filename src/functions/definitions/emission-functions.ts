@@ -86,6 +86,10 @@ const CO2E = defineFunction({
       en: 'Green electricity is 0 only in a market-based account: write marked as the method.',
     },
     {
+      da: 'En tom celle som egen_faktor kan komme som 0 og giver så #VÆRDI!. Skriv hellere egne faktorer i faktortabellen.',
+      en: 'A blank cell as own_factor may arrive as 0 and then gives #VALUE!. Rather write factors of your own in the factor table.',
+    },
+    {
       da: 'Gas uden certifikater er naturgas, også når nettet indeholder biogas.',
       en: 'Gas without certificates is natural gas, even though the grid carries biogas.',
     },
