@@ -16,6 +16,7 @@ import type { OnPreview } from '../views-props';
 import type { Assessment } from '../workspace/assessment';
 import type { Workspace } from '../workspace/workspace';
 import { Catalogue } from './catalogue';
+import ExplainCell from './explain/explain-cell';
 import { FunctionPage } from './function-page';
 import { InsertForm } from './insert-form';
 import type { OpenExcel } from './open-excel';
@@ -37,7 +38,7 @@ type Route =
 
 /** The functions of the add-in over whatever view was there: to read of, to insert, to explain and to try. */
 export default function FunctionsPage(props: FunctionsProps & { onBack: () => void }): ReactNode {
-  const { excel } = props;
+  const { excel, workspace } = props;
   const spelling = useSpelling(excel);
   const [part, setPart] = useState<Part>('catalogue');
   const [search, setSearch] = useState('');
@@ -56,6 +57,7 @@ export default function FunctionsPage(props: FunctionsProps & { onBack: () => vo
               }}
             />
           )}
+          {part === 'cell' && <ExplainCell excel={excel} workspace={workspace} />}
           {part === 'test' && <SelfTest excel={excel} spelling={spelling} />}
         </Parts>
       );

@@ -8,6 +8,7 @@ export interface OpenExcel {
   readonly hasCustomFunctions: boolean;
   readActiveCell(referencesIn: (active: ActiveCell) => readonly Reference[]): Promise<ActiveCellReading>;
   onSelection(listener: () => void): Promise<() => Promise<void>>;
+  onStale(listener: () => void): Promise<() => Promise<void>>;
   selectedCells(): Promise<SheetArea>;
   decimalSeparator(): Promise<string>;
   withScratchSheet<T>(name: string, use: (sheet: ScratchSheet) => Promise<T>): Promise<T>;

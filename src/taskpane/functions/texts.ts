@@ -2,7 +2,7 @@ export const FUNCTIONS_TEXTS = {
   back: { da: 'Tilbage', en: 'Back' },
   parts: { da: 'Funktioner', en: 'Functions' },
   catalogue: { da: 'Alle', en: 'All' },
-  cell: { da: 'Markeret celle', en: 'Selected cell' },
+  cell: { da: 'Forklar celle', en: 'Explain cell' },
   test: { da: 'Afprøv', en: 'Test' },
   all: { da: 'Alle funktioner', en: 'All functions' },
   none: {
@@ -69,6 +69,11 @@ export const INSERT_TEXTS = {
   itself: {
     da: 'Formlen kan ikke bruge den celle, den selv kommer til at stå i.',
     en: 'The formula cannot use the cell that it will itself stand in.',
+  },
+  factorTable: { da: 'Brug faktortabellen', en: 'Use the factor table' },
+  factorTableBody: {
+    da: 'Arket Emissionsfaktorer bliver oprettet, hvis projektmappen ikke har det. Egne faktorer går forud, og formlen regner om, når du retter i arket.',
+    en: 'The sheet Emissionsfaktorer is made if the workbook does not have it. Your own factors go first, and the formula recalculates when you edit the sheet.',
   },
   spills: {
     da: 'Svaret fylder flere celler: de skal være tomme.',

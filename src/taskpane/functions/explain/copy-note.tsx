@@ -1,0 +1,64 @@
+import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
+import { CopyRegular } from '@fluentui/react-icons';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { usePlanStyles } from '../../plan/plan-styles';
+import { useLanguage } from '../../shell/language';
+import { EXPLAIN_TEXTS } from './texts';
+
+const useStyles = makeStyles({
+  text: {
+    boxSizing: 'border-box',
+    width: '100%',
+    padding: tokens.spacingHorizontalS,
+    resize: 'vertical',
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+  },
+});
+
+/** Copies the note; where the pane may not use the clipboard, as in some Excels, it shows the note to be copied by hand. */
+export function CopyNote({ note }: { note: () => string }): ReactNode {
+  const shared = usePlanStyles();
+  const styles = useStyles();
+  const { say } = useLanguage();
+  const area = useRef<HTMLTextAreaElement>(null);
+  const [copied, setCopied] = useState(false);
+  const [byHand, setByHand] = useState<string | null>(null);
+  useEffect(() => {
+    if (byHand !== null) area.current?.select();
+  }, [byHand]);
+  const copy = async (): Promise<void> => {
+    const text = note();
+    try {
+      await navigator.clipboard.writeText(text);
+      setByHand(null);
+      setCopied(true);
+    } catch {
+      setCopied(false);
+      setByHand(text);
+    }
+  };
+  return (
+    <>
+      <div className={shared.actions}>
+        <Button icon={<CopyRegular />} onClick={() => void copy()}>
+          {say(EXPLAIN_TEXTS.copy)}
+        </Button>
+      </div>
+      <div role="status">
+        {copied && <p className={shared.text}>{say(EXPLAIN_TEXTS.copied)}</p>}
+        {byHand !== null && <p className={shared.text}>{say(EXPLAIN_TEXTS.notCopied)}</p>}
+      </div>
+      {byHand !== null && (
+        <Field label={say(EXPLAIN_TEXTS.note)}>
+          {(field) => (
+            <textarea {...field} ref={area} className={styles.text} readOnly rows={8} value={byHand} />
+          )}
+        </Field>
+      )}
+    </>
+  );
+}
