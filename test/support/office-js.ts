@@ -21,34 +21,58 @@ const { JSDOM, ResourceLoader, VirtualConsole } = createRequire(require.resolve(
   'jsdom',
 ) as typeof import('jsdom');
 
-/** What a jsdom window needs in order to load office.js, and nothing from the network. */
-export const paneOptions = (): { url: string; resources: InstanceType<typeof ResourceLoader> } => ({
+/**
+ * What a jsdom window needs in order to load office.js, and nothing from the network.
+ *
+ * @param site the folder of the add-in's own scripts, for a pane that loads them.
+ */
+export const paneOptions = (
+  site?: string,
+): { url: string; resources: InstanceType<typeof ResourceLoader> } => ({
   url: PANE_URL,
-  resources: new LibraryLoader(),
+  resources: new FileLoader(site),
 });
 
-class LibraryLoader extends ResourceLoader {
+class FileLoader extends ResourceLoader {
+  constructor(private readonly site: string | undefined) {
+    super();
+  }
+
   override fetch(url: string): ReturnType<InstanceType<typeof ResourceLoader>['fetch']> {
     const { pathname } = new URL(url);
-    const loaded = pathname.startsWith(LIBRARY_PATH)
-      ? Promise.resolve(readFileSync(join(LIBRARY, pathname.slice(LIBRARY_PATH.length))))
+    const file = pathname.startsWith(LIBRARY_PATH)
+      ? join(LIBRARY, pathname.slice(LIBRARY_PATH.length))
+      : this.site && join(this.site, pathname);
+    const loaded = file
+      ? Promise.resolve(readFileSync(file))
       : Promise.reject(new Error(`Tests have no network: ${url}`));
     return Object.assign(loaded, { abort: () => undefined });
   }
 }
 
-/** Makes a window a pane of desktop Excel and waits for `Office.onReady`. */
-export async function startOffice(window: DOMWindow, port: TextPort, boot: PaneBoot): Promise<void> {
+/**
+ * Makes a window a pane of desktop Excel and waits for `Office.onReady`.
+ *
+ * @param scripts what the page loads after office.js.
+ */
+export async function startOffice(
+  window: DOMWindow,
+  port: TextPort,
+  boot: PaneBoot,
+  scripts: readonly string[] = [],
+): Promise<void> {
   // The shim's arrays must belong to the window, as everything does that the library gets from Excel.
   const native = window.eval(SHIM) as typeof Native;
   native.installNativeShim(window as unknown as Window, port, boot);
-  const script = window.document.createElement('script');
-  script.src = `${LIBRARY_PATH}office.js`;
-  await new Promise<void>((loaded, failed) => {
-    script.onload = () => loaded();
-    script.onerror = () => failed(new Error('office.js did not load.'));
-    window.document.head.append(script);
-  });
+  for (const src of [`${LIBRARY_PATH}office.js`, ...scripts]) {
+    const script = window.document.createElement('script');
+    script.src = src;
+    await new Promise<void>((loaded, failed) => {
+      script.onload = () => loaded();
+      script.onerror = () => failed(new Error(`${src} did not load.`));
+      window.document.head.append(script);
+    });
+  }
   await (window['Office'] as typeof Office).onReady();
 }
 
@@ -96,17 +120,24 @@ export interface OfficePane {
   close(): void;
 }
 
-/** A pane of its own, for tests of what an add-in is told when it starts. */
-export async function openPane(host: OfficeHost): Promise<OfficePane> {
+/** What a pane loads beside office.js. */
+export interface PanePage {
+  /** The folder that the scripts stand in. */
+  readonly site: string;
+  readonly scripts: readonly string[];
+}
+
+/** A pane of its own, for tests of what an add-in is told when it starts; without a page it loads nothing. */
+export async function openPane(host: OfficeHost, page?: PanePage): Promise<OfficePane> {
   const { window } = new JSDOM('<!doctype html>', {
-    ...paneOptions(),
+    ...paneOptions(page?.site),
     runScripts: 'dangerously',
     pretendToBeVisual: true,
     virtualConsole: new VirtualConsole().sendTo(console),
   });
   const [paneEnd, hostEnd] = portPair();
   host.connect(hostEnd);
-  await startOffice(window, paneEnd, host.boot);
+  await startOffice(window, paneEnd, host.boot, page?.scripts);
   await host.customFunctions.ready;
   return window as unknown as OfficePane;
 }

@@ -50,7 +50,7 @@ const functionResult = z.union([cellResult, z.array(z.array(cellResult))]);
  * Characters of calls that may be without an answer at a time. The calls of one event and the answers of one request
  * stay far below Excel's 5 MB: an array is about as long as the range it answers, and a message as `ANSWER` allows.
  */
-const MOST_AT_ONCE = 1_000_000;
+const MOST_AT_ONCE = 2_000_000;
 const ANSWER = 100;
 
 export interface InvocationOptions {
