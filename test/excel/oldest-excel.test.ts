@@ -28,3 +28,18 @@ test('ExcelApi 1.9, the oldest the manifest lets in, reads, listens and writes; 
   expect(valueAt(snapshot, 'Ark', 'A1')).toBe(2);
   expect(snapshot.contents.get('Ark')).not.toHaveProperty('merges');
 });
+
+test('ExcelApi 1.9 tells the active cell; it knows of no spilling', async () => {
+  openWorkbook(FILE);
+  const workbook = new ExcelWorkbook();
+  await workbook.goTo('Ark', 'A1');
+  const { active } = await workbook.readActiveCell(() => []);
+  expect(active).toEqual({
+    sheet: 'Ark',
+    cell: { row: 1, column: 1 },
+    value: 1,
+    formula: null,
+    shownFormula: null,
+    spill: null,
+  });
+});

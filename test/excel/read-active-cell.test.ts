@@ -1,6 +1,6 @@
 import { ExcelWorkbook } from '../../src/excel/excel-workbook';
 import { typeIntoCell } from '../../src/host/model/typing';
-import { formatArea } from '../../src/workbook/address';
+import { formatArea, parseArea } from '../../src/workbook/address';
 import type { NewSheet } from '../../src/workbook/new-sheet';
 import { referencesAmong, type Reference } from '../../src/workbook/reference';
 import { tokenize } from '../../src/workbook/formula-tokens';
@@ -38,6 +38,7 @@ beforeAll(async () => {
     changes: [
       { kind: 'add-sheet', sheet: SHEET },
       { kind: 'add-sheet', sheet: { ...SHEET, name: "Ark '26", tables: [], cells: [] } },
+      { kind: 'cell', sheet: 'Forbrug', cell: 'H2', before: { value: null }, after: { formula: 'SUM(F2#)' } },
       { kind: 'add-name', name: 'El', refersTo: 'Forbrug!$B$2:$B$3' },
       { kind: 'add-name', name: 'Procent', refersTo: '0.25' },
     ],
@@ -122,6 +123,27 @@ test.each<[string, string, Readonly<Record<string, unknown>>]>([
   const { shown, syncs } = await readAfterTyping({ 'Forbrug!F2': formula });
   expect(shown).toEqual(expected);
   expect(syncs).toBeLessThanOrEqual(3);
+});
+
+test('a cell that another spills into tells the formula and where it spills', async () => {
+  for (const cell of ['F2', 'F3']) {
+    const { active, syncs, shown } = await readAfterTyping({ 'Forbrug!F2': '=B2:B3*2' }, `Forbrug!${cell}`);
+    expect(active).toMatchObject({
+      value: cell === 'F2' ? 200 : 400,
+      formula: 'B2:B3*2',
+      shownFormula: '=B2:B3*2',
+      spill: { anchor: { row: 2, column: 6 }, area: parseArea('F2:F3') },
+    });
+    expect(shown).toEqual({ area: { at: 'Forbrug!B2:B3', values: [[100], [200]] } });
+    expect(syncs).toBeLessThanOrEqual(3);
+  }
+});
+
+test('what a formula spills can be referred to', async () => {
+  const { active, shown, syncs } = await readAfterTyping({ 'Forbrug!F2': '=B2:B3*2' }, 'Forbrug!H2');
+  expect(active).toMatchObject({ value: 600, formula: 'SUM(F2#)' });
+  expect(shown).toEqual({ spill: { at: 'Forbrug!F2:F3', values: [[200], [400]] } });
+  expect(syncs).toBe(3);
 });
 
 test('of a whole column only what holds something is read, and what is too much is not', async () => {
