@@ -15,9 +15,12 @@ export function answerOf(fn: EsgFunction, args: readonly FunctionValue[], langua
   return fn.calculateEach(args).map((row) => row.map((result) => inCells(result, language) as CellValue));
 }
 
-/** Whether there is an answer for each cell of a range among the arguments. */
+/** Whether there is an answer for each cell of a range, given where one value is asked for. */
 export function answersEach(fn: EsgFunction, args: readonly FunctionValue[]): boolean {
-  return fn.answers === 'each-cell' && !args.every(isOneCell);
+  return (
+    fn.answers === 'each-cell' &&
+    args.some((arg, index) => fn.parameters[index]?.takes === 'cell' && !isOneCell(arg))
+  );
 }
 
 function isOneCell(arg: FunctionValue): boolean {

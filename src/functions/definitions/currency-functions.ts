@@ -54,7 +54,7 @@ const DKKTILEUR = defineFunction({
   result: 'number',
   answers: 'each-cell',
   examples: [
-    { args: [10_000_000], answer: 1_340_414.2979 },
+    { args: [10_000_000], answer: 1_340_414.2953 },
     { args: [10_000_000, 746.04], answer: { error: '#NUM!' } },
   ],
   formula: kronerInEuro,

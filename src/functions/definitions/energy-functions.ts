@@ -241,7 +241,7 @@ const GRADDAGEKORREKTION = defineFunction({
   examples: [
     {
       args: [3808.4, 2571, 3112, 0.25],
-      answer: 4409.4316,
+      answer: 4409.434,
       note: { da: 'Rødovre Fjernvarmes eget eksempel.', en: 'Rødovre Fjernvarme’s own example.' },
     },
     { args: [4065.1, 2740.7, 3112], answer: 4478.1434 },

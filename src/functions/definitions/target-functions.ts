@@ -293,6 +293,8 @@ const INDEKS = defineFunction({
   formula: indexToReference,
 });
 
+const GROUP = [[85, 92, 98, 101, 110, 120, 133]];
+
 const PERCENTIL = defineFunction({
   id: 'PERCENTIL',
   topic: 'targets',
@@ -340,8 +342,8 @@ const PERCENTIL = defineFunction({
   result: 'number',
   answers: 'each-cell',
   examples: [
-    { args: [98, [[85, 92, 98, 101, 110, 120, 133]], true], answer: 64.2857 },
-    { args: [98, [[85, 92, 98, 101, 110, 120, 133]]], answer: 35.7143 },
+    { args: [98, GROUP, true], answer: 64.2857 },
+    { args: [98, GROUP], answer: 35.7143 },
     { args: [98, [[85, 92, 98, null]]], answer: { error: '#N/A' } },
   ],
   formula: percentileIn,
