@@ -120,6 +120,11 @@ test('an error in the column of dates concerns nobody', () => {
   expect(kilograms([HEADINGS, changed('Dato', { error: '#REF!' })])).toBe(80);
 });
 
+test('a method in a cell that shows 125 % is 125', () => {
+  const power = ['Ja', 'el', 'kWh', 2030, '', 1.25, 0.02, 'CO2e', 'Deklaration', null];
+  expect(answer('EMISSIONSFAKTOR', 'el', 2030, '125', null, 'kWh', [HEADINGS, power])).toBe(0.02);
+});
+
 test('green electricity is a market-based row', () => {
   const green = ['Ja', 'el', 'kWh', 2024, '', 'marked', 0, 'CO2e', 'Oprindelsesgarantier 2024', null];
   expect(answer('CO2E', 1000, 'el', 'kWh', 2024, 'marked', null, null, [HEADINGS, green])).toBe(0);

@@ -33,7 +33,7 @@ function areaKey(area: string): string {
 
 /** Whether every word of the question is among those of the factor's method and gas: `125`, `125 inkl. nettab CO2e`. */
 export function isCountedBy(factor: EmissionFactor, wanted: readonly string[]): boolean {
-  const terms = methodTerms(`${factor.method} ${factor.gas}`);
+  const terms = [...methodTerms(factor.method), ...methodTerms(factor.gas)];
   const reserved = terms.filter((term) => ONLY_WHEN_NAMED.includes(term));
   if (reserved.length > 0 && !reserved.some((term) => wanted.includes(term))) return false;
   return wanted.every((term) => term === BY_LOCATION || terms.includes(term));
