@@ -74,11 +74,28 @@ describeWithBrowser('the workbench in a browser', () => {
     await workbench.goTo('B2');
     await workbench.type('=ESG.ULYKKESFREKVENS(3;80000)');
     await workbench.type('=B2*2');
-    await workbench.goTo('B2');
-    expect(await workbench.spoken()).toContain('7,5');
-    expect(await workbench.read('B2')).toBe('=ESG.ULYKKESFREKVENS(3;80000)');
     await workbench.goTo('B3');
-    expect(await workbench.spoken()).toContain('15');
+    await workbench.says('B3, 15');
+    expect(await workbench.read('B2')).toBe('=ESG.ULYKKESFREKVENS(3;80000)');
+    await workbench.goTo('B2');
+    await workbench.says('B2, 7,5');
+    await workbench.screenshot('function');
+  });
+
+  test('says why a function of the add-in fails, and saves what it answered', async () => {
+    await openBlank();
+    await workbench.goTo('A1');
+    await workbench.type('=ESG.ULYKKESFREKVENS("mange";80000)');
+    await workbench.goTo('A1');
+    await workbench.says('#VÆRDI!, Skriv et tal');
+    await workbench.page.getByText('Skriv et tal').last().waitFor();
+    await workbench.screenshot('function-error');
+    await workbench.type('=ESG.ULYKKESFREKVENS(3;80000)');
+    const saved = await workbench.save();
+    await workbench.openFile('igen.xlsx', saved.bytes);
+    await workbench.page.getByRole('heading', { name: 'igen.xlsx' }).waitFor();
+    await workbench.goTo('A1');
+    await workbench.says('A1, 7,5');
   });
 
   test('types in the formula bar, and gives up with Escape', async () => {

@@ -120,7 +120,7 @@ it('answers 10,000 calls of one recalculation within seconds, in frames below 5 
   await calculated();
   const seconds = (performance.now() - start) / 1000;
   expect(values('B1', 'B10000')).toEqual([2.5, 25_000]);
-  expect(seconds).toBeLessThan(15);
+  expect(seconds).toBeLessThan(30);
   const answers = excel.office.channel.log.batches.slice(batches);
   expect(answers.length).toBeLessThan(10);
   expect(Math.max(...frames, ...answers.map(({ requestBytes }) => requestBytes))).toBeLessThan(

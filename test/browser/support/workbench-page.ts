@@ -113,6 +113,11 @@ export class WorkbenchPage {
     return this.page.locator('#active-cell').innerText();
   }
 
+  /** Waits until a screen reader says this of the active cell. */
+  says(text: string): Promise<void> {
+    return this.page.locator('#active-cell').getByText(text).waitFor({ state: 'attached' });
+  }
+
   /** The frame of the pane, for what is measured rather than seen. */
   async paneFrame(): Promise<Frame> {
     const frame = await (
