@@ -30,6 +30,14 @@ describeWithBrowser('the functions in the pane in a browser', () => {
     const workbench = await WorkbenchPage.open(browser, site.address);
     const { pane, page } = workbench;
     await workbench.paneHasValidated();
+    // Over any workbook, with the way back to where one was.
+    const tab = pane.getByRole('tab', { name: 'Overblik' });
+    await pane.getByRole('button', { name: 'Funktioner', exact: true }).click();
+    await pane.getByRole('searchbox').waitFor();
+    expect(await tab.getAttribute('aria-selected')).toBe('false');
+    await pane.getByRole('button', { name: 'Tilbage' }).click();
+    expect(await tab.getAttribute('aria-selected')).toBe('true');
+
     await workbench.openFile('Tal.xlsx', handMadeXlsx({ sheets: { Ark1: DATA, 'Andet ark': DATA } }));
     await pane.getByText('kender ikke denne projektmappe').waitFor();
     const press = (name: string | RegExp): Promise<void> => pane.getByRole('button', { name }).click();

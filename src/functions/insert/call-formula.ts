@@ -16,7 +16,9 @@ import { needsGuard } from './guards';
 export type Argument =
   | { readonly kind: 'omitted' }
   | { readonly kind: 'value'; readonly value: FunctionValue }
-  | ({ readonly kind: 'cells' } & SheetArea);
+  | ({ readonly kind: 'cells' } & SheetArea)
+  /** A table of the workbook by its name: `Emissionsfaktorer[#All]`. */
+  | { readonly kind: 'table'; readonly reference: string };
 
 export const OMITTED: Argument = { kind: 'omitted' };
 
@@ -79,6 +81,8 @@ function argumentText(argument: Argument, home: string): string {
       return valueText(argument.value);
     case 'cells':
       return referenceText(argument, home);
+    case 'table':
+      return argument.reference;
   }
 }
 

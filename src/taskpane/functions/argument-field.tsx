@@ -5,7 +5,6 @@ import { referenceText } from '../../functions/insert/call-formula';
 import { isBlankAllowed } from '../../functions/insert/typed-argument';
 import type { Parameter } from '../../functions/parameters/parameter';
 import type { Text } from '../../workbook/text';
-import { usePlanStyles } from '../plan/plan-styles';
 import { useLanguage } from '../shell/language';
 import type { FieldDraft } from './call-draft';
 import { INSERT_TEXTS } from './texts';
@@ -13,6 +12,7 @@ import { INSERT_TEXTS } from './texts';
 const useStyles = makeStyles({
   row: { display: 'flex', gap: tokens.spacingHorizontalXS },
   input: { flexGrow: 1, minWidth: 0 },
+  button: { flexShrink: 0 },
 });
 
 /** One argument: a value that is typed, or cells that are selected in the sheet and taken from there. */
@@ -27,48 +27,61 @@ export function ArgumentField(props: {
 }): ReactNode {
   const { parameter, field, home, problem, onChange, onTake } = props;
   const styles = useStyles();
-  const { control } = usePlanStyles();
   const { say } = useLanguage();
   const name = say(parameter.name);
   const label = parameter.optional ? `${name} (${say(INSERT_TEXTS.optional)})` : name;
-  const isTaken = field.kind === 'cells';
+  const isTaken = field.kind !== 'typed';
   return (
-    <div className={styles.row}>
-      <Field
-        className={styles.input}
-        label={label}
-        required={!isBlankAllowed(parameter)}
-        hint={say(parameter.description)}
-        {...(problem && { validationMessage: say(problem) })}
-      >
-        <Input
-          className={control}
-          readOnly={isTaken}
-          value={isTaken ? referenceText(field, home) : field.text}
-          {...(isTaken && {
-            contentAfter: (
-              <Button
-                size="small"
-                appearance="transparent"
-                icon={<DismissRegular />}
-                aria-label={`${say(INSERT_TEXTS.remove)}: ${name}`}
-                onClick={() => {
-                  onChange({ kind: 'typed', text: '' });
-                }}
-              />
-            ),
-          })}
-          onChange={(_event, { value }) => {
-            onChange({ kind: 'typed', text: value });
-          }}
-        />
-      </Field>
-      <Button
-        icon={<CursorClickRegular />}
-        aria-label={`${say(INSERT_TEXTS.take)}: ${name}`}
-        title={say(INSERT_TEXTS.take)}
-        onClick={onTake}
-      />
-    </div>
+    <Field
+      label={label}
+      required={!isBlankAllowed(parameter)}
+      hint={say(parameter.description)}
+      {...(problem && { validationMessage: say(problem) })}
+    >
+      {(control) => (
+        <div className={styles.row}>
+          <Input
+            {...control}
+            className={styles.input}
+            readOnly={isTaken}
+            value={shownIn(field, home)}
+            {...(isTaken && {
+              contentAfter: (
+                <Button
+                  size="small"
+                  appearance="transparent"
+                  icon={<DismissRegular />}
+                  aria-label={`${say(INSERT_TEXTS.remove)}: ${name}`}
+                  onClick={() => {
+                    onChange({ kind: 'typed', text: '' });
+                  }}
+                />
+              ),
+            })}
+            onChange={(_event, { value }) => {
+              onChange({ kind: 'typed', text: value });
+            }}
+          />
+          <Button
+            className={styles.button}
+            icon={<CursorClickRegular />}
+            aria-label={`${say(INSERT_TEXTS.take)}: ${name}`}
+            title={say(INSERT_TEXTS.take)}
+            onClick={onTake}
+          />
+        </div>
+      )}
+    </Field>
   );
+}
+
+function shownIn(field: FieldDraft, home: string): string {
+  switch (field.kind) {
+    case 'typed':
+      return field.text;
+    case 'cells':
+      return referenceText(field, home);
+    case 'table':
+      return field.reference;
+  }
 }

@@ -9,7 +9,7 @@ import { INSERT_TEXTS } from './texts';
 
 /** What stands in the field of one parameter. */
 export type FieldDraft =
-  { readonly kind: 'typed'; readonly text: string } | ({ readonly kind: 'cells' } & SheetArea);
+  { readonly kind: 'typed'; readonly text: string } | Extract<Argument, { readonly kind: 'cells' | 'table' }>;
 
 /** A call that is being put together, and what is wrong with each of its arguments. */
 export interface CallDraft {
@@ -28,6 +28,7 @@ export function callDraft(
 ): CallDraft {
   const read = fields.map((field, index): Argument | { readonly problem: Text } => {
     if (field.kind === 'typed') return typedArgument(field.text, fn.parameters[index]!, spelling);
+    if (field.kind === 'table') return field;
     const problem = problemWithCells(fn, index, field, target);
     return problem ? { problem } : field;
   });
@@ -50,7 +51,7 @@ function problemWithCells(
 }
 
 function isManyForOne(fn: EsgFunction, index: number, field: FieldDraft): boolean {
-  if (field.kind === 'typed' || fn.parameters[index]?.takes !== 'cell') return false;
+  if (field.kind !== 'cells' || fn.parameters[index]?.takes !== 'cell') return false;
   const { top, left, bottom, right } = field.area;
   return top !== bottom || left !== right;
 }

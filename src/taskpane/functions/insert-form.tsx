@@ -1,8 +1,10 @@
 import { Button, Checkbox, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useEffect, useState, type ReactNode, type SyntheticEvent } from 'react';
 import { NAMESPACE, type EsgFunction } from '../../functions/esg-function';
+import { FACTOR_TABLE_REFERENCE } from '../../functions/factor-sheet';
 import { callFormula, guardedCells, guardedFormula } from '../../functions/insert/call-formula';
 import { insertCall } from '../../functions/insert/insert-call';
+import { FACTOR_TABLE } from '../../functions/parameters/factor-table-parameter';
 import type { ActiveCell } from '../../workbook/active-cell';
 import { formatCell } from '../../workbook/address';
 import type { CellContent } from '../../workbook/cell-value';
@@ -16,6 +18,7 @@ import { Section } from '../shell/section';
 import { problemOf } from '../workspace/problem';
 import { ArgumentField } from './argument-field';
 import { callDraft, type FieldDraft } from './call-draft';
+import { FactorTableButton } from './factor-table-button';
 import { FormulaText } from './formula-text';
 import type { FunctionsProps } from './functions-page';
 import type { OpenExcel } from './open-excel';
@@ -98,21 +101,30 @@ export function InsertForm(
       >
         <div className={styles.fields}>
           {fn.parameters.map((parameter, index) => (
-            <ArgumentField
-              key={parameter.name.en}
-              parameter={parameter}
-              field={fields[index]!}
-              home={home}
-              problem={tried || fields[index]!.kind === 'cells' ? draft.problems[index]! : null}
-              onChange={(field) => {
-                change(index, field);
-              }}
-              onTake={() => {
-                void ask(excel.selectedCells(), (cells) => {
-                  change(index, { kind: 'cells', ...cells });
-                });
-              }}
-            />
+            <div key={parameter.name.en}>
+              <ArgumentField
+                parameter={parameter}
+                field={fields[index]!}
+                home={home}
+                problem={tried || fields[index]!.kind === 'cells' ? draft.problems[index]! : null}
+                onChange={(field) => {
+                  change(index, field);
+                }}
+                onTake={() => {
+                  void ask(excel.selectedCells(), (cells) => {
+                    change(index, { kind: 'cells', ...cells });
+                  });
+                }}
+              />
+              {parameter === FACTOR_TABLE && (
+                <FactorTableButton
+                  {...props}
+                  onUse={() => {
+                    change(index, { kind: 'table', reference: FACTOR_TABLE_REFERENCE });
+                  }}
+                />
+              )}
+            </div>
           ))}
         </div>
         {guardedCells(call).length > 0 && (

@@ -32,6 +32,7 @@ describe('the formula of a call', () => {
     ['cells of another sheet', [cells('B2', 'Data'), cells('C3', 'Vores tal')], "Data!B2,'Vores tal'!C3"],
     ['a sheet with an apostrophe', [cells('A1', "Bo's")], "'Bo''s'!A1"],
     ['whole columns and rows', [cells('B:C'), cells('2:2')], 'B:C,2:2'],
+    ['a table', [{ kind: 'table', reference: 'Emissionsfaktorer[#All]' }], 'Emissionsfaktorer[#All]'],
     ['a text with quotation marks', [value('12" rør')], '"12"" rør"'],
     ['a text that looks like a formula', [value('=1+1')], '"=1+1"'],
     ['truth', [value(true), value(false)], 'TRUE,FALSE'],
@@ -93,6 +94,7 @@ describe('what is inserted', () => {
     fc.constant(OMITTED),
     written.map(value),
     fc.constantFrom(cells('B2'), cells('$C$3:C9'), cells('A1', 'Vores tal'), cells('A:A', "Bo's")),
+    fc.constant<Argument>({ kind: 'table', reference: 'Emissionsfaktorer[#All]' }),
   );
 
   test('reads back as the same call with the same arguments', () => {
@@ -109,7 +111,10 @@ describe('what is inserted', () => {
         expect(more).toEqual([]);
         expect(read?.fn).toBe(fn);
         expect(read?.args.map(({ kind }) => kind)).toEqual(
-          call.args.map(({ kind }) => ({ omitted: 'omitted', value: 'literal', cells: 'reference' })[kind]),
+          call.args.map(
+            ({ kind }) =>
+              ({ omitted: 'omitted', value: 'literal', cells: 'reference', table: 'reference' })[kind],
+          ),
         );
         for (const [index, one] of call.args.entries()) {
           const back = read?.args[index];

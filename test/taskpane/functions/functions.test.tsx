@@ -201,6 +201,41 @@ describe('Indsæt', () => {
   });
 });
 
+describe('the factor table', () => {
+  const table = 'Emissionsfaktorer[#All]';
+  const insertingEmission = async (): Promise<void> => {
+    search('ESG.CO2E');
+    fireEvent.click(button(/ESG\.CO2E$/));
+    fireEvent.click(button('Indsæt …'));
+    await screen.findByText(/Formlen kommer til at stå i/);
+  };
+
+  it('is made when there is none, and handed over', async () => {
+    const pane = await opened();
+    await insertingEmission();
+    fireEvent.click(button('Brug faktortabellen'));
+    const dialog = await screen.findByRole('dialog', { name: 'Se ændringen først' });
+    fireEvent.click(within(dialog).getByRole('button', { name: 'Udfør', hidden: true }));
+    await waitFor(() => expect(field('faktortabel').value).toBe(table));
+    expect(pane.excel.workbook.sheets.map(({ name }) => name)).toContain('Emissionsfaktorer');
+    for (const [name, value] of [
+      ['mængde', '245'],
+      ['bærer', 'naturgas'],
+      ['enhed', 'm3'],
+      ['år', '2023'],
+    ] as const) {
+      fireEvent.change(field(name), { target: { value } });
+    }
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    await apply();
+    expect(pane.valueOf('Ark1', 'A1')).toBeCloseTo(554.3615, 3);
+
+    // The next formula gets it by itself.
+    fireEvent.click(button('Indsæt …'));
+    await waitFor(() => expect(field('faktortabel').value).toBe(table));
+  });
+});
+
 describe('Afprøv', () => {
   it('finds the functions sound and leaves nothing behind', async () => {
     const pane = await opened();
