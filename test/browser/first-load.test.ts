@@ -15,8 +15,11 @@ const isTableOfNames = (script: Buffer): boolean => script.includes('0!D108:D132
 /** Rules and catalogue come when the shell stands and says that it reads the workbook. */
 const isDomain = (script: Buffer): boolean =>
   ['NumberOfPermanentContractEmployees', '"B3-13"', "'B3-13'"].some((mark) => script.includes(mark));
-/** The functions of the cells arrive beside the shell; nothing of the pane waits for them. */
-const areFunctions = (script: Buffer): boolean => script.includes('gns_ansatte');
+/** The functions of the cells and the formulas behind them arrive beside the shell; nothing of the pane waits for them. */
+const areFunctions = (script: Buffer): boolean =>
+  ['gns_ansatte', 'landsgennemsnittet beregnes ikke', 'Målet er ikke formuleret'].some((mark) =>
+    script.includes(mark),
+  );
 const isShell = (script: Buffer): boolean =>
   !isTableOfNames(script) && !isDomain(script) && !areFunctions(script);
 
@@ -32,7 +35,7 @@ describeWithBrowser('the first load of the pane', () => {
     site?.stop();
   });
 
-  test('is at most 220 KB of compressed JavaScript for the shell, 90 KB for the domain, 45 KB of functions and 20 KB of names', async () => {
+  test('is at most 220 KB of compressed JavaScript for the shell, 90 KB for the domain, 65 KB of functions and 20 KB of names', async () => {
     const page = await browser.newPage({ locale: 'da-DK' });
     const bodies = new Map<string, Promise<Buffer>>();
     page.on('response', (response) => {
@@ -49,7 +52,7 @@ describeWithBrowser('the first load of the pane', () => {
     expect(kilobytes(scripts.filter(isShell))).toBeLessThanOrEqual(220);
     expect(kilobytes(scripts.filter(isDomain))).toBeLessThanOrEqual(90);
     expect(scripts.some(areFunctions)).toBe(true);
-    expect(kilobytes(scripts.filter(areFunctions))).toBeLessThanOrEqual(45);
+    expect(kilobytes(scripts.filter(areFunctions))).toBeLessThanOrEqual(65);
     expect(kilobytes(scripts.filter(isTableOfNames))).toBeLessThanOrEqual(20);
   });
 });

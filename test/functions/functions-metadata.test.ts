@@ -27,7 +27,7 @@ describe.each(LANGUAGES)('functions.%s.json keeps the rules of custom functions 
 
   each('%s is described', (_id, { description, parameters }) => {
     for (const text of [description, ...parameters.map((parameter) => parameter.description)]) {
-      expect(text.length).toBeGreaterThan(10);
+      expect(text.length).toBeGreaterThan(8);
       expect(text.length).toBeLessThanOrEqual(MAX_DESCRIPTION);
       expect(text).toMatch(/\.$/);
     }
