@@ -35,7 +35,7 @@ describeWithBrowser('the functions in the pane in a browser', () => {
     await pane.getByRole('button', { name: 'Funktioner', exact: true }).click();
     await pane.getByRole('searchbox').waitFor();
     expect(await tab.getAttribute('aria-selected')).toBe('false');
-    await pane.getByRole('button', { name: 'Tilbage' }).click();
+    await pane.getByRole('button', { name: 'Tilbage', exact: true }).click();
     expect(await tab.getAttribute('aria-selected')).toBe('true');
 
     await workbench.openFile('Tal.xlsx', handMadeXlsx({ sheets: { Ark1: DATA, 'Andet ark': DATA } }));
