@@ -81,7 +81,7 @@ const EURTILDKK = defineFunction({
   examples: [
     { args: [1000], answer: 7460.38 },
     { args: [1000, 7.45], answer: 7450 },
-    { args: [null], answer: { error: '#N/A' } },
+    { args: [1000, 746.038], answer: { error: '#NUM!' } },
   ],
   formula: euroInKroner,
 });
