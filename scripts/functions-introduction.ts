@@ -16,7 +16,7 @@ Nogle udgaver af Excel til Windows og Mac sender dog en tom celle som 0, og så 
 
 \`=HVIS(ER.TOM(B2);IKKE.TILGÆNGELIG();ESG.ULYKKESFREKVENS(B2;B3))\`
 
-En tom celle i et argument, der kan udelades, er det samme som at udelade det.
+En tom celle i et argument, der kan udelades, er det samme som at udelade det. I eksemplerne er \`A1\` en tom celle.
 
 ### Tal, procent og datoer
 
@@ -67,7 +67,7 @@ Some versions of Excel for Windows and Mac hand a blank cell over as 0, however,
 
 \`=IF(ISBLANK(B2),NA(),ESG.ULYKKESFREKVENS(B2,B3))\`
 
-A blank cell in an argument that can be left out is the same as leaving it out.
+A blank cell in an argument that can be left out is the same as leaving it out. In the examples \`A1\` is a blank cell.
 
 ### Numbers, per cent and dates
 

@@ -2,12 +2,12 @@ import { isFormulaError } from '../src/formulas/result';
 import type { Source } from '../src/formulas/source';
 import { NAMESPACE, type EsgFunction, type FunctionExample } from '../src/functions/esg-function';
 import { shownValue } from '../src/functions/explain/shown-values';
-import { callFormula } from '../src/functions/insert/call-formula';
+import { callFormula, OMITTED, type Argument } from '../src/functions/insert/call-formula';
 import { needsGuard } from '../src/functions/insert/guards';
 import { signatureOf } from '../src/functions/signature';
 import { TOPICS, type Topic } from '../src/functions/topics';
 import { formulaToLocal, SPELLINGS } from '../src/workbook/formula-language/formula-language';
-import { isRange } from '../src/workbook/sheet-function';
+import { isRange, type FunctionValue } from '../src/workbook/sheet-function';
 import type { Language, Text } from '../src/workbook/text';
 import { FUNCTIONS_INTRODUCTION } from './functions-introduction';
 
@@ -126,7 +126,7 @@ function exampleRow(
   { args, answer, note }: FunctionExample,
   language: Language,
 ): readonly string[] {
-  const formula = callFormula({ fn, args: args.map((value) => ({ kind: 'value', value })) }, '');
+  const formula = exampleFormula(fn, args);
   const shown = shownValue(answer, language);
   const result = fn.calculate(args);
   const message = isFormulaError(result) ? result.message[language] : '';
@@ -136,6 +136,17 @@ function exampleRow(
     note?.[language] ?? message,
   ];
 }
+
+/** In English spelling without the equals sign; A1 stands for a blank cell, because a formula has no such constant. */
+export function exampleFormula(fn: EsgFunction, args: readonly FunctionValue[]): string {
+  const written = args.map((value, index): Argument => {
+    if (value !== null) return { kind: 'value', value };
+    return fn.parameters[index]?.optional ? OMITTED : BLANK_CELL;
+  });
+  return callFormula({ fn, args: written }, '');
+}
+
+const BLANK_CELL: Argument = { kind: 'cells', sheet: '', area: { top: 1, left: 1, bottom: 1, right: 1 } };
 
 /** The sources that the examples rest on, each once. */
 function sourcesOf(fn: EsgFunction): readonly Source[] {

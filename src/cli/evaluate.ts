@@ -82,9 +82,12 @@ function argumentsOf({ text }: EsgCall): string {
   return text.slice(text.indexOf('('));
 }
 
+/** Farther out than people refer to: a formula that reads a blank cell must not stand in it. */
+const OUTSIDE: CellRef = { row: 10_000, column: 1000 };
+
 /** The cell below and to the right of everything, which no whole row or column of the data runs through. */
 function freeCorner({ name, cells }: CalculationSheet): CellRef {
-  let [row, column] = [1, 1];
+  let { row, column } = OUTSIDE;
   for (const [at] of cells) {
     row = Math.max(row, at.row + 1);
     column = Math.max(column, at.column + 1);

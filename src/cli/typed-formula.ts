@@ -1,5 +1,5 @@
 import { NAMESPACE } from '../functions/esg-function';
-import { esgCalls, type CallArgument, type EsgCall } from '../functions/explain/esg-calls';
+import { esgCalls, withInner, type EsgCall } from '../functions/explain/esg-calls';
 import { esgFunctions } from '../functions/function-registry';
 import { signatureOf } from '../functions/signature';
 import { formulaFromLocal, SPELLINGS } from '../workbook/formula-language/formula-language';
@@ -41,10 +41,12 @@ function problemIn(formula: string): UserError | undefined {
   if (formula === '' || !engineReads(formula)) return notRead();
   const unknown = tokenize(formula).find(({ kind, text }) => kind === 'function' && isUnknown(text));
   if (unknown) return unknownFunction(unknown.text);
-  const call = everyCall(esgCalls(formula, '')).find(({ fn, args }) => {
-    const required = fn.parameters.filter(({ optional }) => !optional).length;
-    return args.length < required || args.length > fn.parameters.length;
-  });
+  const call = esgCalls(formula, '')
+    .flatMap(withInner)
+    .find(({ fn, args }) => {
+      const required = fn.parameters.filter(({ optional }) => !optional).length;
+      return args.length < required || args.length > fn.parameters.length;
+    });
   return call && wrongNumber(call);
 }
 
@@ -53,15 +55,6 @@ const KNOWN: ReadonlySet<string> = new Set(esgFunctions('en').map(({ name }) => 
 function isUnknown(functionName: string): boolean {
   const name = functionName.toUpperCase();
   return name.startsWith(`${NAMESPACE}.`) && !KNOWN.has(name);
-}
-
-function everyCall(calls: readonly EsgCall[]): readonly EsgCall[] {
-  return calls.flatMap((call) => [call, ...everyCall(call.args.flatMap(callsIn))]);
-}
-
-function callsIn(argument: CallArgument): readonly EsgCall[] {
-  if (argument.kind === 'call') return [argument.call];
-  return argument.kind === 'expression' ? argument.calls : [];
 }
 
 function notRead(): UserError {

@@ -75,6 +75,14 @@ it('does not take a blank cell for zero', async () => {
   });
 });
 
+it('has nothing but blank cells where there is no file', async () => {
+  expect(await evalJson('=A1+ALM1')).toEqual({ value: 0 });
+  expect(await evalJson('=ESG.VEANDEL(A1;2)')).toEqual({
+    error: '#N/A',
+    message: expect.stringContaining('er tom') as string,
+  });
+});
+
 it('gives an array for a formula that spills', async () => {
   const sheet = ['--file', book, '--sheet', 'Ulykker 2025'];
   expect(await evalJson('=ESG.ULYKKESFREKVENS(A1:A3;B1:B3)', ...sheet)).toEqual({
@@ -104,6 +112,16 @@ describe('to a person', () => {
     expect(definition).toContain('200.000');
     expect(definition).toContain('B9');
     expect(more).toEqual([]);
+  });
+
+  it('says what outside figure the answer rests on, and where it comes from', async () => {
+    const { out } = await kompasark('eval', '=ESG.CO2E(245;"naturgas";"m3";2023)');
+    const lines = out.trimEnd().split('\n');
+    expect(lines[0]).toMatch(/^554,3615 kg CO2/);
+    expect(lines).toContainEqual(expect.stringMatching(/^ {2}.*naturgas 2023.*2,2627 kg CO2/));
+    expect(lines).toContainEqual(expect.stringMatching(/^ {2}Kilde: Evida.*, https:\/\/www\.evida\.dk\//));
+    const english = await kompasark('eval', '=ESG.CO2E(245,"natural gas","m3",2023)', '--language', 'en');
+    expect(english.out).toMatch(/^554\.3615 kg CO2[^]*\n {2}Source: Evida/);
   });
 
   it('says only the value of what is more than one call', async () => {

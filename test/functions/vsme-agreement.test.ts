@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { ALL_FUNCTIONS } from '../../src/functions/all-functions';
+import type { EsgFunction } from '../../src/functions/esg-function';
 import type { FunctionId } from '../../src/functions/function-ids';
 import { answerOf, ESG_FUNCTIONS } from '../../src/functions/function-registry';
 import { EXAMPLE_ANSWERS } from '../../src/vsme/danish-workbook/example-answers';
@@ -10,6 +11,7 @@ import type { FunctionValue } from '../../src/workbook/sheet-function';
 import { Calculator } from '../../src/xlsx/calculation/calculator';
 import { calculationWorkbook } from '../../src/xlsx/calculation/source';
 import { OoxmlPackage } from '../../src/xlsx/package/package';
+import { readSnapshot } from '../../src/xlsx/read/read-snapshot';
 import { describeWithTemplates, readTemplate, sample } from '../support/templates';
 import { made } from '../vsme/danish-workbook/support';
 import { reportOf } from '../vsme/support/read-report';
@@ -216,12 +218,10 @@ class CalculatedReport {
   }
 }
 
+const functionOf = (id: FunctionId): EsgFunction => ALL_FUNCTIONS.find((fn) => fn.id === id)!;
+
 function answer({ fn, args, fraction }: Agreement, inputs: readonly CellValue[]): FunctionValue {
-  const answered = answerOf(
-    ALL_FUNCTIONS.find(({ id }) => id === fn)!,
-    args ? args(...(inputs as Numbers)) : inputs,
-    'da',
-  );
+  const answered = answerOf(functionOf(fn), args ? args(...(inputs as Numbers)) : inputs, 'da');
   return fraction && typeof answered === 'number' ? answered / 100 : answered;
 }
 
@@ -303,4 +303,17 @@ describe('the Danish workbook’s example', () => {
     },
     18,
   );
+});
+
+describeWithTemplates('EFRAG’s Fuel Converter', () => {
+  it('is within 1 % of ours: it has typical densities and heating values, ours are Danish', () => {
+    const { contents } = readSnapshot(OoxmlPackage.open(readTemplate(sample('1.3.0'))), { depth: 'full' });
+    const at = (cell: string): CellValue =>
+      contents.get('Fuel Converter')?.cells.get(parseCell(cell)!)?.value ?? null;
+    expect([at('A11'), at('B11')]).toEqual(['Gas/Diesel oil', 'L - Liter']);
+    const ours = answerOf(functionOf('ENERGIMWH'), [at('C11'), 'fyringsgasolie', 'l'], 'da') as number;
+    const theirs = at('F11') as number;
+    expect(Math.abs(ours - theirs) / theirs).toBeLessThan(0.01);
+    expect(ours).not.toBe(theirs);
+  });
 });
