@@ -292,7 +292,7 @@ const SIGNIFIKANSMIDDEL = defineFunction({
   examples: [
     {
       args: [61.2, 18.5, 96, 67, 17.2, 104],
-      answer: 0.023,
+      answer: 0.0230462,
       note: { da: 't = 2,2909 med 193,5 frihedsgrader.', en: 't = 2.2909 with 193.5 degrees of freedom.' },
     },
     { args: [61.2, 18.5, 1, 67, 17.2, 104], answer: { error: '#NUM!' } },
@@ -339,7 +339,7 @@ const KONFIDENSINTERVAL = defineFunction({
   examples: [
     {
       args: [52, 84],
-      answer: [[51.2167, 71.5482]],
+      answer: [[51.2154, 71.5529]],
       note: { da: '52 af 84 er 61,9 %.', en: '52 of 84 are 61.9 %.' },
     },
     { args: [0, 0], answer: { error: '#DIV/0!' } },
