@@ -1,11 +1,5 @@
 import { formatArea, formatCell, type CellRef } from '../../workbook/address';
-import {
-  contentOf,
-  sameContent,
-  type CellChange,
-  type Change,
-  type ChangeSet,
-} from '../../workbook/change-set';
+import { BLANK, sameContent, type CellChange, type Change, type ChangeSet } from '../../workbook/change-set';
 import type { CellContent } from '../../workbook/cell-value';
 import type { CellStyle, NewSheet } from '../../workbook/new-sheet';
 import type { DefinedName } from '../../workbook/snapshot';
@@ -32,7 +26,7 @@ export class EditJournal {
     this.#before.set(sheet, cells);
     const key = formatCell(at);
     if (cells.has(key)) return;
-    cells.set(key, { at, content: contentOf(sheet.cells.get(at)), numberFormat: sheet.numberFormat(at) });
+    cells.set(key, { at, content: sheet.ownContent(at), numberFormat: sheet.numberFormat(at) });
   }
 
   noteAddedName(name: DefinedName): void {
@@ -61,7 +55,7 @@ export class EditJournal {
   #cellChanges(): CellChange[] {
     return [...this.#before].flatMap(([sheet, cells]) =>
       [...cells].flatMap(([cell, { at, content: before, numberFormat }]) => {
-        const after = contentOf(sheet.cells.get(at));
+        const after = sheet.ownContent(at);
         const format = { before: numberFormat, after: sheet.numberFormat(at) };
         const reformatted = format.before !== format.after;
         if (sameContent(before, after) && !reformatted) return [];
@@ -85,13 +79,16 @@ function newSheet(sheet: OpenSheet, layout: AddedLayout): NewSheet {
     styles[name] = style;
     return name;
   };
-  const filled = [...sheet.cells].filter(([, { value, formula }]) => value !== null || formula !== undefined);
+  const filled = [...sheet.cells].flatMap(([at]) => {
+    const content = sheet.ownContent(at);
+    return sameContent(content, BLANK) ? [] : [{ cell: formatCell(at), content }];
+  });
   return {
     name: sheet.name,
     visibility: sheet.visibility,
     styledAreas: styledCells(sheet, layout).map(([area, style]) => ({ area, style: nameOf(style) })),
     styles,
-    cells: filled.map(([at, cell]) => ({ cell: formatCell(at), content: contentOf(cell) })),
+    cells: filled,
     columnWidths: [...layout.columnWidths].map(([column, width]) => ({ column, width })),
     rowHeights: [...layout.rowHeights].map(([row, height]) => ({ row, height })),
     merges: sheet.merges.map(formatArea),

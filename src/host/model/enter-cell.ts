@@ -1,6 +1,6 @@
 import { isTextFormat } from 'numfmt';
 import type { CellRef } from '../../workbook/address';
-import { engineReads } from '../../xlsx/calculation/engine';
+import { isReadable } from '../../xlsx/calculation/formula';
 import { invalidArgument } from '../protocol/host-error';
 import { formulaFromLocal } from '../../workbook/formula-language/formula-language';
 import { readEntry, type Entry } from './text-entry';
@@ -33,7 +33,7 @@ export function enteredCell(
   const { content } = entry;
   if ('formula' in content) {
     const formula = formulaFromLocal(content.formula, convention);
-    if (formula.length >= MAX_FORMULA || !engineReads(formula)) throw invalidArgument();
+    if (formula.length >= MAX_FORMULA || !isReadable(formula)) throw invalidArgument();
     return { at, ...entry, content: { formula } };
   }
   if (typeof content.value === 'string' && content.value.length > MAX_TEXT) throw invalidArgument();

@@ -7,7 +7,8 @@ import type { OoxmlPackage } from '../../xlsx/package/package';
 import { readSheetFeatures } from '../../xlsx/read/sheet-features';
 import type { SheetEntry, StoredCell, StoredName, WorkbookModel } from '../../xlsx/read/workbook-model';
 import { readWorkbook } from '../../xlsx/read/workbook-part';
-import type { ArrayArea, StoredSheet } from './open-sheet';
+import type { ArrayArea } from './array-areas';
+import type { StoredSheet } from './open-sheet';
 
 /** A defined name as Excel's Name Manager knows it. */
 export interface OpenName extends DefinedName {

@@ -1,16 +1,11 @@
 import { contains, formatCell, union, type Area, type CellRef } from '../../workbook/address';
-import { GENERAL } from '../../workbook/change-set';
+import type { CellContent } from '../../workbook/cell-value';
+import { BLANK, contentOf, GENERAL } from '../../workbook/change-set';
 import type { CellStyle, NewSheet, PrintLayout } from '../../workbook/new-sheet';
 import { CellMap, type Cell, type SheetInfo } from '../../workbook/snapshot';
 import type { StoredTable, StoredValidation, ValidationDialogs } from '../../xlsx/read/sheet-features';
+import { ArrayAreas, type ArrayArea } from './array-areas';
 import type { SheetAmendment } from '../../xlsx/write/sheet-amendments';
-
-/** A formula that fills more cells than its own. */
-export interface ArrayArea {
-  readonly area: Area;
-  /** It spills by itself; else it was entered with Ctrl+Shift+Enter and belongs to its area as a whole. */
-  readonly dynamic: boolean;
-}
 
 export interface Protection {
   readonly protected: boolean;
@@ -39,7 +34,7 @@ export interface StoredSheet {
 /** One sheet of the open workbook. It knows its cells and what they are part of; nobody is told when it changes. */
 export class OpenSheet {
   cells = new CellMap();
-  arrays: readonly ArrayArea[] = [];
+  arrays = new ArrayAreas();
   merges: readonly Area[] = [];
   validations: readonly OpenValidation[] = [];
   tables: readonly OpenTable[] = [];
@@ -60,7 +55,7 @@ export class OpenSheet {
   load({ visibility, ...content }: StoredSheet): void {
     this.visibility = visibility;
     this.cells = content.cells;
-    this.arrays = content.arrays;
+    this.arrays = new ArrayAreas(content.arrays);
     this.merges = content.merges;
     this.validations = content.validations.map((validation) => ({ ...validation }));
     this.tables = content.tables.map((table) => ({ ...table }));
@@ -96,8 +91,20 @@ export class OpenSheet {
     return merge !== undefined && (merge.top !== at.row || merge.left !== at.column);
   }
 
-  arrayAt(at: CellRef): ArrayArea | undefined {
-    return this.arrays.find(({ area }) => contains(area, at));
+  /** Where dynamic arrays stand that answer with more than one cell. */
+  get spills(): readonly Area[] {
+    return [...this.arrays.all].flatMap((array) => spilledArea(array) ?? []);
+  }
+
+  /** The one of them that covers a cell. */
+  spillAt(at: CellRef): Area | undefined {
+    const array = this.arrays.at(at);
+    return array && spilledArea(array);
+  }
+
+  /** What the cell itself holds: nothing where it only shows what an array spills into it. */
+  ownContent(at: CellRef): CellContent {
+    return this.arrays.spillingInto(at) ? BLANK : contentOf(this.cells.get(at));
   }
 
   /** The smallest area that holds everything; formats count too unless only values are asked for. */
@@ -175,4 +182,9 @@ export class AddedLayout {
   get styles(): ReadonlyMap<string, CellStyle> {
     return this.#styles;
   }
+}
+
+function spilledArea({ area, dynamic }: ArrayArea): Area | undefined {
+  const isOneCell = area.top === area.bottom && area.left === area.right;
+  return dynamic && !isOneCell ? area : undefined;
 }

@@ -1,9 +1,17 @@
-import { cellsOf, formatArea, parseArea, type Area, type CellRef } from '../../workbook/address';
+import {
+  cellsOf,
+  formatArea,
+  formatCell,
+  parseArea,
+  parseCell,
+  type Area,
+  type CellRef,
+} from '../../workbook/address';
 import { BLANK, withNumberFormat, type RowsChange } from '../../workbook/change-set';
 import type { CellContent } from '../../workbook/cell-value';
 import { CellMap } from '../../workbook/snapshot';
 import { applyChangeSet } from '../../xlsx/write/apply-change-set';
-import type { CalculatedCell, CalculatorOptions } from '../../xlsx/calculation/calculator';
+import type { CalculatorOptions } from '../../xlsx/calculation/calculator';
 import { OoxmlPackage } from '../../xlsx/package/package';
 import { amendSheets } from '../../xlsx/write/sheet-amendments';
 import { UserError } from '../../workbook/user-error';
@@ -12,7 +20,8 @@ import { calculatedCells } from './calculated-columns';
 import { EditJournal } from './edit-journal';
 import { loadWorkbook, sheetId, type LoadedWorkbook, type OpenName } from './load-workbook';
 import { OpenSheet, type OpenTable } from './open-sheet';
-import { WorkbookCalculation, type CalculationMode } from './workbook-calculation';
+import type { MovedSpill } from '../../xlsx/write/cached-values';
+import { WorkbookCalculation, type Calculated, type CalculationMode } from './workbook-calculation';
 import type { WorkbookEvent, WorkbookListener } from './workbook-events';
 
 const CALCULATION_MODES: Record<'auto' | 'autoNoTable' | 'manual', CalculationMode> = {
@@ -37,6 +46,8 @@ export class OpenWorkbook {
   #journal = new EditJournal();
   /** Computed values that are no longer those of the file. */
   readonly #computed = new Map<OpenSheet, CellMap>();
+  /** The areas of arrays, by the cell of their formula, that are no longer those of the file. */
+  readonly #moved = new Map<OpenSheet, Map<string, Area | null>>();
   readonly #listeners = new Set<WorkbookListener>();
   /** Formulas that were entered since the last calculation. */
   readonly #entered = new Map<OpenSheet, CellMap>();
@@ -112,7 +123,8 @@ export class OpenWorkbook {
         ? { ...kept, value: null, formula: content.formula }
         : { ...kept, value: content.value },
     );
-    this.#forgetArray(sheet, at);
+    this.#computed.get(sheet)?.delete(at);
+    this.#replaceArray(sheet, at, content);
     this.calculation.setCell(sheet, at, content);
     if ('formula' in content) this.#cellsOf(this.#entered, sheet).set(at, { value: null });
     else this.#entered.get(sheet)?.delete(at);
@@ -143,8 +155,8 @@ export class OpenWorkbook {
 
   /** The value of a formula that stands in no cell. */
   evaluate(formula: string, sheet: OpenSheet): ReturnType<WorkbookCalculation['evaluate']>['value'] {
-    const { value, changed } = this.calculation.evaluate(formula, sheet);
-    this.#take(changed);
+    const { value, calculated } = this.calculation.evaluate(formula, sheet);
+    this.#take(calculated);
     return value;
   }
 
@@ -162,6 +174,7 @@ export class OpenWorkbook {
     this.#rebuild();
     this.#sheets.splice(this.#sheets.indexOf(sheet), 1);
     this.#computed.delete(sheet);
+    this.#moved.delete(sheet);
     const neighbour = this.#sheets.find(({ visibility }) => visibility === 'visible');
     if (sheet === this.#active && neighbour) this.activate(neighbour);
     this.#tell({ kind: 'sheet-deleted', sheet });
@@ -246,6 +259,7 @@ export class OpenWorkbook {
     this.#base = OoxmlPackage.open(bytes);
     this.#journal = new EditJournal();
     this.#computed.clear();
+    this.#moved.clear();
     this.#load();
     this.calculation.rebuild();
     this.calculate('everything');
@@ -271,7 +285,7 @@ export class OpenWorkbook {
     const amendments = new Map(amended.map((sheet) => [sheet.name, sheet.amendments]));
     const base = amended.length === 0 ? this.#base : OoxmlPackage.open(amendSheets(this.#base, amendments));
     const cachedValues = new Map([...this.#computed].map(([sheet, cells]) => [sheet.name, cells]));
-    return applyChangeSet(base, changeSet, { cachedValues });
+    return applyChangeSet(base, changeSet, { cachedValues, moved: this.#movedSpills(), intoSpills: 'write' });
   }
 
   /** Takes sheets and names from the file; a sheet that is known by its name stays the same object. */
@@ -294,8 +308,12 @@ export class OpenWorkbook {
     this.calculation.rebuild();
   }
 
-  #take(computed: readonly CalculatedCell[]): void {
-    const cells = [...computed, ...this.#takeEntered()];
+  #take({ changed, moved }: Calculated): void {
+    for (const { sheet: name, at, area } of moved) {
+      const sheet = this.sheet(name);
+      if (sheet) this.#moveArray(sheet, at, area);
+    }
+    const cells = [...changed, ...this.#takeEntered()];
     for (const { sheet: name, at, value } of cells) {
       const sheet = this.sheet(name);
       if (!sheet) continue;
@@ -306,7 +324,7 @@ export class OpenWorkbook {
   }
 
   /** A formula that comes to what its cell held before is not among what changed. */
-  #takeEntered(): readonly CalculatedCell[] {
+  #takeEntered(): Calculated['changed'] {
     const entered = [...this.#entered].flatMap(([sheet, cells]) =>
       [...cells].map(([at]) => ({ sheet: sheet.name, at, value: this.calculation.valueAt(sheet, at) })),
     );
@@ -320,17 +338,41 @@ export class OpenWorkbook {
     return cells;
   }
 
-  /** The anchor of an array was written over: what it filled is free again. */
-  #forgetArray(sheet: OpenSheet, at: CellRef): void {
-    const array = sheet.arrayAt(at);
-    if (array?.area.top === at.row && array.area.left === at.column) {
-      sheet.arrays = sheet.arrays.filter((one) => one !== array);
-    }
+  /** What an array filled is free again when its first cell is written over. A new formula may spill. */
+  #replaceArray(sheet: OpenSheet, at: CellRef, content: CellContent): void {
+    const array = sheet.arrays.startingAt(at);
+    if (array) sheet.arrays.remove(array);
+    if ('formula' in content) {
+      sheet.arrays.put({ area: areaOf(at), dynamic: true });
+      if (array) this.#noteMoved(sheet, at, null);
+    } else this.#moved.get(sheet)?.delete(formatCell(at));
+  }
+
+  #moveArray(sheet: OpenSheet, at: CellRef, area: Area | null): void {
+    const array = sheet.arrays.startingAt(at);
+    if (array) sheet.arrays.remove(array);
+    sheet.arrays.put({ area: area ?? areaOf(at), dynamic: true });
+    this.#noteMoved(sheet, at, area);
+  }
+
+  #noteMoved(sheet: OpenSheet, at: CellRef, area: Area | null): void {
+    const moved = this.#moved.get(sheet) ?? new Map<string, Area | null>();
+    this.#moved.set(sheet, moved.set(formatCell(at), area));
+  }
+
+  #movedSpills(): readonly MovedSpill[] {
+    return [...this.#moved].flatMap(([{ name: sheet }, moved]) =>
+      [...moved].map(([cell, area]) => ({ sheet, at: parseCell(cell)!, area })),
+    );
   }
 
   #tell(event: WorkbookEvent): void {
     for (const listener of this.#listeners) listener(event);
   }
+}
+
+function areaOf({ row, column }: CellRef): Area {
+  return { top: row, left: column, bottom: row, right: column };
 }
 
 function noWorksheet(): UserError {

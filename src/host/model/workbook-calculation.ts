@@ -1,12 +1,15 @@
 import { quoteSheet, type CellRef } from '../../workbook/address';
 import type { CellValue, CellContent } from '../../workbook/cell-value';
 import type { DefinedName } from '../../workbook/snapshot';
-import { Calculator, type CalculatedCell, type CalculatorOptions } from '../../xlsx/calculation/calculator';
+import { Calculator, type CalculatorOptions, type Recalculation } from '../../xlsx/calculation/calculator';
 import type { CalculationCell, CalculationSheet } from '../../xlsx/calculation/workbook';
 import { mapReferences } from '../../workbook/formula-tokens';
 import type { OpenSheet } from './open-sheet';
 
 export type CalculationMode = 'Automatic' | 'AutomaticExceptTables' | 'Manual';
+
+/** What a calculation did to the cells of the workbook. */
+export type Calculated = Pick<Recalculation, 'changed' | 'moved'>;
 
 /** No sheet can be called this: formulas that stand in no cell are calculated on it. */
 const NOWHERE = '/';
@@ -49,23 +52,26 @@ export class WorkbookCalculation {
     return !this.suspended && this.mode !== 'Manual';
   }
 
-  calculate(what: 'changed' | 'everything'): readonly CalculatedCell[] {
+  calculate(what: 'changed' | 'everything'): Calculated {
     const everything = what === 'everything' || this.#everythingIsDue;
     this.#everythingIsDue = false;
-    const { changed } = everything ? this.#calculator.recalculateAll() : this.#calculator.recalculate();
-    return changed.filter(({ sheet }) => sheet !== NOWHERE);
+    const { changed, moved } = everything
+      ? this.#calculator.recalculateAll()
+      : this.#calculator.recalculate();
+    const isShown = ({ sheet }: { readonly sheet: string }): boolean => sheet !== NOWHERE;
+    return { changed: changed.filter(isShown), moved: moved.filter(isShown) };
   }
 
   /** The value of a formula that stands in no cell, read as if it stood on a sheet. */
-  evaluate(formula: string, sheet: OpenSheet): { value: CellValue; changed: readonly CalculatedCell[] } {
+  evaluate(formula: string, sheet: OpenSheet): { value: CellValue; calculated: Calculated } {
     const onSheet = mapReferences(formula, (reference) =>
       reference.sheet === null ? `${quoteSheet(sheet.name)}!${reference.text}` : reference.text,
     );
     this.#calculator.setCell(NOWHERE, NOWHERE_CELL, { formula: onSheet });
-    const changed = this.calculate('changed');
+    const calculated = this.calculate('changed');
     const value = this.#calculator.valueAt(NOWHERE, NOWHERE_CELL);
     this.#calculator.setCell(NOWHERE, NOWHERE_CELL, { value: null });
-    return { value, changed };
+    return { value, calculated };
   }
 
   /** Sheets or names came or went: formulas may read something else now. Calculate what is due first. */
@@ -89,11 +95,10 @@ export class WorkbookCalculation {
 }
 
 function calculationSheet({ name, cells, arrays, tables, merges }: OpenSheet): CalculationSheet {
-  const arrayByAnchor = new Map(arrays.map((array) => [`${array.area.top} ${array.area.left}`, array]));
   const calculated = [...cells].flatMap(
     ([at, { value, formula }]): (readonly [CellRef, CalculationCell])[] => {
       if (value === null && formula === undefined) return [];
-      const array = arrayByAnchor.get(`${at.row} ${at.column}`);
+      const array = arrays.startingAt(at);
       const cell = formula === undefined ? { value } : { value, formula, ...(array && { array }) };
       return [[at, cell]];
     },

@@ -6,22 +6,17 @@ import type { OpenSheet } from './open-sheet';
  * Refuses what Excel refuses to write, before any cell is touched.
  *
  * @throws {HostError} `AccessDenied` for a locked cell of a protected sheet, `InvalidOperation` for a part of an
- * array. GUESS: the code of the latter; and that spilled cells and table headings, which real Excel lets one
- * overwrite, are refused here is stricter than Excel, because the file writer cannot keep such an edit.
+ * array that was entered as a whole. GUESS: the code of the latter; and that table headings, which real Excel lets
+ * one overwrite, are refused here is stricter than Excel, because the file writer cannot keep such an edit. What is
+ * written into a spilled cell takes the array's room.
  */
 export function checkWritable(sheet: OpenSheet, cells: readonly CellRef[]): void {
   const written = new Set(cells.map(formatCell));
   for (const at of cells) {
     if (sheet.isClosed(at)) throw protectedSheet();
-    const array = sheet.arrayAt(at);
-    if (array) {
-      const anchor = { row: array.area.top, column: array.area.left };
-      const replaced = array.dynamic
-        ? written.has(formatCell(anchor))
-        : [...cellsOf(array.area)].every((cell) => written.has(formatCell(cell)));
-      if (!replaced) {
-        throw invalidOperation(`${formatCell(at)} is part of the array in ${formatArea(array.area)}.`);
-      }
+    const array = sheet.arrays.at(at);
+    if (array && !array.dynamic && ![...cellsOf(array.area)].every((cell) => written.has(formatCell(cell)))) {
+      throw invalidOperation(`${formatCell(at)} is part of the array in ${formatArea(array.area)}.`);
     }
     if (isTableHeading(sheet, at)) {
       throw invalidOperation(`${formatCell(at)} is a table heading, which the embedded host cannot change.`);

@@ -1,5 +1,5 @@
 import { isValidFormat } from 'numfmt';
-import type { CellRef } from '../../workbook/address';
+import type { Area, CellRef } from '../../workbook/address';
 import { GENERAL } from '../../workbook/change-set';
 import { formulaToLocal } from '../../workbook/formula-language/formula-language';
 import { localNumberFormat } from '../model/local-number-format';
@@ -31,6 +31,7 @@ export const RANGE_CONTENT = {
     },
     IsEntireRow: ({ area }) => isEntireRows(area),
     IsEntireColumn: ({ area }) => isEntireColumns(area),
+    HasSpill: hasSpill,
     Text: (range) => calculated(range, (at) => shownText(range.sheet.cell(at), range.session.typing)),
     ValueTypes: (range) => calculated(range, (at) => valueType(range.sheet.cell(at).value)),
   },
@@ -75,7 +76,23 @@ function calculated(range: PlaceObject, read: (at: CellRef) => WireValue): WireV
   return readGrid(range, read);
 }
 
-/** A cell without a formula shows its value. GUESS: so does every cell of an array but its first. */
+/** `null` where some cells belong to a spilled array and others do not. */
+function hasSpill({ session, sheet, area }: PlaceObject): boolean | null {
+  session.workbook.settle();
+  const covered = sheet.spills.reduce((sum, spill) => sum + cellsInCommon(spill, area), 0);
+  return covered === 0 ? false : covered === cellsInCommon(area, area) || null;
+}
+
+function cellsInCommon(a: Area, b: Area): number {
+  const rows = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) + 1;
+  const columns = Math.min(a.right, b.right) - Math.max(a.left, b.left) + 1;
+  return Math.max(rows, 0) * Math.max(columns, 0);
+}
+
+/**
+ * A cell without a formula shows its value. GUESS: so does every cell of an array but its first, also of one that
+ * spills; VBA shows the array's formula there.
+ */
 function formulasOf(range: PlaceObject, spell: (formula: string) => string): WireValue {
   return calculated(range, (at) => {
     const { value, formula } = range.sheet.cell(at);

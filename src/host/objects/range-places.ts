@@ -1,6 +1,6 @@
 import { areaBetween, union, type Area } from '../../workbook/address';
 import { invalidArgument, itemNotFound } from '../protocol/host-error';
-import { NULL_OBJECT, type HostObject, type NullObject, type WireMembers } from '../protocol/host-object';
+import { NULL_OBJECT, type HostObject, type WireMembers } from '../protocol/host-object';
 import { integerArgument } from '../protocol/wire-arguments';
 import { placeArgument, type PlaceObject } from './place-object';
 import { WHOLE_SHEET } from './range-address';
@@ -58,8 +58,10 @@ export const RANGE_PLACES = {
     GetIntersectionOrNullObject: (range, other) => intersection(range, other) ?? NULL_OBJECT,
     GetUsedRange: (range, valuesOnly) => usedRange(range, valuesOnly) ?? nothing(),
     GetUsedRangeOrNullObject: (range, valuesOnly) => usedRange(range, valuesOnly) ?? NULL_OBJECT,
-    GetSpillParentOrNullObject: spillParent,
-    GetSpillingToRangeOrNullObject: spillingTo,
+    GetSpillParent: (range) => spillParent(range) ?? nothing(),
+    GetSpillParentOrNullObject: (range) => spillParent(range) ?? NULL_OBJECT,
+    GetSpillingToRange: (range) => spillingTo(range) ?? nothing(),
+    GetSpillingToRangeOrNullObject: (range) => spillingTo(range) ?? NULL_OBJECT,
   },
 } satisfies WireMembers<PlaceObject>;
 
@@ -89,18 +91,27 @@ function intersection(range: PlaceObject, other: unknown): HostObject | null {
   return area.top <= area.bottom && area.left <= area.right ? within(range, area) : null;
 }
 
-function spillParent(range: PlaceObject): HostObject | NullObject {
-  const array = range.sheet.arrayAt({ row: range.area.top, column: range.area.left });
-  if (!array?.dynamic) return NULL_OBJECT;
-  const { top, left } = array.area;
+/**
+ * The cell whose array covers a single cell. GUESS: the cell of the formula is its own parent; and `ItemNotFound` is
+ * what the methods without `OrNullObject` answer.
+ */
+function spillParent(range: PlaceObject): HostObject | null {
+  const array = spillAt(range);
+  if (!array) return null;
+  const { top, left } = array;
   return within(range, { top, left, bottom: top, right: left });
 }
 
-function spillingTo(range: PlaceObject): HostObject | NullObject {
-  const { top, left } = range.area;
-  const array = range.sheet.arrayAt({ row: top, column: left });
-  const isAnchor = array?.dynamic === true && array.area.top === top && array.area.left === left;
-  return isAnchor ? within(range, array.area) : NULL_OBJECT;
+function spillingTo(range: PlaceObject): HostObject | null {
+  const array = spillAt(range);
+  return array?.top === range.area.top && array.left === range.area.left ? within(range, array) : null;
+}
+
+/** Where the array stands that covers a range of one cell. */
+function spillAt({ session, sheet, area: { top, left, bottom, right } }: PlaceObject): Area | null {
+  session.workbook.settle();
+  if (top !== bottom || left !== right) return null;
+  return sheet.spillAt({ row: top, column: left }) ?? null;
 }
 
 function nothing(): never {

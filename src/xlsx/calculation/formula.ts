@@ -1,4 +1,5 @@
 import type { Area, CellRef } from '../../workbook/address';
+import { engineReads } from './engine';
 import { functionNames, gapOf, type FormulaGap } from './gaps';
 import type { CellPlace, Precedent, PrecedentFinder } from './precedents';
 import { isReferenceToSpill, spellForEngine, type SpillSpelling } from './spelling';
@@ -60,6 +61,13 @@ export function readCalculatedFormula(
       : gapOf(spelled, withNames, isKnown),
     eager: functionNames(withNames).some((name) => EAGER.has(name)),
   };
+}
+
+/** Whether a formula that somebody types can be read at all. */
+export function isReadable(formula: string): boolean {
+  const tokens = tokenize(formula);
+  const readsSpill = tokens.some((_token, index) => isReferenceToSpill(tokens, index));
+  return engineReads(readsSpill ? spellForEngine(tokens, firstCellOnly) : formula);
 }
 
 /** Enough to see whether the engine can read the formula. */
