@@ -21,7 +21,7 @@ En tom celle i et argument, der kan udelades, er det samme som at udelade det. I
 ### Tal, procent og datoer
 
 - Tal skrevet som tekst læses, når de står på dansk (\`1.234,5\`). Anden tekst, hvor der skal være et tal, er \`#VÆRDI!\` med en besked.
-- Andele og procenter er procenttal: 12,5 betyder 12,5 %. En funktion kan ikke se et procentformat. Viser cellen 12,5 %, holder den 0,125, så skriv \`B2*100\`.
+- Andele og procenter er procenttal, hvor intet andet står ved argumentet: 12,5 betyder 12,5 %. En funktion kan ikke se et procentformat. Viser cellen 12,5 %, holder den 0,125, så skriv \`B2*100\`.
 - Datoer er Excels egne datoer eller tekst som \`31-12-2028\` og \`2028-12-31\`. Dags dato er altid et argument; skriv \`IDAG()\`, hvis den skal følge med. Bruger projektmappen datosystemet fra 1904 (ældre Mac), bliver datoerne fire år for tidlige.
 - Ja og nej skrives \`SAND\`/\`FALSK\`, \`ja\`/\`nej\` eller 1/0.
 
@@ -72,7 +72,7 @@ A blank cell in an argument that can be left out is the same as leaving it out. 
 ### Numbers, per cent and dates
 
 - Numbers written as text are read when they are in Danish format (\`1.234,5\`). Other text where a number belongs is \`#VALUE!\` with a message.
-- Shares and percentages are percent points: 12.5 means 12.5 %. A function cannot see a percent format. If the cell shows 12.5 %, it holds 0.125, so write \`B2*100\`.
+- Shares and percentages are percent points unless the argument says otherwise: 12.5 means 12.5 %. A function cannot see a percent format. If the cell shows 12.5 %, it holds 0.125, so write \`B2*100\`.
 - Dates are Excel’s own dates or text such as \`2028-12-31\` and \`31-12-2028\`. Today’s date is always an argument; write \`TODAY()\` if it is to follow. If the workbook uses the 1904 date system (older Macs), dates become four years too early.
 - Yes and no are written \`TRUE\`/\`FALSE\`, \`yes\`/\`no\` (or \`ja\`/\`nej\`) or 1/0.
 
