@@ -1,3 +1,4 @@
+import type { UsedSource } from '../../formulas/source';
 import type { ReferredValues } from '../../workbook/active-cell';
 import type { Language, Text } from '../../workbook/text';
 import { NAMESPACE } from '../esg-function';
@@ -66,15 +67,19 @@ function callLines(
       ),
     ),
     `${say(EXPLANATION_TEXTS.answer)}: ${answerText(explanation, language)}`,
-    ...list(
-      EXPLANATION_TEXTS.sources,
-      sources.map(({ figure, source, note }) =>
-        [say(figure), source.title, ...(note ? [say(note)] : []), source.url].join(' – '),
-      ),
-    ),
+    ...(sources ? list(EXPLANATION_TEXTS.sources, sourceTexts(sources, language)) : []),
     ...list(EXPLANATION_TEXTS.cautions, (fn.cautions ?? []).map(say)),
     ...inner.flatMap((one) => ['', ...callLines(one, shown, language)]),
   ];
+}
+
+function sourceTexts(sources: readonly UsedSource[], language: Language): readonly string[] {
+  if (sources.length === 0) return [EXPLANATION_TEXTS.noSources[language]];
+  return sources.map(({ figure, source, note }) =>
+    [figure[language], source.title, note?.[language] ?? '', source.url]
+      .filter((part) => part !== '')
+      .join(' – '),
+  );
 }
 
 /** @param written the argument as the formula bar shows it. */

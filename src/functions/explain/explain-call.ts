@@ -16,8 +16,8 @@ export interface CallExplanation {
   readonly inputs: readonly InputExplanation[];
   /** `null` when an input is not known, so that the answer cannot be calculated here. */
   readonly answer: Result<FunctionValue> | null;
-  /** The outside figures behind the answer. */
-  readonly sources: readonly UsedSource[];
+  /** The outside figures behind the answer; `null` when there is no answer to have any. */
+  readonly sources: readonly UsedSource[] | null;
 }
 
 export interface InputExplanation {
@@ -72,7 +72,7 @@ export function explainCall(call: EsgCall, circumstances: Circumstances): CallEx
     call,
     inputs,
     answer: answered && (isPartOfMatrix ? elementOf(answered.answer, element) : answered.answer),
-    sources: answered ? distinct(answered.sources) : [],
+    sources: answered && !isFormulaError(answered.answer) ? distinct(answered.sources) : null,
   };
 }
 

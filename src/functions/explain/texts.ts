@@ -15,8 +15,8 @@ export const EXPLANATION_TEXTS = {
   answer: { da: 'Svar', en: 'Answer' },
   sources: { da: 'Kilder', en: 'Sources' },
   noSources: {
-    da: 'Svaret bygger kun på inputtet.',
-    en: 'The answer rests on the inputs alone.',
+    da: 'Ingen tal udefra ud over dem, beregningen og henvisningen nævner.',
+    en: 'No outside figures but those that the calculation and the reference name.',
   },
   reference: { da: 'Henvisning', en: 'Reference' },
   cautions: { da: 'Vær opmærksom på', en: 'Beware' },

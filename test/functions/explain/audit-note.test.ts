@@ -33,6 +33,8 @@ test('a note in Danish says where, what, with which inputs and from which versio
     '- arbejdstimer: 80000',
     '- faktor: udeladt',
     expect.stringMatching(/^Svar: 7,5 ulykker/),
+    'Kilder:',
+    '- Ingen tal udefra ud over dem, beregningen og henvisningen nævner.',
     'Vær opmærksom på:',
     expect.stringMatching(/^- Danske branchetal/),
     '',
@@ -114,6 +116,22 @@ test.each<[string, Parameters<typeof explained>[0], string]>([
   ],
 ])('a note tells %s', (_what, typed, line) => {
   expect(auditNote(explained(typed), context('da'))).toContain(`\n${line}`);
+});
+
+test('a note names the factor and where it comes from, with its address', () => {
+  const note = auditNote(
+    explained({ formula: 'ESG.CO2E(A2,"naturgas","m3",2023)', cells: { A2: 245 } }),
+    context('da'),
+  );
+  expect(note).toMatch(
+    /\nKilder:\n- Emissionsfaktor for naturgas 2023: 2,2627 kg CO2 pr\. m3.* – Evida.* – https:\/\/\S+\n/,
+  );
+});
+
+test('a note without an answer claims nothing of sources', () => {
+  for (const formula of ['ESG.VEANDEL(1,0)', 'ESG.VEANDEL(A2*2,1)']) {
+    expect(auditNote(explained({ formula }), context('da'))).not.toContain('Kilder');
+  }
 });
 
 test('the version of the functions is that of the package', () => {

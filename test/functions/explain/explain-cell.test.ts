@@ -188,6 +188,29 @@ describe('several answers', () => {
   });
 });
 
+test.each([
+  ['naturgas', 'm3', 2023, '', ''],
+  ['el', 'kWh', 2018, '200', ''],
+  ['fjernvarme', 'MWh', 2023, '200', 'Fjernvarme Fyn'],
+])(
+  'the source of the factor for %s is the one that FAKTORKILDE tells',
+  (carrier, unit, year, method, area) => {
+    const emissions = explained({
+      formula: `ESG.CO2E(1,"${carrier}","${unit}",${year},"${method}","${area}")`,
+    }).calls[0]!;
+    const source = explained({ formula: `ESG.FAKTORKILDE("${carrier}",${year},"${method}","${area}")` })
+      .calls[0]!;
+    expect(emissions.sources).toHaveLength(1);
+    expect(source.sources).toEqual(emissions.sources);
+    const { title, url } = emissions.sources![0]!.source;
+    for (const part of [title, url]) {
+      expect(source.answer).toEqual(
+        expect.objectContaining({ value: expect.stringContaining(part) as string }),
+      );
+    }
+  },
+);
+
 test('a cell without any of our functions is not explained', () => {
   const active = { sheet: 'Ark1', cell: { row: 1, column: 1 }, value: 5, shownFormula: '=5', spill: null };
   for (const formula of [null, 'SUM(A1:A9)']) {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { UsedSource } from '../../../formulas/source';
 import type { CallExplanation } from '../../../functions/explain/explain-call';
 import type { CellExplanation } from '../../../functions/explain/explain-cell';
 import { answerText } from '../../../functions/explain/shown-values';
@@ -48,16 +49,7 @@ export function CallPart(props: {
             />
           ))}
         </dl>
-        <h3 className={styles.subheading}>{say(EXPLANATION_TEXTS.sources)}</h3>
-        {sources.length === 0 ? (
-          <p className={styles.quiet}>{say(EXPLANATION_TEXTS.noSources)}</p>
-        ) : (
-          <ul className={styles.list}>
-            {sources.map((source) => (
-              <SourceItem key={JSON.stringify(source)} used={source} />
-            ))}
-          </ul>
-        )}
+        {sources && <Sources sources={sources} />}
         <dl className={styles.facts}>
           <dt className={styles.quiet}>{say(EXPLANATION_TEXTS.definition)}</dt>
           <dd className={styles.fact}>{say(fn.definition)}</dd>
@@ -87,6 +79,25 @@ export function CallPart(props: {
           onGoTo={onGoTo}
         />
       ))}
+    </>
+  );
+}
+
+function Sources({ sources }: { sources: readonly UsedSource[] }): ReactNode {
+  const styles = usePlanStyles();
+  const { say } = useLanguage();
+  return (
+    <>
+      <h3 className={styles.subheading}>{say(EXPLANATION_TEXTS.sources)}</h3>
+      {sources.length === 0 ? (
+        <p className={styles.quiet}>{say(EXPLANATION_TEXTS.noSources)}</p>
+      ) : (
+        <ul className={styles.list}>
+          {sources.map((source) => (
+            <SourceItem key={JSON.stringify(source)} used={source} />
+          ))}
+        </ul>
+      )}
     </>
   );
 }

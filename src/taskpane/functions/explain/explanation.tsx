@@ -4,6 +4,7 @@ import { auditNote } from '../../../functions/explain/audit-note';
 import type { Agreement, CellExplanation } from '../../../functions/explain/explain-cell';
 import { exactValue, shownPlace } from '../../../functions/explain/shown-values';
 import { AGREEMENT_TEXTS, EXPLANATION_TEXTS, oneOfAnswers } from '../../../functions/explain/texts';
+import { isCellError } from '../../../workbook/cell-value';
 import type { SheetArea } from '../../../workbook/address';
 import { usePlanStyles } from '../../plan/plan-styles';
 import { useClock } from '../../shell/clock';
@@ -46,7 +47,10 @@ export function Explanation(props: {
         {say(EXPLANATION_TEXTS.shows)} <strong>{exactValue(active.value, language)}</strong>
       </p>
       {agreement && (
-        <MessageBar intent={INTENTS[agreement]} layout="multiline">
+        <MessageBar
+          intent={agreement === 'same' && isCellError(active.value) ? 'info' : INTENTS[agreement]}
+          layout="multiline"
+        >
           <MessageBarBody>{say(AGREEMENT_TEXTS[agreement])}</MessageBarBody>
         </MessageBar>
       )}
@@ -61,7 +65,7 @@ export function Explanation(props: {
           explanation={call}
           shown={shown}
           home={active.sheet}
-          isWhole={calls.length === 1 && `=${call.call.text}` === `=${active.formula?.trim() ?? ''}`}
+          isWhole={call.call.text === active.formula?.trim()}
           onGoTo={onGoTo}
         />
       ))}

@@ -1,5 +1,5 @@
 import { Link } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { InputExplanation } from '../../../functions/explain/explain-call';
 import { exactValue, shownPlace, shownValue } from '../../../functions/explain/shown-values';
 import { EXPLANATION_TEXTS } from '../../../functions/explain/texts';
@@ -36,13 +36,14 @@ export function InputFact(props: {
         {readAs !== undefined && `, ${say(EXPLANATION_TEXTS.readAs)} ${exactValue(readAs, language)}`}
         {argument.kind === 'reference' && argument.reference.kind !== 'area' && ` (${written})`}
         {argument.kind === 'call' && ` (${written})`}
-        {cells.map((one) => (
-          <div key={shownPlace(one)}>
-            {link(one)}
-            {argument.kind === 'expression' &&
-              `: ${one.values === null ? say(EXPLANATION_TEXTS.unreadable) : shownValue(one.values, language)}`}
-          </div>
-        ))}
+        {argument.kind === 'expression'
+          ? cells.map((one) => (
+              <div key={shownPlace(one)}>
+                {link(one)}:{' '}
+                {one.values === null ? say(EXPLANATION_TEXTS.unreadable) : shownValue(one.values, language)}
+              </div>
+            ))
+          : cells.map((one) => <Fragment key={shownPlace(one)}> · {link(one)}</Fragment>)}
       </dd>
     </>
   );

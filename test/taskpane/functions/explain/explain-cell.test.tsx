@@ -50,11 +50,22 @@ describe('a cell with a function', () => {
     screen.getByText('=ESG.ULYKKESFREKVENS(A2;B2)');
     const part = within(screen.getByRole('region', { name: 'Ulykkesfrekvens (ESG.ULYKKESFREKVENS)' }));
     part.getByText(/^7,5 ulykker/);
-    expect(input('antal_ulykker').textContent).toBe('3A2');
-    expect(input('arbejdstimer').textContent).toBe('80000B2');
+    expect(input('antal_ulykker').textContent).toBe('3 · A2');
+    expect(input('arbejdstimer').textContent).toBe('80000 · B2');
     expect(input('faktor').textContent).toBe('udeladt');
     part.getByText(/VSME B9/);
     screen.getByText('Regnet efter: cellen viser svaret.');
+  });
+
+  test('shows the factor and its source, which opens only when it is clicked', async () => {
+    await explaining({ A2: '245', C2: '=ESG.CO2E(A2;"naturgas";"m3";2023)' });
+    screen.getByText(/^Emissionsfaktor for naturgas 2023/);
+    const link = screen.getByRole('link', { name: /Evida/ });
+    expect(link.getAttribute('href')).toMatch(/^https:/);
+    expect([link.getAttribute('target'), link.getAttribute('rel')]).toEqual([
+      '_blank',
+      'noopener noreferrer',
+    ]);
   });
 
   test('says it all in English', async () => {
