@@ -142,7 +142,10 @@ export async function openPane(host: OfficeHost, page?: PanePage): Promise<Offic
   return window as unknown as OfficePane;
 }
 
-export type ExcelLibrary = Pick<OfficePane, 'Excel' | 'OfficeExtension' | 'CustomFunctions'>;
+export interface ExcelLibrary extends Pick<OfficePane, 'Excel' | 'OfficeExtension'> {
+  /** The functions by their ids: `CustomFunctions.associate` comes with office.js itself. */
+  readonly CustomFunctionMappings: Record<string, (...args: readonly unknown[]) => unknown>;
+}
 
 /** The Excel library alone, without a browser: the fastest way to `Excel.run`. */
 export function loadExcelLibrary(host: OfficeHost): ExcelLibrary {

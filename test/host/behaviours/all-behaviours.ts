@@ -1,7 +1,9 @@
 import type { Behaviour } from './behaviour';
+import { CUSTOM_FUNCTIONS } from './custom-functions';
 import { NEW_SHEETS } from './new-sheets';
 import { READING } from './reading';
 import { ROWS } from './rows';
+import { SPILLING } from './spilling';
 import { TYPED_TEXTS } from './typed-texts';
 import { TYPING } from './typing';
 import { WRITING } from './writing';
@@ -13,4 +15,6 @@ export const ALL_BEHAVIOURS: readonly Behaviour[] = [
   ...TYPED_TEXTS,
   ...TYPING,
   ...READING,
+  ...CUSTOM_FUNCTIONS,
+  ...SPILLING,
 ];

@@ -1,5 +1,4 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import type { SheetFunction } from '../../../src/workbook/sheet-function';
 import { EmbeddedExcel } from '../../../src/host/embedded-excel';
 import type { HostOptions } from '../../../src/host/host-options';
 import { handMadeXlsx, STYLES } from '../../support/hand-made-xlsx';
@@ -80,17 +79,29 @@ export function behaviourWorkbook(): Uint8Array {
   return zipSync({ ...parts, 'xl/workbook.xml': strToU8(hidden) });
 }
 
-/** Tells how a blank cell reaches a function of an add-in. */
-const ARRIVES_AS: SheetFunction = {
-  name: 'ESG.ARRIVES_AS',
-  minArguments: 1,
-  maxArguments: 1,
-  evaluate: ([value]) => (value === null ? 'null' : String(value)),
+const parameter = (dimensionality: string, optional = false) => ({ name: 'x', dimensionality, optional });
+const described = (id: string, ...parameters: readonly object[]) => ({ id, name: id, parameters });
+
+/** Functions that tell how their arguments reach them. */
+const FUNCTIONS = {
+  functions: [
+    described('ONE_CELL', parameter('scalar'), parameter('scalar', true)),
+    described('CELLS', parameter('matrix')),
+    { ...described('ANYTHING', parameter('scalar')), options: { allowErrorForDataTypeAny: true } },
+  ],
 };
 
 export function openFixture(setting: Partial<HostOptions> = {}): ObservedHost {
-  const excel = new EmbeddedExcel(behaviourWorkbook(), setting, [ARRIVES_AS]);
+  const excel = new EmbeddedExcel(behaviourWorkbook(), setting, {
+    namespace: 'ESG',
+    metadata: FUNCTIONS,
+  });
   const library = loadExcelLibrary(excel.office);
+  for (const { id } of FUNCTIONS.functions) {
+    library.CustomFunctionMappings[id] = (...args) => JSON.stringify(args.slice(0, -1));
+  }
+  // Only a page tells when its runtime has started.
+  excel.office.customFunctions.started();
   return {
     excel,
     library,

@@ -191,25 +191,6 @@ export const READING: readonly Behaviour[] = [
         return [cell.values, await codeOf(context.sync())];
       }),
   },
-  ...(
-    [
-      ['zero', '0', `${ISSUES}/5262`],
-      ['null', 'null', GUESS],
-    ] as const
-  ).map(([blanks, expected, source]): Behaviour => ({
-    topic: 'Custom functions',
-    doing: `Call a function of an add-in with an empty cell: ${blanks === 'zero' ? 'Excel on the desktop, some versions' : 'Excel on the web'}`,
-    source,
-    setting: { blanks },
-    expected,
-    observe: ({ onData }) =>
-      onData(async (sheet, context) => {
-        sheet.getRange('H1').formulas = [['=ESG.ARRIVES_AS(Z99)']];
-        const answer = sheet.getRange('H1').load('values');
-        await context.sync();
-        return answer.values[0]![0];
-      }),
-  })),
   {
     topic: 'Merges',
     doing: 'Load values of Data!A4:B4, which is merged, and getMergedAreasOrNullObject().areas of A1:B4',
