@@ -1,7 +1,9 @@
 import { ALL_FUNCTIONS } from '../src/functions/all-functions';
 import type { EsgFunction } from '../src/functions/esg-function';
 import type { FunctionId } from '../src/functions/function-ids';
+import { factorSheet } from '../src/functions/factor-sheet';
 import { answerOf, ESG_FUNCTIONS } from '../src/functions/function-registry';
+import { formatCell, parseArea } from '../src/workbook/address';
 import { isCellError, type CellValue } from '../src/workbook/cell-value';
 import { isRange, type FunctionValue } from '../src/workbook/sheet-function';
 import { Calculator } from '../src/xlsx/calculation/calculator';
@@ -27,6 +29,7 @@ export async function benchFunctions(): Promise<void> {
     [
       await columnOf('ULYKKESFREKVENS', (row) => [row % 7, 80_000 + row]),
       await columnOf('CO2E', (row) => [row, 'naturgas', 'm3', 2023]),
+      await columnOf('CO2E', (row) => [row, 'naturgas', 'm3', 2023, null, null, null], [factorTable()]),
     ],
   );
   printComparisons(
@@ -55,15 +58,36 @@ function isError(answer: FunctionValue): boolean {
   return !isRange(answer) && isCellError(answer);
 }
 
-async function columnOf(id: FunctionId, argsOf: (row: number) => readonly CellValue[]): Promise<Compared> {
+/** @param after what every row hands over besides: the whole table of emission factors. */
+async function columnOf(
+  id: FunctionId,
+  argsOf: (row: number) => readonly CellValue[],
+  after: readonly FunctionValue[] = [],
+): Promise<Compared> {
   const fn = ALL_FUNCTIONS.find((one) => one.id === id)!;
   const rows = Array.from({ length: ROWS }, (_row, row) => argsOf(row));
   const columns = argsOf(0).map((_arg, at) => rows.map((row) => [row[at] ?? null]));
   return {
-    job: `ESG.${id}`,
-    amount: await warmMedian(() => answerOf(fn, columns, 'da')),
-    yardstick: await warmMedian(() => rows.map((row) => answerOf(fn, row, 'da'))),
+    job: after.length === 0 ? `ESG.${id}` : `ESG.${id} with the factor table`,
+    amount: await warmMedian(() => answerOf(fn, [...columns, ...after], 'da'), FEW),
+    yardstick: await warmMedian(() => rows.map((row) => answerOf(fn, [...row, ...after], 'da')), FEW),
   };
+}
+
+/** These take long enough to be timed a few times only. */
+const FEW = { warmUp: 1, runs: 5 };
+
+/** As the sheet Emissionsfaktorer hands it over. */
+function factorTable(): readonly (readonly CellValue[])[] {
+  const { cells, tables } = factorSheet();
+  const values = new Map(cells.map(({ cell, content }) => [cell, 'value' in content ? content.value : null]));
+  const { top, left, bottom, right } = parseArea(tables![0]!.area)!;
+  return Array.from({ length: bottom - top + 1 }, (_row, down) =>
+    Array.from(
+      { length: right - left + 1 },
+      (_column, along) => values.get(formatCell({ row: top + down, column: left + along })) ?? null,
+    ),
+  );
 }
 
 /** A formula with one of our functions, and what somebody without them writes; `#` is the row. */
@@ -83,7 +107,7 @@ const PLAIN: readonly Pair[] = [
 async function sheetOf(job: string, pairs: readonly Pair[]): Promise<Compared> {
   const time = (formulas: readonly string[]): Promise<number> => {
     const calculator = new Calculator(workbookOf(formulas), { functions: ESG_FUNCTIONS, blanks: 'null' });
-    return warmMedian(() => calculator.recalculateAll());
+    return warmMedian(() => calculator.recalculateAll(), FEW);
   };
   return {
     job,
