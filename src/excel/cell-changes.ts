@@ -4,7 +4,10 @@ import type { Text } from '../workbook/text';
 import { UserError } from '../workbook/user-error';
 import { sheetNotFound } from './excel-errors';
 import { inParts } from './in-parts';
+import { knowsSpilling } from './knows-spilling';
 import { readValue, shownFormula, withExcelLineEnds, writtenValue } from './excel-values';
+
+const LOADED = 'format/protection/locked,numberFormat';
 
 /** The longest text an Excel cell can hold. */
 const MAX_TEXT = 32_767;
@@ -38,16 +41,44 @@ async function checkPart(
       worksheet.protection.load('protected');
       sheets.set(sheet, worksheet);
     }
-    return loadContent(worksheet.getRange(cell)).load('format/protection/locked,numberFormat');
+    return loadContent(worksheet.getRange(cell)).load(knowsSpilling() ? `${LOADED},hasSpill` : LOADED);
   });
   await context.sync();
-  return changes.map((change, i) => {
+  const checked = changes.map((change, i) => {
     const worksheet = sheets.get(change.sheet);
     const range = cells[i];
     if (!worksheet || !range || worksheet.isNullObject) throw sheetNotFound(change.sheet);
     checkCell(change, range, worksheet.protection.protected);
     return { ...change, isTextCell: isTextCell(range) };
   });
+  await checkSpills(
+    context,
+    changes.filter((_, i) => knowsSpilling() && cells[i]?.hasSpill),
+  );
+  return checked;
+}
+
+/**
+ * Excel writes into a cell that an array spills over without a word, and the array is `#SPILL!` from then on. A change
+ * set does so only where it replaces the array's own formula too.
+ */
+async function checkSpills(context: Excel.RequestContext, changes: readonly CellChange[]): Promise<void> {
+  if (changes.length === 0) return;
+  const written = new Set(changes.map(({ sheet, cell }) => `${sheet}!${cell}`));
+  const parents = changes.map(({ sheet, cell }) =>
+    rangeOf(context, sheet, cell).getSpillParentOrNullObject().load('address'),
+  );
+  await context.sync();
+  for (const [i, change] of changes.entries()) {
+    const parent = parents[i];
+    if (!parent || parent.isNullObject) continue;
+    const anchor = parent.address.slice(parent.address.lastIndexOf('!') + 1);
+    if (written.has(`${change.sheet}!${anchor}`)) continue;
+    throw refusal('array-formula', change, {
+      da: `Cellen vises af formlen i ${anchor}, som ikke ville kunne vise sine resultater (#OVERLØB!), hvis der stod noget andet her. Ret formlen i ${anchor}.`,
+      en: `The cell is filled by the formula in ${anchor}, which could not show its results (#SPILL!) if something else stood here. Change the formula in ${anchor}.`,
+    });
+  }
 }
 
 function checkCell(change: CellChange, range: Excel.Range, sheetProtected: boolean): void {

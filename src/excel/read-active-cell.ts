@@ -12,6 +12,7 @@ import {
 import { referenceKey, type Reference, type ReferredCells } from '../workbook/reference';
 import { structuredArea, type PlacedTable } from '../workbook/structured-reference';
 import { readValue, shownFormula } from './excel-values';
+import { knowsSpilling } from './knows-spilling';
 
 /** A table of factors for many years is far below; more is not explained cell by cell anyway. */
 const MOST_CELLS = 20_000;
@@ -44,11 +45,6 @@ export async function readActiveCell(
       new Map(references.map((one, i) => [referenceKey(one), places[i]!()])),
     ),
   };
-}
-
-/** Excel tells of spilled answers since ExcelApi 1.12; an older one has none. */
-function knowsSpilling(): boolean {
-  return Office.context.requirements.isSetSupported('ExcelApi', '1.12');
 }
 
 const CONTENT = 'rowIndex,columnIndex,values,valueTypes,formulas,formulasLocal';
