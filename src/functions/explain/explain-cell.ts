@@ -1,6 +1,6 @@
 import { isFormulaError, type Result } from '../../formulas/result';
 import type { ActiveCell, ActiveCellReading } from '../../workbook/active-cell';
-import { isCellError, type CellValue } from '../../workbook/cell-value';
+import { isCellError, sameValue, type CellValue } from '../../workbook/cell-value';
 import type { Reference } from '../../workbook/reference';
 import { isRange, type FunctionValue } from '../../workbook/sheet-function';
 import { cellsOfCall, esgCalls, shownCalls, type EsgCall } from './esg-calls';
@@ -15,7 +15,7 @@ export interface CellExplanation {
   readonly shown: ReadonlyMap<EsgCall, EsgCall>;
   /** How many answers the formula spills. */
   readonly answers: number;
-  /** `null` where the cell shows more than the answer of one call, or the answer cannot be calculated here. */
+  /** `null` where the formula makes something else of the answer, or the answer cannot be calculated here. */
   readonly agreement: Agreement | null;
 }
 
@@ -41,49 +41,60 @@ export function explainCell({ active, references }: ActiveCellReading): CellExpl
       explainCall(call, { references, element: hasElements(call) ? elementIn(active) : null, blank }),
     );
   const explanations = explained(null);
-  const [only] = calls;
-  const isWhole = only?.text === formula.trim();
   return {
     active,
     calls: explanations,
     shown: shownCalls(calls, shownFormula ?? '', sheet),
     answers: spill ? (spill.area.bottom - spill.area.top + 1) * (spill.area.right - spill.area.left + 1) : 1,
-    agreement: isWhole
-      ? agreement(active.value, explanations[0]?.answer ?? null, () => explained(0)[0]?.answer ?? null)
-      : null,
+    agreement: agreement(active.value, isWhole(formula, calls), explanations, () => explained(0)),
   };
+}
+
+/** The formula is one call and nothing else. */
+function isWhole(formula: string, [only]: readonly EsgCall[]): boolean {
+  return only?.text === formula.trim();
 }
 
 function elementIn({ cell, spill }: ActiveCell): Element | null {
   return spill && { row: cell.row - spill.area.top, column: cell.column - spill.area.left };
 }
 
-const NO_ANSWER_YET: Readonly<Record<string, Agreement>> = {
-  '#BUSY!': 'waiting',
-  '#NAME?': 'not-known',
-  '#SPILL!': 'no-room',
-};
+const NO_ANSWER_YET: Readonly<Record<string, Agreement>> = { '#NAME?': 'not-known', '#SPILL!': 'no-room' };
 
+/**
+ * A formula that does more than one call may show something else than the answer, and rightly so; behind a guard for blank
+ * cells the answer is still recognised.
+ */
 function agreement(
   shown: CellValue,
-  answer: Result<FunctionValue> | null,
-  withZeros: () => Result<FunctionValue> | null,
+  whole: boolean,
+  [explanation, ...more]: readonly CallExplanation[],
+  withZeros: () => readonly CallExplanation[],
 ): Agreement | null {
-  const none = isCellError(shown) ? NO_ANSWER_YET[shown.error] : undefined;
-  if (none) return none;
-  if (answer === null) return null;
-  if (isShown(answer, shown)) return 'same';
-  const asZero = withZeros();
+  if (isCellError(shown)) {
+    if (shown.error === '#BUSY!') return 'waiting';
+    const none = NO_ANSWER_YET[shown.error];
+    if (none && whole) return none;
+  }
+  const answer = explanation?.answer ?? null;
+  if (answer === null || more.length > 0) return null;
+  const isOne = isFormulaError(answer) || !isRange(answer.value);
+  if ((whole || isOne) && isShown(answer, shown)) return 'same';
+  if (!whole) return null;
+  const asZero = withZeros()[0]?.answer;
   return asZero && isShown(asZero, shown) ? 'blank-as-zero' : 'different';
 }
 
-/** Of several answers a cell without spilling shows the first. */
+/** Of several answers a cell that does not spill shows one: which, only an array formula of the old kind knows. */
 function isShown(answer: Result<FunctionValue>, shown: CellValue): boolean {
   if (isFormulaError(answer)) return isCellError(shown) && shown.error === answer.error;
-  const value = isRange(answer.value) ? (answer.value[0]?.[0] ?? null) : answer.value;
-  if (isCellError(value)) return isCellError(shown) && shown.error === value.error;
+  const { value } = answer;
+  return isRange(value) ? value.flat().some((cell) => isSame(cell, shown)) : isSame(value, shown);
+}
+
+function isSame(value: CellValue, shown: CellValue): boolean {
   if (typeof value === 'number' && typeof shown === 'number') return isClose(value, shown);
-  return value === shown || (isEmpty(value) && isEmpty(shown));
+  return sameValue(value, shown) || (isEmpty(value) && isEmpty(shown));
 }
 
 /** Excel keeps fifteen digits. */

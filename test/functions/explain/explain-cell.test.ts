@@ -125,6 +125,17 @@ describe('what the cell shows', () => {
       'not-known',
     ],
     ['no room', { formula: 'ESG.ULYKKESFREKVENS(A2:A3,B2)', shows: { error: '#SPILL!' }, cells }, 'no-room'],
+    [
+      'the answer behind a guard',
+      { formula: 'IF(A2="",NA(),ESG.ULYKKESFREKVENS(A2,B2))', shows: 7.5, cells },
+      'same',
+    ],
+    [
+      'that Excel waits, behind a guard too',
+      { formula: 'IF(A2="",NA(),ESG.ULYKKESFREKVENS(A2,B2))', shows: { error: '#BUSY!' }, cells },
+      'waiting',
+    ],
+    ['two answers', { formula: 'ESG.VEANDEL(1,2)+ESG.VEANDEL(0,2)', shows: 50 }, null],
     ['more than the call', { formula: 'ESG.ULYKKESFREKVENS(A2,B2)*2', shows: 15, cells }, null],
   ])('%s', (_what, typed, agreement) => {
     expect(explained(typed).agreement).toBe(agreement);
@@ -173,13 +184,21 @@ describe('several answers', () => {
   });
 
   test('a function that may move them leaves them together', () => {
-    const { calls } = explained({
+    const { calls, agreement } = explained({
+      shows: 20,
       formula: 'SORT(ESG.VEANDEL(A2:A4,10))',
       cell: 'C3',
       spill: 'C2:C4',
       cells,
     });
     expect(calls[0]?.answer).toEqual({ value: [[10], [20], [30]] });
+    expect(agreement).toBeNull();
+  });
+
+  test('an array formula of the old kind shows one of them', () => {
+    const typed = { formula: 'ESG.VEANDEL(A2:A4,10)', cells };
+    expect(explained({ ...typed, shows: 20 }).agreement).toBe('same');
+    expect(explained({ ...typed, shows: 25 }).agreement).toBe('different');
   });
 
   test('beyond a range that is too short stands #N/A', () => {
