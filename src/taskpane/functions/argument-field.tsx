@@ -10,6 +10,8 @@ import type { FieldDraft } from './call-draft';
 import { INSERT_TEXTS } from './texts';
 
 const useStyles = makeStyles({
+  // Neither a long hint nor a field's own width may push the button out of a narrow pane.
+  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
   row: { display: 'flex', gap: tokens.spacingHorizontalXS },
   input: { flexGrow: 1, minWidth: 0 },
   button: { flexShrink: 0 },
@@ -33,6 +35,7 @@ export function ArgumentField(props: {
   const isTaken = field.kind !== 'typed';
   return (
     <Field
+      className={styles.field}
       label={label}
       required={!isBlankAllowed(parameter)}
       hint={say(parameter.description)}

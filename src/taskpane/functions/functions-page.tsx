@@ -5,6 +5,8 @@ import {
   MessageBarTitle,
   Tab,
   TabList,
+  makeStyles,
+  tokens,
 } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
@@ -23,6 +25,8 @@ import type { OpenExcel } from './open-excel';
 import { SelfTest } from './self-test';
 import { FUNCTIONS_TEXTS } from './texts';
 import { useSpelling } from './use-spelling';
+
+const useStyles = makeStyles({ tabs: { marginBottom: tokens.spacingVerticalS } });
 
 export interface FunctionsProps {
   readonly excel: OpenExcel;
@@ -103,6 +107,7 @@ function Parts(
 ): ReactNode {
   const { excel, part, onPart, onBack, children } = props;
   const styles = usePlanStyles();
+  const { tabs } = useStyles();
   const { say } = useLanguage();
   return (
     <>
@@ -119,6 +124,7 @@ function Parts(
         </MessageBar>
       )}
       <TabList
+        className={tabs}
         size="small"
         aria-label={say(FUNCTIONS_TEXTS.parts)}
         selectedValue={part}

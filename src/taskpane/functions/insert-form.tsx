@@ -101,7 +101,7 @@ export function InsertForm(
       >
         <div className={styles.fields}>
           {fn.parameters.map((parameter, index) => (
-            <div key={parameter.name.en}>
+            <div key={parameter.name.en} className={styles.control}>
               <ArgumentField
                 parameter={parameter}
                 field={fields[index]!}

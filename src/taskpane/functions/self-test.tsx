@@ -1,4 +1,12 @@
-import { Button, MessageBar, MessageBarBody, MessageBarTitle, ProgressBar } from '@fluentui/react-components';
+import {
+  Button,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  ProgressBar,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { ALL_FUNCTIONS } from '../../functions/all-functions';
 import { selfTest, type TestResult, type Wait } from '../../functions/self-test/self-test';
@@ -17,15 +25,22 @@ import { wait as realWait } from './wait';
 /** The sheet's name, should it ever be left: it says whose it is. */
 const SHEET: Text = { da: 'Kompasark prøver', en: 'Kompasark tests' };
 
+const useStyles = makeStyles({ verdict: { marginTop: tokens.spacingVerticalM } });
+
 type State =
   | { readonly kind: 'idle' | 'cancelled' }
   | { readonly kind: 'running' | 'done'; readonly results: readonly TestResult[] }
   | { readonly kind: 'problem'; readonly text: Text };
 
 /** Has the user's own Excel calculate known examples, and says what to do when it does not come to the same. */
-export function SelfTest(props: { excel: OpenExcel; spelling: FormulaSpelling; wait?: Wait }): ReactNode {
+export function SelfTest(props: {
+  excel: Pick<OpenExcel, 'withScratchSheet'>;
+  spelling: FormulaSpelling;
+  wait?: Wait;
+}): ReactNode {
   const { excel, spelling, wait = realWait } = props;
   const styles = usePlanStyles();
+  const { verdict } = useStyles();
   const { say } = useLanguage();
   const [state, setState] = useState<State>({ kind: 'idle' });
   const running = useRef<AbortController | null>(null);
@@ -66,7 +81,7 @@ export function SelfTest(props: { excel: OpenExcel; spelling: FormulaSpelling; w
           {say(state.kind === 'done' ? TEST_TEXTS.again : TEST_TEXTS.start)}
         </Button>
       )}
-      <div role="status">
+      <div role="status" className={verdict}>
         {state.kind === 'cancelled' && <p className={styles.text}>{say(TEST_TEXTS.cancelled)}</p>}
         {state.kind === 'problem' && (
           <MessageBar intent="error" layout="multiline">
