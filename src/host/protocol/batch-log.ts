@@ -1,7 +1,7 @@
 import { ACTION, PATH, type Batch } from './batch';
 
 /** Flags of a request that the host understands. */
-export const REQUEST_FLAG = { write: 1, delayForCellEdit: 64 } as const;
+export const REQUEST_FLAG = { write: 1, delayForCellEdit: 64, customFunctions: 2176 } as const;
 
 /** One request as it was counted. */
 export interface LoggedBatch {

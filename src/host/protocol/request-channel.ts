@@ -12,6 +12,9 @@ export const OFFICE_ERROR = {
 
 export type ChannelAnswer = { readonly body: string } | { readonly officeError: number };
 
+/** GUESS: answers of custom functions wait, too; the library itself would give them up after a minute of refusals. */
+const WAITS_FOR_CELL_EDIT = REQUEST_FLAG.delayForCellEdit | REQUEST_FLAG.customFunctions;
+
 /** Texts in, texts out: the limits and the modes of Excel around the interpreter. Requests run one at a time. */
 export class RequestChannel {
   readonly log = new BatchLog();
@@ -41,7 +44,7 @@ export class RequestChannel {
     const requestBytes = byteLength(body);
     if (requestBytes > this.payloadLimit) return { officeError: OFFICE_ERROR.requestTooLarge };
     if (this.#cellEditMode) {
-      if ((flags & REQUEST_FLAG.delayForCellEdit) === 0) return { officeError: OFFICE_ERROR.cellEditMode };
+      if ((flags & WAITS_FOR_CELL_EDIT) === 0) return { officeError: OFFICE_ERROR.cellEditMode };
       await new Promise<void>((go) => this.#delayed.push(go));
     }
     const parsed = batchSchema.safeParse(JSON.parse(body));

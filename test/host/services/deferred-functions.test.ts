@@ -137,6 +137,22 @@ it('calculates what a file left waiting, and says so when it is to be saved befo
   expect(excel.bytes().length).toBeGreaterThan(0);
 });
 
+it('takes the answers when the cell that is being edited has been left', async () => {
+  const { excel, type, value } = open();
+  await startPane(excel);
+  type('A1', '=ESG.TWICE(3)');
+  const { channel } = excel.office;
+  channel.cellEditMode = true;
+  const requests = channel.log.batches.length;
+  const request = jest.spyOn(channel, 'request');
+  while (request.mock.calls.length === 0) await new Promise((soon) => setTimeout(soon));
+  expect(channel.log.batches).toHaveLength(requests);
+  expect(value('A1')).toEqual(BUSY);
+  channel.cellEditMode = false;
+  await excel.settled();
+  expect(value('A1')).toBe(6);
+});
+
 it('asks the next pane what the one before did not answer', async () => {
   const { excel, type, value } = open();
   const asked = await startPane(excel);
