@@ -1,6 +1,6 @@
 import type { Text } from '../workbook/text';
 import { serialOf } from '../workbook/typed-text';
-import { missing, negative } from './formula-errors';
+import { unwritten, negative } from './formula-errors';
 import type { Result } from './result';
 
 export type DeadlineStatus =
@@ -56,7 +56,7 @@ export function deadlineStatus(
   const ended = ENDED.get(plain(status));
   if (ended) return { value: ended };
   if (deadline === null) return { value: 'Mangler frist' };
-  if (today === null) return missing(TODAY);
+  if (today === null) return unwritten(TODAY);
   const left = serialOf(deadline) - serialOf(today);
   if (left < 0) return { value: 'Overskredet' };
   return { value: left <= warningDays ? 'Inden for varsel' : 'OK' };

@@ -12,6 +12,17 @@ export function missing(input: Text): FormulaError {
   };
 }
 
+/** A required text or date is blank; there is no 0 to write instead. */
+export function unwritten(input: Text): FormulaError {
+  return {
+    error: '#N/A',
+    message: {
+      da: `Data mangler: »${input.da}« er tom. Udfyld den, og formlen svarer.`,
+      en: `Data is missing: “${input.en}” is blank. Fill it in, and the formula answers.`,
+    },
+  };
+}
+
 export function negative(input: Text): FormulaError {
   return {
     error: '#NUM!',

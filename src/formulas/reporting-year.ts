@@ -1,4 +1,4 @@
-import { missing } from './formula-errors';
+import { unwritten } from './formula-errors';
 import type { Result } from './result';
 
 /**
@@ -9,6 +9,6 @@ import type { Result } from './result';
  * @returns `#N/A` when it is blank.
  */
 export function reportingYear(periodEnd: string | null): Result<number> {
-  if (periodEnd === null) return missing({ da: 'periode_slut', en: 'period_end' });
+  if (periodEnd === null) return unwritten({ da: 'periode_slut', en: 'period_end' });
   return { value: Number(periodEnd.slice(0, 4)) };
 }

@@ -80,17 +80,18 @@ export function defineFunction<const P extends readonly Parameter<unknown>[]>(
     answer(parameters.map((parameter, index) => readInput(parameter, args[index] ?? null)));
 
   const calculateEach = (args: readonly FunctionValue[]): (readonly Result<FunctionValue>[])[] => {
-    // What belongs together is read once, however many cells there are.
-    const whole = parameters.map((parameter, index) =>
-      parameter.takes === 'range' ? readInput(parameter, args[index] ?? null) : null,
-    );
+    // What is the same for every cell is read once, however many cells there are.
+    const shared = parameters.map((parameter, index) => {
+      const argument = args[index] ?? null;
+      return parameter.takes === 'range' || isOneCell(argument) ? readInput(parameter, argument) : null;
+    });
     const { rows, columns } = extent(args.filter((_arg, index) => parameters[index]?.takes === 'cell'));
     return Array.from({ length: rows }, (_row, row) =>
       Array.from({ length: columns }, (_column, column) =>
         answer(
           parameters.map(
             (parameter, index) =>
-              whole[index] ?? readInput(parameter, cellAt(args[index] ?? null, row, column)),
+              shared[index] ?? readInput(parameter, cellAt(args[index] ?? null, row, column)),
           ),
         ),
       ),
@@ -102,6 +103,10 @@ export function defineFunction<const P extends readonly Parameter<unknown>[]>(
 function readInput(parameter: Parameter<unknown>, argument: FunctionValue): Input {
   const error = parameter.readsErrors ? undefined : cellsIn(argument).find(isCellError);
   return error ? { passedOn: error } : parameter.read(argument);
+}
+
+export function isOneCell(argument: FunctionValue): boolean {
+  return !isRange(argument) || (argument.length === 1 && argument[0]?.length === 1);
 }
 
 /** How many cells an answer for each cell has: as many rows and columns as the largest argument. */

@@ -1,9 +1,9 @@
 import { isFormulaError, type Result } from '../formulas/result';
 import type { CellValue } from '../workbook/cell-value';
-import { isRange, type FunctionRegistry, type FunctionValue } from '../workbook/sheet-function';
+import type { FunctionRegistry, FunctionValue } from '../workbook/sheet-function';
 import type { Language } from '../workbook/text';
 import { ALL_FUNCTIONS } from './all-functions';
-import { NAMESPACE, type EsgFunction } from './esg-function';
+import { isOneCell, NAMESPACE, type EsgFunction } from './esg-function';
 import type { FunctionId } from './function-ids';
 
 /** Excel shows a function's own message only beside these two errors. */
@@ -21,10 +21,6 @@ export function answersEach(fn: EsgFunction, args: readonly FunctionValue[]): bo
     fn.answers === 'each-cell' &&
     args.some((arg, index) => fn.parameters[index]?.takes === 'cell' && !isOneCell(arg))
   );
-}
-
-function isOneCell(arg: FunctionValue): boolean {
-  return !isRange(arg) || (arg.length === 1 && arg[0]?.length === 1);
 }
 
 function inCells(result: Result<FunctionValue>, language: Language): FunctionValue {

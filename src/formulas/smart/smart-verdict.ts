@@ -1,4 +1,4 @@
-import { missing } from '../formula-errors';
+import { unwritten } from '../formula-errors';
 import type { Result } from '../result';
 import { smartCheck, type SmartLetter } from './smart-check';
 
@@ -25,8 +25,8 @@ export interface WrittenGoal {
  * @returns `#N/A` without a goal or a day.
  */
 export function smartVerdict(goal: WrittenGoal, today: string | null): Result<string> {
-  if (goal.text === '') return missing({ da: 'mål', en: 'goal' });
-  if (today === null) return missing({ da: 'dato', en: 'today' });
+  if (goal.text === '') return unwritten({ da: 'mål', en: 'goal' });
+  if (today === null) return unwritten({ da: 'dato', en: 'today' });
   const lacking = smartCheck(goal, { today })
     .filter((letter) => !isInPlace(letter, goal))
     .map(({ letter }) => letter);

@@ -1,4 +1,5 @@
-import { isFormulaError, type FormulaError, type Result } from '../../formulas/result';
+import { unwritten } from '../../formulas/formula-errors';
+import { isFormulaError, type Result } from '../../formulas/result';
 import type { CellValue } from '../../workbook/cell-value';
 import type { FunctionValue } from '../../workbook/sheet-function';
 import type { Text } from '../../workbook/text';
@@ -10,7 +11,7 @@ export function textParameter(text: ParameterText): Parameter<string> {
   const read = (value: FunctionValue): Result<string> => {
     const word = oneText(value, text.name);
     if (isFormulaError(word)) return word;
-    return word.value === '' ? missingText(text.name) : { value: word.value };
+    return word.value === '' ? unwritten(text.name) : { value: word.value };
   };
   return { ...text, takes: 'cell', optional: false, read };
 }
@@ -56,15 +57,5 @@ function textIn(cell: CellValue, name: Text): Result<string> {
   return {
     error: '#VALUE!',
     message: { da: `Skriv en tekst i »${name.da}«.`, en: `Type a text in “${name.en}”.` },
-  };
-}
-
-function missingText(name: Text): FormulaError {
-  return {
-    error: '#N/A',
-    message: {
-      da: `Data mangler: »${name.da}« er tom.`,
-      en: `Data is missing: “${name.en}” is blank.`,
-    },
   };
 }
