@@ -20,6 +20,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
   },
   content: { flexGrow: 1 },
+  /** Excel's own sign of a cell that another cell's formula fills. */
+  spilled: { color: tokens.colorNeutralForeground3 },
 });
 
 /** Where the selection is, and what its first cell holds: both can be typed into. */
@@ -40,8 +42,9 @@ export function FormulaBar(props: {
       </span>
       <Input
         className={styles.content}
+        input={{ className: cell.spilledBy !== null && !editing ? styles.spilled : undefined }}
         aria-label={say(TEXTS.formulaBar)}
-        value={editing?.draft ?? cell.text}
+        value={editing?.draft ?? cell.spilledBy ?? cell.text}
         onFocus={() => {
           if (!editing) workbench.beginEdit('bar', null);
         }}

@@ -34,6 +34,11 @@ export const WAITS_FOR_ADD_IN: Text = {
   en: 'The cell waits for an answer from Kompasark’s functions.',
 };
 
+export const NO_ROOM_TO_SPILL: Text = {
+  da: 'Formlen giver flere resultater, end der er plads til. Ryd cellerne under den og til højre for den; i tabeller og flettede celler kan den ikke stå.',
+  en: 'The formula gives more results than there is room for. Clear the cells below it and to its right; it cannot stand in tables or merged cells.',
+};
+
 export const NO_SUCH_PLACE: Text = {
   da: 'Der er ingen synlig celle med den adresse eller det navn. Skriv for eksempel B7 eller Ark1!B7.',
   en: 'There is no visible cell with that address or name. Type for instance B7 or Sheet1!B7.',

@@ -48,8 +48,10 @@ export interface SheetTab {
 /** The first cell of the selection. */
 export interface ActiveCell {
   readonly at: CellRef;
-  /** As the formula bar shows it. */
+  /** What it holds itself, as the formula bar shows it. */
   readonly text: string;
+  /** The formula of another cell that fills it, as the formula bar shows it in grey. */
+  readonly spilledBy: string | null;
   /** As it stands in the grid. */
   readonly shown: string;
   /** Why it shows an error, where that is known. */
@@ -63,6 +65,7 @@ export interface ActiveCell {
 const NO_CELL: ActiveCell = {
   at: { row: 1, column: 1 },
   text: '',
+  spilledBy: null,
   shown: '',
   explanation: null,
   locked: false,
@@ -330,6 +333,7 @@ export class Workbench {
     const { sheets, active, selection } = this.#workbook;
     const at = { row: selection.top, column: selection.left };
     const merge = active.mergeAt(at);
+    const spill = active.arrays.spillingInto(at);
     const isOneCell = merge !== undefined && formatArea(merge) === formatArea(selection);
     this.#set({
       tabs: sheets.filter(({ visibility }) => visibility === 'visible').map(({ id, name }) => ({ id, name })),
@@ -337,7 +341,8 @@ export class Workbench {
       selection: isOneCell ? formatCell(at) : formatArea(selection),
       cell: {
         at,
-        text: formulaBarText(active.cell(at), this.typing),
+        text: spill ? '' : formulaBarText(active.cell(at), this.typing),
+        spilledBy: spill ? formulaBarText(active.cell(firstCell(spill.area)), this.typing) : null,
         shown: shownText(active.cell(at), this.typing),
         explanation: explanationOf(active.cell(at).value),
         locked: active.isClosed(at),
@@ -376,4 +381,8 @@ async function atMost(milliseconds: number, something: Promise<void>): Promise<v
   const over = new Promise<void>((resolve) => (timer = setTimeout(resolve, milliseconds)));
   await Promise.race([something, over]);
   clearTimeout(timer);
+}
+
+function firstCell({ top, left }: Area): CellRef {
+  return { row: top, column: left };
 }

@@ -57,6 +57,28 @@ function open() {
   return { workbench, grid, type };
 }
 
+test('shows what a formula spills, whose it is and when it has no room', () => {
+  const { workbench, grid, type } = open();
+  const cellAt = (cell: string) => {
+    workbench.goTo(cell);
+    return workbench.state().cell;
+  };
+  type('G1', '=A1:A2*2');
+  type('A2', '5');
+  expect(grid.texts.get('Ark1!G2')).toBe('10');
+  expect(cellAt('G1')).toMatchObject({ text: '=A1:A2*2', spilledBy: null });
+  expect(cellAt('G2')).toMatchObject({ text: '', spilledBy: '=A1:A2*2', shown: '10' });
+  workbench.beginEdit('bar', null);
+  expect(workbench.endEdit()).toBe(true);
+  expect(grid.texts.get('Ark1!G2')).toBe('10');
+  type('G2', '7');
+  expect(grid.texts.get('Ark1!G1')).toBe('#OVERLØB!');
+  expect(cellAt('G1').explanation?.da).toContain('plads');
+  expect(cellAt('G2')).toMatchObject({ text: '7', spilledBy: null });
+  type('G2', '');
+  expect(grid.texts.get('Ark1!G2')).toBe('10');
+});
+
 test('draws values as Danish Excel shows them', () => {
   const { grid } = open();
   expect(grid.texts).toEqual(
