@@ -8,7 +8,7 @@ import { findCarrier } from './energy-content';
 import { finite, negative, notAboveZero } from './formula-errors';
 import { notNegative, quotient } from './quotient';
 import { isFormulaError, type FormulaError, type Result } from './result';
-import { isUnit, UNIT_NAMES, unitRatio } from './units';
+import { isUnit, UNIT_NAMES, unitRatio, usedHeatingValues } from './units';
 
 const QUANTITY: Text = { da: 'mængde', en: 'quantity' };
 const OWN_FACTOR: Text = { da: 'egen_faktor', en: 'own_factor' };
@@ -54,9 +54,12 @@ export function emissionFactor(
   const found = findFactor(question, tables);
   if (isFormulaError(found)) return found;
   const factor = found.value;
-  const ratio = unit === undefined ? 1 : unitRatio(unit, factor.unit, findCarrier(factor.carrier));
-  if (ratio === undefined) return notConvertible(unit ?? '', factor);
-  return { value: ratio * factor.kg, sources: [usedFactor(factor)] };
+  if (unit === undefined) return { value: factor.kg, sources: [usedFactor(factor)] };
+  const carrier = findCarrier(factor.carrier);
+  const ratio = unitRatio(unit, factor.unit, carrier);
+  if (ratio === undefined) return notConvertible(unit, factor);
+  const heatingValues = carrier ? usedHeatingValues(unit, factor.unit, carrier) : [];
+  return { value: ratio * factor.kg, sources: [usedFactor(factor), ...heatingValues] };
 }
 
 /** Faktorkilde: who says the factor that {@link emissions} uses, for which year, and whether it is CO2 or CO2e. */

@@ -3,7 +3,7 @@ import { findCarrier } from './energy-content';
 import { finite } from './formula-errors';
 import { notNegative, percentageOf } from './quotient';
 import { isFormulaError, type FormulaError, type Result } from './result';
-import { unitRatio } from './units';
+import { unitRatio, usedHeatingValues } from './units';
 
 const QUANTITY: Text = { da: 'mængde', en: 'quantity' };
 
@@ -22,7 +22,9 @@ export function energyInMwh(quantity: number | null, carrier: string, unit: stri
   const known = findCarrier(carrier);
   if (!known) return unknownCarrier(carrier);
   const mwh = unitRatio(unit, 'MWh', known);
-  return mwh === undefined ? noHeatingValue(carrier, unit) : finite(amount.value * mwh);
+  if (mwh === undefined) return noHeatingValue(carrier, unit);
+  const energy = finite(amount.value * mwh);
+  return isFormulaError(energy) ? energy : { ...energy, sources: usedHeatingValues(unit, 'MWh', known) };
 }
 
 /**

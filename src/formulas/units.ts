@@ -1,4 +1,6 @@
-import type { Carrier } from './energy-content';
+import { shownContent } from '../workbook/shown-value';
+import type { Carrier, EnergyContent } from './energy-content';
+import type { UsedSource } from './source';
 
 type Dimension = 'energy' | 'volume' | 'mass' | 'rummeter';
 
@@ -60,16 +62,39 @@ export function unitRatio(from: string, to: string, carrier: Carrier | undefined
   return energy === undefined || otherEnergy === undefined ? undefined : energy / otherEnergy;
 }
 
+/** The heating values that {@link unitRatio} goes through; none between units that measure the same. */
+export function usedHeatingValues(from: string, to: string, carrier: Carrier): readonly UsedSource[] {
+  const units = [unitOf(from), unitOf(to)].filter((unit) => unit !== undefined);
+  if (new Set(units.map(({ dimension }) => dimension)).size < 2) return [];
+  return units.flatMap((unit) => {
+    const content = contentFor(unit, carrier);
+    return content ? [usedContent(carrier, content)] : [];
+  });
+}
+
+function usedContent({ id, en }: Carrier, { kwh, unit, source }: EnergyContent): UsedSource {
+  const shown = shownContent({ value: kwh });
+  return {
+    figure: {
+      da: `Nedre brændværdi for ${id}: ${shown.da} kWh pr. ${unit}`,
+      en: `Lower heating value of ${en}: ${shown.en} kWh per ${unit}`,
+    },
+    source,
+  };
+}
+
 function unitOf(word: string): Unit | undefined {
   const written = word.trim().toLowerCase();
   return BY_WORD.get(OTHER_SPELLINGS.get(written) ?? written);
 }
 
-function kwhIn({ dimension, size }: Unit, carrier: Carrier | undefined): number | undefined {
-  if (dimension === 'energy') return size;
-  for (const { unit, kwh } of carrier?.contents ?? []) {
-    const measured = UNITS[unit];
-    if (measured.dimension === dimension) return (kwh * size) / measured.size;
-  }
-  return undefined;
+function kwhIn(unit: Unit, carrier: Carrier | undefined): number | undefined {
+  if (unit.dimension === 'energy') return unit.size;
+  const content = contentFor(unit, carrier);
+  return content && (content.kwh * unit.size) / UNITS[content.unit].size;
+}
+
+/** The energy content that is measured as the unit is. */
+function contentFor({ dimension }: Unit, carrier: Carrier | undefined): EnergyContent | undefined {
+  return carrier?.contents.find(({ unit }) => UNITS[unit].dimension === dimension);
 }

@@ -1,5 +1,5 @@
 import { accidentFrequency } from '../../src/formulas/accidents';
-import { ghgIntensity } from '../../src/formulas/emissions';
+import { emissions, ghgIntensity } from '../../src/formulas/emissions';
 import { energyInMwh, renewableShare } from '../../src/formulas/energy';
 import { landUseChange } from '../../src/formulas/land-use';
 import type { Result } from '../../src/formulas/result';
@@ -58,4 +58,16 @@ test.each<Example>([
   if (typeof expected === 'string') expect(answer).toMatchObject({ error: expected });
   else if ('value' in answer) expect(answer.value).toBeCloseTo(expected, 4);
   else throw new Error(answer.message.en);
+});
+
+test('an answer through a heating value says whose it is, and one within units of energy says none', () => {
+  expect(energyInMwh(1, 'naturgas', 'm3')).toMatchObject({
+    sources: [{ figure: { da: 'Nedre brændværdi for naturgas: 11 kWh pr. m3' } }],
+  });
+  expect(energyInMwh(1, 'naturgas', 'GJ')).toMatchObject({ sources: [] });
+  const question = { carrier: 'naturgas', year: 2023, quantity: 11, unit: 'kWh' };
+  expect(emissions(question)).toMatchObject({
+    value: expect.closeTo(2.2627, 6) as number,
+    sources: [{}, { figure: { en: 'Lower heating value of natural gas: 11 kWh per m3' } }],
+  });
 });
