@@ -156,6 +156,13 @@ test('keeps the value of a cell that refuses, and says why', () => {
   expect(workbench.state().problem?.da).toContain('datavalidering');
 });
 
+test('refuses a formula with the separators of another language, as Excel does', () => {
+  const { workbench, type } = open();
+  expect(type('F1', '=SUM(A1,B1)')).toBe(false);
+  expect(workbench.state().problem?.da).toContain('kan ikke læses');
+  expect(type('F1', '=SUM(A1;B1)')).toBe(true);
+});
+
 test('offers what a cell’s list holds, from a range and from the rule itself', () => {
   const { workbench } = open();
   workbench.goTo('E1');

@@ -43,12 +43,17 @@ function respelled(formula: string, from: FormulaSpelling, to: FormulaSpelling):
     if (word !== undefined) return respelledWord(word, from.language, to.language);
     if (piece === '{') braces += 1;
     if (piece === '}') braces -= 1;
-    return braces > 0
-      ? respelledArrayMark(piece, from, to)
-      : piece === from.listSeparator
-        ? to.listSeparator
-        : piece;
+    return braces > 0 ? respelledArrayMark(piece, from, to) : respelledSeparator(piece, from, to);
   });
+}
+
+/**
+ * The other spelling's separator is none in this one, so it becomes one that is refused there too: `SUM(A1,B1)` cannot
+ * be typed in a Danish Excel.
+ */
+function respelledSeparator(mark: string, from: FormulaSpelling, to: FormulaSpelling): string {
+  if (mark === from.listSeparator) return to.listSeparator;
+  return mark === to.listSeparator ? from.listSeparator : mark;
 }
 
 function sameSpelling(a: FormulaSpelling, b: FormulaSpelling): boolean {

@@ -26,6 +26,11 @@ test.each(pairs)('%s is %s in Danish', (us, local) => {
   expect(formulaFromLocal(local, danish)).toBe(us);
 });
 
+test('the separator of another language separates nothing', () => {
+  expect(formulaFromLocal('SUM(A1,B1)', danish)).toBe('SUM(A1;B1)');
+  expect(formulaFromLocal('SUM(A1;B1)', SPELLINGS.en)).toBe('SUM(A1;B1)');
+});
+
 describeWithTemplates('EFRAG’s formulas', () => {
   it('come back from Danish as they were', () => {
     const { contents } = readSnapshot(OoxmlPackage.open(readTemplate(sample('1.3.0'))), { depth: 'full' });
