@@ -1,4 +1,4 @@
-import { tokenize } from '../../workbook/formula-tokens';
+import { areaOf, tokenize } from '../../workbook/formula-tokens';
 import { argumentsOf, group, isMark, operandEnd, type Group, type Piece } from './formula-pieces';
 import { FUTURE_FUNCTIONS, WORKSHEET_FUNCTIONS } from './future-functions';
 
@@ -13,18 +13,18 @@ type Taken = 'value' | 'cells' | 'array';
  * cells, or a function that may give several. Excel stores such a formula as a dynamic array, whatever it comes to,
  * and all others as plain formulas; stored plain, this one would be shown with an `@` and take one value of many.
  * What cannot be told from the text counts as several. Source: support.microsoft.com, "Implicit intersection operator".
+ *
+ * GUESS: functions that give a reference, such as INDEX, are judged by what they are asked for. EFRAG's workbooks,
+ * saved by Excel, store `INDEX(A2:A61,MATCH(…))` plain, though an index of 0 would give the whole column.
  */
 export function needsArrayEvaluation(formula: string, meaningOf: NameMeaning): boolean {
   return new ArrayQuestion(meaningOf).asks(group(tokenize(formula)), 'value');
 }
 
-/** These may give several cells; as references they can stand where cells are taken. */
-const REFERRING: ReadonlySet<string> = new Set(['INDEX', 'OFFSET', 'INDIRECT', 'CHOOSE']);
-
 const GIVING_ARRAYS: ReadonlySet<string> = new Set(
   `BYCOL BYROW CHOOSECOLS CHOOSEROWS DROP EXPAND FILTER FILTERXML FREQUENCY GROUPBY GROWTH HSTACK LAMBDA LET LINEST
   LOGEST MAKEARRAY MAP MINVERSE MMULT MODE.MULT MUNIT PIVOTBY RANDARRAY REDUCE REGEXEXTRACT SCAN SEQUENCE SORT SORTBY
-  STOCKHISTORY TAKE TEXTSPLIT TOCOL TOROW TRANSPOSE TREND TRIMRANGE UNIQUE VSTACK WRAPCOLS WRAPROWS XLOOKUP`.split(
+  STOCKHISTORY TAKE TEXTSPLIT TOCOL TOROW TRANSPOSE TREND TRIMRANGE UNIQUE VSTACK WRAPCOLS WRAPROWS`.split(
     /\s+/,
   ),
 );
@@ -43,6 +43,7 @@ const TAKING_CELLS: ReadonlyMap<string, (position: number) => boolean> = new Map
     QUARTILE QUARTILE.EXC QUARTILE.INC SMALL TRIMMEAN OFFSET`,
     (position) => position === 1,
   ),
+  ...taking('XLOOKUP', (position) => position === 2 || position === 3),
   ...taking('HLOOKUP MATCH RANK RANK.AVG RANK.EQ VLOOKUP XMATCH', (position) => position === 2),
   ...taking('AVERAGEIF SUMIF', (position) => position !== 2),
   ...taking('AVERAGEIFS MAXIFS MINIFS SUMIFS', (position) => position === 1 || position % 2 === 0),
@@ -97,15 +98,32 @@ class ArrayQuestion {
   #groupAsks({ name, content }: Group, taken: Taken): boolean {
     if (name === undefined) return argumentsOf(content).some((one) => this.asks(one, taken));
     const upper = name.toUpperCase();
-    const isReferring = REFERRING.has(upper);
-    if (isReferring && taken === 'value') return true;
+    const parts = argumentsOf(content);
+    if (taken === 'value' && this.#givesSeveralCells(upper, parts)) return true;
     if (taken !== 'array' && (GIVING_ARRAYS.has(upper) || isOfAddIn(upper))) return true;
     const takesCells = TAKING_CELLS.get(upper) ?? (() => isOfAddIn(upper));
     // SUMPRODUCT calculates with arrays by itself, and so does what stands in it, except for IF.
     const inArray = upper === 'SUMPRODUCT' || (taken === 'array' && upper !== 'IF');
-    return argumentsOf(content).some((one, i) =>
-      this.asks(one, inArray ? 'array' : takesCells(i + 1) ? 'cells' : 'value'),
-    );
+    return parts.some((one, i) => this.asks(one, inArray ? 'array' : takesCells(i + 1) ? 'cells' : 'value'));
+  }
+
+  /** Whether a function that gives a reference gives one to several cells. */
+  #givesSeveralCells(upper: string, parts: readonly (readonly Piece[])[]): boolean {
+    const [first = [], ...others] = parts;
+    switch (upper) {
+      case 'INDEX':
+        return others.length === 0 || others.some(isAll) || (others.length === 1 && isRectangle(first));
+      case 'OFFSET':
+        return parts.length > 3 || this.asks(first, 'value');
+      case 'INDIRECT':
+        return !(first.length === 1 && first[0]?.kind === 'text' && !/[:#]/.test(first[0].text));
+      case 'CHOOSE':
+        return others.some((one) => this.asks(one, 'value'));
+      case 'XLOOKUP':
+        return others[1]?.some(({ kind }) => kind === 'reference') !== true || isRectangle(others[1]);
+      default:
+        return false;
+    }
   }
 
   #nameAsks(name: string): boolean {
@@ -130,6 +148,21 @@ function operandsOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
     start = Math.max(end, start + 1);
   }
   return operands;
+}
+
+/** An index that asks for all rows or columns: left out, or zero. */
+function isAll(pieces: readonly Piece[]): boolean {
+  const written = pieces.map((piece) => (piece.kind === 'group' ? '(' : piece.text)).join('');
+  return /^\s*0?\s*$/.test(written);
+}
+
+/** Cells of several rows and several columns. */
+function isRectangle(pieces: readonly Piece[]): boolean {
+  return pieces.some((piece) => {
+    if (piece.kind !== 'reference') return false;
+    const { top, left, bottom, right } = areaOf(piece);
+    return top !== bottom && left !== right;
+  });
 }
 
 /** `[@m²]`, but not `[@]` or `[@[a]:[b]]`. */

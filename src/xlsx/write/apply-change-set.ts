@@ -73,8 +73,9 @@ export function applyChangeSet(
     moved = [],
     intoSpills = 'refuse',
   } = options;
-  for (const run of runsOf(changeSet.changes)) applyRun(editor, run, intoSpills);
-  const hadPlaces = writeAllCachedValues(editor, cachedValues ?? new Map(), moved);
+  const arrays = new ArrayFormulas(editor, addedNames(changeSet));
+  for (const run of runsOf(changeSet.changes)) applyRun(editor, run, { arrays, intoSpills });
+  const hadPlaces = writeAllCachedValues(editor, cachedValues ?? new Map(), { moved, arrays });
   if (!hadPlaces || (request === 'make' && editor.isChanged)) requestCalculation(editor);
   else if (request === 'withdraw') withdrawCalculationRequest(editor);
   return editor.toBytes();
@@ -83,9 +84,8 @@ export function applyChangeSet(
 function writeAllCachedValues(
   editor: PackageEditor,
   cachedValues: CachedValues,
-  moved: readonly MovedSpill[],
+  { moved, arrays }: { readonly moved: readonly MovedSpill[]; readonly arrays: ArrayFormulas },
 ): boolean {
-  const arrays = new ArrayFormulas(editor);
   const complete = [...cachedValues].map(([sheet, values]) => {
     const part = worksheetPart(editor, sheet);
     const calculated = { values, moved: moved.filter((one) => one.sheet === sheet), arrays };
@@ -94,6 +94,15 @@ function writeAllCachedValues(
     );
   });
   return complete.every(Boolean);
+}
+
+/** A formula may use a name that is added after it. */
+function addedNames({ changes }: ChangeSet): ReadonlyMap<string, string> {
+  return new Map(
+    changes.flatMap((change) =>
+      change.kind === 'add-name' ? [[change.name.toUpperCase(), change.refersTo] as const] : [],
+    ),
+  );
 }
 
 /** Changes to cells that stand together are checked and made together; every other change by itself. */
@@ -117,9 +126,9 @@ function runsOf(changes: readonly Change[]): Run[] {
   return runs;
 }
 
-function applyRun(editor: PackageEditor, run: Run, intoSpills: IntoSpills): void {
+function applyRun(editor: PackageEditor, run: Run, how: Writing): void {
   if ('cells' in run) {
-    applyCells(editor, run.cells, intoSpills);
+    applyCells(editor, run.cells, how);
     return;
   }
   const change = run.single;
@@ -133,7 +142,7 @@ function applyRun(editor: PackageEditor, run: Run, intoSpills: IntoSpills): void
       return;
     }
     case 'add-sheet':
-      addSheet(editor, change.sheet);
+      addSheet(editor, change.sheet, how.arrays);
       return;
     case 'remove-sheet':
       removeSheet(editor, change.sheet);
@@ -147,7 +156,11 @@ function applyRun(editor: PackageEditor, run: Run, intoSpills: IntoSpills): void
   }
 }
 
-function applyCells(editor: PackageEditor, changes: readonly CellChange[], intoSpills: IntoSpills): void {
+function applyCells(
+  editor: PackageEditor,
+  changes: readonly CellChange[],
+  { arrays, intoSpills }: Writing,
+): void {
   const current = editor.toPackage();
   const bySheet = new Map<string, CellChange[]>();
   for (const change of changes) {
@@ -161,7 +174,6 @@ function applyCells(editor: PackageEditor, changes: readonly CellChange[], intoS
     want: () => [...bySheet.keys()].map((sheet) => ({ sheet })),
   });
   const guard = new CellGuard(current, intoSpills);
-  const arrays = new ArrayFormulas(editor);
   let formulasChanged = false;
   for (const [sheet, ofSheet] of bySheet) {
     const part = parts.get(sheet)!;
@@ -183,7 +195,11 @@ function applyCells(editor: PackageEditor, changes: readonly CellChange[], intoS
   if (formulasChanged) dropCalculationChain(editor);
 }
 
-type IntoSpills = NonNullable<ApplyOptions['intoSpills']>;
+/** How formulas and cells are written. */
+interface Writing {
+  readonly arrays: ArrayFormulas;
+  readonly intoSpills: NonNullable<ApplyOptions['intoSpills']>;
+}
 
 /** What a cell is to be when all changes are made. */
 interface Target {

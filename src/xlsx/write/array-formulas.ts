@@ -28,11 +28,18 @@ export class ArrayFormulas {
   #meanings: ReadonlyMap<string, string> | undefined;
   #mark: number | undefined;
 
-  constructor(private readonly editor: PackageEditor) {}
+  /** @param comingNames the names that the workbook is going to have, by name in upper case. */
+  constructor(
+    private readonly editor: PackageEditor,
+    private readonly comingNames: ReadonlyMap<string, string> = new Map(),
+  ) {}
 
   /** @param formula as Excel shows it, without the equals sign. */
   isDynamic(formula: string): boolean {
-    return needsArrayEvaluation(formula, (name) => this.#named.get(name.toUpperCase()));
+    return needsArrayEvaluation(formula, (name) => {
+      const key = name.toUpperCase();
+      return this.#named.get(key) ?? this.comingNames.get(key);
+    });
   }
 
   /**

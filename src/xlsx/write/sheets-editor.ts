@@ -3,7 +3,7 @@ import { contentOf, sameContent } from '../../workbook/change-set';
 import type { CellContent } from '../../workbook/cell-value';
 import type { NewSheet } from '../../workbook/new-sheet';
 import { UserError } from '../../workbook/user-error';
-import { ArrayFormulas } from './array-formulas';
+import type { ArrayFormulas } from './array-formulas';
 import { addSheetName, allNames } from './defined-names-editor';
 import { addDifferentialStyle } from './differential-styles';
 import type { PackageEditor } from './package-editor';
@@ -33,7 +33,7 @@ const MAX_SHEET_NAME = 31;
  * @throws {UserError} `workbook-protected`, `invalid-sheet-name`, `sheet-name-taken`, and those of `worksheetXml`,
  * `addTables` and `printNames`.
  */
-export function addSheet(editor: PackageEditor, sheet: NewSheet): void {
+export function addSheet(editor: PackageEditor, sheet: NewSheet, arrays: ArrayFormulas): void {
   checkStructureUnprotected(editor);
   const existing = sheetElements(editor.root(editor.workbookPart));
   checkName(existing, sheet.name);
@@ -43,7 +43,7 @@ export function addSheet(editor: PackageEditor, sheet: NewSheet): void {
   const styleIndexes = new Map(styleNames.map((name, i) => [name, indexes[i]!]));
   const looks = { cell: styleIndexes, conditional: conditionalStyles(editor, sheet) };
   const part = editor.freeName('xl/worksheets/sheet#.xml');
-  editor.add(part, WORKSHEET_TYPE, worksheetXml(sheet, looks, new ArrayFormulas(editor), isFirstShown));
+  editor.add(part, WORKSHEET_TYPE, worksheetXml(sheet, looks, arrays, isFirstShown));
   const relationship = editor.addRelationship(editor.workbookPart, 'worksheet', part);
   const number = 1 + Math.max(0, ...existing.map((one) => Number(one.attribute('sheetId'))));
   editor.patch(editor.workbookPart, (workbook, patch) => {

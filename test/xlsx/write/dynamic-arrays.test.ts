@@ -130,6 +130,22 @@ describe('a formula that may give several values is stored as Excel stores it', 
     expect(present).toEqual([...present].sort((a, b) => a - b));
   });
 
+  test('unless it uses nothing but cells, also by names that are added with it', () => {
+    const title = { da: '', en: '' };
+    const { changes } = cellChanges(PLAIN, 'Ark', { B1: { formula: 'Antal*2' }, C1: { formula: 'Alle*2' } });
+    const file = applyChangeSet(OoxmlPackage.open(PLAIN), {
+      title,
+      changes: [
+        ...changes,
+        { kind: 'add-name', name: 'Antal', refersTo: 'Ark!$A$1' },
+        { kind: 'add-name', name: 'Alle', refersTo: 'Ark!$A$1:$A$2' },
+      ],
+    });
+    expect(sheetXml(file)).toContain(
+      '<c r="B1"><f>Antal*2</f></c><c r="C1" cm="1"><f t="array" ref="C1">Alle*2</f></c>',
+    );
+  });
+
   test('on a new sheet too', () => {
     const sheet: NewSheet = {
       name: 'Ny',
