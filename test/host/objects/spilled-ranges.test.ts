@@ -152,3 +152,27 @@ test('formulas, values and ranges through Office.js agree with the grid', async 
   expect(answer).toEqual(['Ark!B1:B1000', 1000, [2000]]);
   expect(saved(excel)).toMatchObject({ B1000: 2000 });
 });
+
+test('an answer that comes later spills when it comes, and is saved then', async () => {
+  const matrix = { name: 'x', dimensionality: 'matrix' };
+  const metadata = { functions: [{ id: 'DOBBELT', name: 'DOBBELT', parameters: [matrix], result: matrix }] };
+  const excel = new EmbeddedExcel(FILE, {}, { namespace: 'ESG', metadata });
+  const library = loadExcelLibrary(excel.office);
+  const asked: unknown[] = [];
+  library.CustomFunctionMappings['DOBBELT'] = (range) => {
+    asked.push(range);
+    return Promise.resolve((range as number[][]).map((row) => row.map((cell) => cell * 2)));
+  };
+  const type = (cell: string, text: string): void =>
+    typeIntoCell(excel.workbook, excel.office.options, { sheet: 'Ark', cell, text });
+  type('B1', '=ESG.DOBBELT(SEQUENCE(A1))');
+  expect(shown(excel)).toMatchObject({ B1: [expect.anything(), { error: '#BUSY!' }] });
+  excel.office.customFunctions.started();
+  await excel.settled();
+  expect(asked).toEqual([[[1], [2]]]);
+  expect(saved(excel)).toMatchObject({ B2: 4, D1: ['SUM(B1:B9)', 6] });
+  type('A1', '3');
+  await excel.settled();
+  expect(asked).toHaveLength(2);
+  expect(saved(excel)).toMatchObject({ B3: 6, D1: ['SUM(B1:B9)', 12] });
+});
