@@ -1,15 +1,5 @@
-import {
-  cellsOf,
-  contains,
-  formatArea,
-  formatCell,
-  MAX_COLUMNS,
-  MAX_ROWS,
-  quoteSheet,
-  type Area,
-  type CellRef,
-} from '../../workbook/address';
-import { isBusy, isCellError, sameValue, type CellValue, type CellContent } from '../../workbook/cell-value';
+import { cellsOf, formatArea, formatCell, quoteSheet, type Area, type CellRef } from '../../workbook/address';
+import { isBusy, sameValue, type CellValue, type CellContent } from '../../workbook/cell-value';
 import type { ReferenceToken } from '../../workbook/formula-tokens';
 import type { FunctionRegistry } from '../../workbook/sheet-function';
 import type { DefinedName } from '../../workbook/snapshot';
@@ -25,6 +15,7 @@ import { VALUE_OF_GAP, type GapReason } from './gaps';
 import { CalculationPass } from './pass';
 import { PrecedentFinder } from './precedents';
 import { engineSheet, sheetState, type CellState, type SheetState } from './sheet';
+import { isOneCell, readsSpillOf, sameArea, Spills } from './spills';
 import type { EngineFunction } from './values';
 import type { CalculationCell, CalculationWorkbook } from './workbook';
 
@@ -70,8 +61,7 @@ export class Calculator {
   readonly #finder: PrecedentFinder;
   readonly #dependents = new Dependents<CalculatedFormula>();
   readonly #eager = new Set<CalculatedFormula>();
-  /** Arrays without room, with the area they want. */
-  readonly #blocked = new Map<CalculatedFormula, Area>();
+  readonly #spills = new Spills();
   #due = new Set<CalculatedFormula>();
   /**
    * Calculated while a function of the add-in had no answer yet. The engine does not tell which formula asked, and one
@@ -83,7 +73,6 @@ export class Calculator {
   #touched = false;
   /** What computed cells held when the last calculation ended. */
   readonly #before = new Map<CellState, { readonly sheet: string; readonly value: CellValue }>();
-  readonly #moved = new Set<CalculatedFormula>();
 
   constructor(workbook: CalculationWorkbook, { functions, blanks }: CalculatorOptions) {
     this.#names = workbook.names;
@@ -161,10 +150,8 @@ export class Calculator {
     const changed = [...this.#before].flatMap(([{ at, value }, { sheet, value: old }]) =>
       sameValue(old, value) ? [] : [{ sheet, at, value }],
     );
-    const moved = [...this.#moved].map(({ sheet, at, area = null }) => ({ sheet, at, area }));
     this.#before.clear();
-    this.#moved.clear();
-    return { changed, moved, notCalculated: [...left.values()] };
+    return { changed, moved: this.#spills.takeMoved(), notCalculated: [...left.values()] };
   }
 
   /** How large `A1#` is shows when A1 has been calculated: what reads it comes in the next round. */
@@ -225,9 +212,7 @@ export class Calculator {
     for (const formula of due) {
       if (formula.array?.kind !== 'spill') continue;
       this.#moveSpill(formula, spills.get(formula), answered);
-      const wanted = blocked.get(formula);
-      if (wanted) this.#blocked.set(formula, wanted);
-      else this.#blocked.delete(formula);
+      this.#spills.noteRoom(formula, blocked.get(formula));
     }
     for (const [cell, { sheet, value }] of answered) {
       const settled = cell.formula ? (value ?? 0) : value;
@@ -256,7 +241,7 @@ export class Calculator {
       this.#markDependents(formula.sheet, cell.at);
     }
     if (!sameArea(formula.area, area)) {
-      this.#moved.add(formula);
+      this.#spills.noteMoved(formula);
       for (const reader of this.#readersOf(formula)) if (readsSpillOf(reader, formula)) this.#due.add(reader);
     }
     delete formula.area;
@@ -286,7 +271,7 @@ export class Calculator {
     if (array && !isOneCell(array.area)) this.#cover(loaded, array.area);
     if (value === null || isBusy(value)) return;
     this.#due.delete(loaded);
-    if (array?.dynamic && mayLackRoom(value)) this.#blocked.set(loaded, areaFrom(at));
+    if (array?.dynamic) this.#spills.noteLoaded(loaded, value);
   }
 
   #add(cell: CellState, sheet: string, formula: string, array: ArrayFormula | undefined): CalculatedFormula {
@@ -310,8 +295,7 @@ export class Calculator {
     }
     this.#dependents.remove(formula);
     this.#eager.delete(formula);
-    this.#blocked.delete(formula);
-    this.#moved.delete(formula);
+    this.#spills.forget(formula);
     this.#due.delete(formula);
     this.#waiting.delete(formula);
   }
@@ -319,9 +303,7 @@ export class Calculator {
   /** Makes due what reads a cell, and the arrays that want its room. */
   #markDependents(sheet: string, at: CellRef): void {
     for (const formula of this.#dependents.of(sheet, at)) this.#due.add(formula);
-    for (const [formula, wanted] of this.#blocked) {
-      if (formula.sheet === sheet && contains(wanted, at)) this.#due.add(formula);
-    }
+    for (const formula of this.#spills.wanting(sheet, at)) this.#due.add(formula);
   }
 
   /** The formulas and everything that reads them, directly or through others. */
@@ -363,27 +345,4 @@ export class Calculator {
 
 function arrayFormula({ area, dynamic }: { readonly area: Area; readonly dynamic: boolean }): ArrayFormula {
   return dynamic ? { kind: 'spill' } : { kind: 'fill', area };
-}
-
-/** Absent is one cell. */
-function sameArea(a: Area | undefined, b: Area | undefined): boolean {
-  return a === b || (a !== undefined && b !== undefined && formatArea(a) === formatArea(b));
-}
-
-function isOneCell({ top, left, bottom, right }: Area): boolean {
-  return top === bottom && left === right;
-}
-
-function readsSpillOf(reader: CalculatedFormula, { sheet, at }: CalculatedFormula): boolean {
-  return reader.spillsRead.some((one) => one.sheet === sheet && cellKey(one.at) === cellKey(at));
-}
-
-/** A file says `#VALUE!` where Excel shows `#SPILL!`. */
-function mayLackRoom(value: CellValue): boolean {
-  return isCellError(value) && (value.error === '#SPILL!' || value.error === '#VALUE!');
-}
-
-/** All an array that begins here could want. */
-function areaFrom({ row, column }: CellRef): Area {
-  return { top: row, left: column, bottom: MAX_ROWS, right: MAX_COLUMNS };
 }
