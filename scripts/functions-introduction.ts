@@ -16,12 +16,12 @@ Nogle udgaver af Excel til Windows og Mac sender dog en tom celle som 0, og så 
 
 \`=HVIS(ER.TOM(B2);IKKE.TILGÆNGELIG();ESG.ULYKKESFREKVENS(B2;B3))\`
 
-En tom celle i et argument, der kan udelades, er det samme som at udelade det. I eksemplerne er \`A1\` en tom celle.
+Sendes en tom celle som tom, er den i et argument, der kan udelades, det samme som at udelade det. I eksemplerne er \`A1\` en tom celle.
 
 ### Tal, procent og datoer
 
 - Tal skrevet som tekst læses, når de står på dansk (\`1.234,5\`). Anden tekst, hvor der skal være et tal, er \`#VÆRDI!\` med en besked.
-- Andele og procenter er procenttal, hvor intet andet står ved argumentet: 12,5 betyder 12,5 %. En funktion kan ikke se et procentformat. Viser cellen 12,5 %, holder den 0,125, så skriv \`B2*100\`.
+- Andele og procenter er procenttal, hvor intet andet står ved argumentet: 12,5 betyder 12,5 %. En funktion kan ikke se et procentformat. Viser cellen 12,5 %, indeholder den 0,125, så skriv \`B2*100\`.
 - Datoer er Excels egne datoer eller tekst som \`31-12-2028\` og \`2028-12-31\`. Dags dato er altid et argument; skriv \`IDAG()\`, hvis den skal følge med. Bruger projektmappen datosystemet fra 1904 (ældre Mac), bliver datoerne fire år for tidlige.
 - Ja og nej skrives \`SAND\`/\`FALSK\`, \`ja\`/\`nej\` eller 1/0.
 
@@ -42,7 +42,7 @@ Hver indbygget faktor har en kilde, og hver gælder for sit år: mangler året, 
 | \`#NUM!\` | et tal, der ikke kan passe: negativt, eller en del, der er større end det hele | ret tallet |
 | \`#DIVISION/0!\` | det, der divideres med, er 0 eller mangler | skriv tallet, eller lad nøgletallet stå åbent |
 | \`#NAVN?\` | Excel kender ikke funktionen: tilføjelsesprogrammet er ikke installeret, eller denne Excel har ingen brugerdefinerede funktioner | åbn Kompasark fra båndet; se nedenfor |
-| \`#BUSY!\` | Excel venter på funktionerne, typisk lige efter åbning | vent; bliver den ved, så åbn ruden og prøv dens selvtest |
+| \`#OPTAGET!\` | Excel venter på funktionerne, typisk lige efter åbning | vent; bliver den ved, så åbn ruden, og tryk **Funktioner** og **Afprøv** |
 | \`#OVERLØB!\` | der er ikke plads til svarene | ryd cellerne ved siden af eller under formlen |
 
 Excel viser kun funktionens egen besked ved \`#I/T\` og \`#VÆRDI!\`; **Forklar celle** viser den altid. En fejl i en celle, som funktionen læser, sendes videre uændret.
@@ -67,12 +67,12 @@ Some versions of Excel for Windows and Mac hand a blank cell over as 0, however,
 
 \`=IF(ISBLANK(B2),NA(),ESG.ULYKKESFREKVENS(B2,B3))\`
 
-A blank cell in an argument that can be left out is the same as leaving it out. In the examples \`A1\` is a blank cell.
+Where a blank cell is handed over as blank, it is the same as leaving out an argument that can be left out. In the examples \`A1\` is a blank cell.
 
 ### Numbers, per cent and dates
 
 - Numbers written as text are read when they are in Danish format (\`1.234,5\`). Other text where a number belongs is \`#VALUE!\` with a message.
-- Shares and percentages are percent points unless the argument says otherwise: 12.5 means 12.5 %. A function cannot see a percent format. If the cell shows 12.5 %, it holds 0.125, so write \`B2*100\`.
+- Shares are percentages unless the argument says otherwise: 12.5 means 12.5 %. A function cannot see a percent format. If the cell shows 12.5 %, it holds 0.125, so write \`B2*100\`.
 - Dates are Excel’s own dates or text such as \`2028-12-31\` and \`31-12-2028\`. Today’s date is always an argument; write \`TODAY()\` if it is to follow. If the workbook uses the 1904 date system (older Macs), dates become four years too early.
 - Yes and no are written \`TRUE\`/\`FALSE\`, \`yes\`/\`no\` (or \`ja\`/\`nej\`) or 1/0.
 
@@ -93,7 +93,7 @@ Every built-in factor has a source and holds for its year: if the year is missin
 | \`#NUM!\` | a number that cannot be right: negative, or a part that is larger than the whole | correct the number |
 | \`#DIV/0!\` | what is divided by is 0 or missing | type the number, or leave the figure open |
 | \`#NAME?\` | Excel does not know the function: the add-in is not installed, or this Excel has no custom functions | open Kompasark from the ribbon; see below |
-| \`#BUSY!\` | Excel is waiting for the functions, usually right after opening | wait; if it stays, open the pane and run its self-test |
+| \`#BUSY!\` | Excel is waiting for the functions, usually right after opening | wait; if it stays, open the pane and press **Functions** and **Test** |
 | \`#SPILL!\` | there is no room for the answers | clear the cells beside or below the formula |
 
 Excel shows the function’s own message at \`#N/A\` and \`#VALUE!\` only; **Explain cell** always shows it. An error in a cell that the function reads is passed on unchanged.

@@ -2,6 +2,7 @@ import { isFormulaError } from '../src/formulas/result';
 import type { Source } from '../src/formulas/source';
 import { NAMESPACE, type EsgFunction, type FunctionExample } from '../src/functions/esg-function';
 import { shownValue } from '../src/functions/explain/shown-values';
+import { EXPLANATION_TEXTS } from '../src/functions/explain/texts';
 import { callFormula, OMITTED, type Argument } from '../src/functions/insert/call-formula';
 import { needsGuard } from '../src/functions/insert/guards';
 import { signatureOf } from '../src/functions/signature';
@@ -21,10 +22,10 @@ const ARGUMENT: Text = { da: 'Argument', en: 'Argument' };
 const MEANING: Text = { da: 'Betydning', en: 'Meaning' };
 const OPTIONAL: Text = { da: 'kan udelades', en: 'can be left out' };
 const RANGE: Text = { da: 'helt område', en: 'whole range' };
-const CALCULATION: Text = { da: 'Beregning', en: 'Calculation' };
+const CALCULATION = EXPLANATION_TEXTS.definition;
 const UNIT: Text = { da: 'Enhed', en: 'Unit' };
-const REFERENCE: Text = { da: 'Grundlag', en: 'Based on' };
-const CAUTIONS: Text = { da: 'Vær opmærksom på', en: 'Beware' };
+const REFERENCE = EXPLANATION_TEXTS.reference;
+const CAUTIONS = EXPLANATION_TEXTS.cautions;
 const EXAMPLES: readonly Text[] = [
   { da: 'Eksempel', en: 'Example' },
   { da: 'Svar', en: 'Answer' },

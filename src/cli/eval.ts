@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isFormulaError, type Result } from '../formulas/result';
 import type { UsedSource } from '../formulas/source';
 import type { EsgFunction } from '../functions/esg-function';
+import { exactValue } from '../functions/explain/shown-values';
 import { isCellError, type CellError, type CellValue } from '../workbook/cell-value';
 import { errorNameIn } from '../workbook/formula-language/error-names';
 import { isRange, type FunctionValue } from '../workbook/sheet-function';
@@ -108,8 +109,7 @@ function asText({ value, answer }: Evaluation, language: Language): string {
 }
 
 function shownAnswer(value: CellValue, language: Language): string {
-  if (isCellError(value)) return errorNameIn(language, value.error);
-  return typeof value === 'string' ? oneLine(value) : shownContent({ value })[language];
+  return typeof value === 'string' ? oneLine(value) : exactValue(value, language);
 }
 
 function definitionLine({ definition, reference }: EsgFunction, language: Language): string {

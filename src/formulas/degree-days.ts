@@ -64,7 +64,7 @@ function notAShare(): FormulaError {
     error: '#NUM!',
     message: {
       da: 'Den graddageuafhængige andel »guf_andel« skal være mellem 0 og 1. Skriv 0,25 for 25 %.',
-      en: 'The share that does not follow the weather, “base_share”, must be between 0 and 1. Type 0.25 for 25%.',
+      en: 'The share that does not follow the weather, “base_share”, must be between 0 and 1. Type 0.25 for 25 %.',
     },
   };
 }

@@ -46,7 +46,7 @@ function unlikeControl(): FormulaError {
     error: '#NUM!',
     message: {
       da: 'Delene summer ikke til »kontroltotal«: forskellen er over 0,5 % og over 0,1 MWh. Find den manglende eller dobbelte post, eller ret kontroltotalen.',
-      en: 'The parts do not add up to “check_total”: the difference is above 0.5% and above 0.1 MWh. Find what is missing or counted twice, or correct the check total.',
+      en: 'The parts do not add up to “check_total”: the difference is above 0.5 % and above 0.1 MWh. Find what is missing or counted twice, or correct the check total.',
     },
   };
 }

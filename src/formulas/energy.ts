@@ -3,7 +3,7 @@ import { findCarrier } from './energy-content';
 import { finite } from './formula-errors';
 import { notNegative, percentageOf } from './quotient';
 import { isFormulaError, type FormulaError, type Result } from './result';
-import { unitRatio, usedHeatingValues } from './units';
+import { isUnit, UNIT_NAMES, unitRatio, usedHeatingValues } from './units';
 
 const QUANTITY: Text = { da: 'mængde', en: 'quantity' };
 
@@ -13,7 +13,7 @@ const QUANTITY: Text = { da: 'mængde', en: 'quantity' };
  *
  * @param carrier `el`, `fjernvarme`, `naturgas` … in Danish or English.
  * @param unit kWh, MWh, GWh, MJ, GJ, TJ, Gcal; for fuels also m3, l, kg, t or rm where the table has it.
- * @returns MWh; `#N/A` for a blank quantity, an unknown carrier, or a unit without a sourced heating value;
+ * @returns MWh; `#N/A` for a blank quantity, an unknown carrier or unit, or a unit without a sourced heating value;
  *   `#NUM!` for a negative quantity.
  */
 export function energyInMwh(quantity: number | null, carrier: string, unit: string): Result<number> {
@@ -21,6 +21,7 @@ export function energyInMwh(quantity: number | null, carrier: string, unit: stri
   if (isFormulaError(amount)) return amount;
   const known = findCarrier(carrier);
   if (!known) return unknownCarrier(carrier);
+  if (!isUnit(unit)) return unknownUnit(unit);
   const mwh = unitRatio(unit, 'MWh', known);
   if (mwh === undefined) return noHeatingValue(carrier, unit);
   const energy = finite(amount.value * mwh);
@@ -45,6 +46,17 @@ function unknownCarrier(carrier: string): FormulaError {
     message: {
       da: `Energibæreren »${carrier}« er ukendt. Skriv for eksempel el, fjernvarme, naturgas eller diesel.`,
       en: `The energy carrier “${carrier}” is unknown. Type for instance electricity, district heating, natural gas or diesel.`,
+    },
+  };
+}
+
+function unknownUnit(unit: string): FormulaError {
+  const units = UNIT_NAMES.join(', ');
+  return {
+    error: '#N/A',
+    message: {
+      da: `Enheden »${unit}« er ukendt. Skriv en af: ${units}.`,
+      en: `The unit “${unit}” is unknown. Type one of: ${units}.`,
     },
   };
 }

@@ -27,8 +27,8 @@ export function negative(input: Text): FormulaError {
   return {
     error: '#NUM!',
     message: {
-      da: `Værdien af »${input.da}« må ikke være negativ.`,
-      en: `The value of “${input.en}” must not be negative.`,
+      da: `Værdien af »${input.da}« må ikke være negativ. Ret den.`,
+      en: `The value of “${input.en}” must not be negative. Correct it.`,
     },
   };
 }
@@ -37,8 +37,8 @@ export function notAboveZero(input: Text): FormulaError {
   return {
     error: '#NUM!',
     message: {
-      da: `Værdien af »${input.da}« skal være større end 0.`,
-      en: `The value of “${input.en}” must be greater than 0.`,
+      da: `Værdien af »${input.da}« skal være større end 0. Ret den.`,
+      en: `The value of “${input.en}” must be greater than 0. Correct it.`,
     },
   };
 }
@@ -48,8 +48,8 @@ export function above(part: Text, whole: Text): FormulaError {
   return {
     error: '#NUM!',
     message: {
-      da: `Værdien af »${part.da}« må ikke være større end »${whole.da}«.`,
-      en: `The value of “${part.en}” must not be greater than “${whole.en}”.`,
+      da: `Værdien af »${part.da}« må ikke være større end »${whole.da}«. Ret en af dem.`,
+      en: `The value of “${part.en}” must not be greater than “${whole.en}”. Correct one of them.`,
     },
   };
 }
@@ -59,8 +59,8 @@ export function noDenominator(input: Text): FormulaError {
   return {
     error: '#DIV/0!',
     message: {
-      da: `Nævneren »${input.da}« er 0 eller mangler.`,
-      en: `The denominator “${input.en}” is 0 or missing.`,
+      da: `Nævneren »${input.da}« er 0 eller mangler. Udfyld den, eller lad nøgletallet stå åbent.`,
+      en: `The denominator “${input.en}” is 0 or missing. Fill it in, or leave the figure open.`,
     },
   };
 }
@@ -71,8 +71,8 @@ export function finite(value: number): Result<number> {
   return {
     error: '#NUM!',
     message: {
-      da: 'Resultatet er for stort til at være et tal.',
-      en: 'The result is too large to be a number.',
+      da: 'Resultatet er for stort til at være et tal. Se efter, om et af tallene er forkert.',
+      en: 'The result is too large to be a number. See whether one of the numbers is wrong.',
     },
   };
 }

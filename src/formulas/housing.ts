@@ -156,8 +156,8 @@ function otherYears(contributions: number, costs: number): FormulaError {
   return {
     error: '#VALUE!',
     message: {
-      da: `De to rækker skal dække samme år: der er ${contributions} med henlæggelser og ${costs} med udgifter.`,
-      en: `The two rows must cover the same years: there are ${contributions} of contributions and ${costs} of costs.`,
+      da: `»henlæggelser« har ${contributions} år og »planlagte_udgifter« ${costs}. Vælg de samme år i begge.`,
+      en: `“contributions” has ${contributions} years and “planned_costs” ${costs}. Select the same years in both.`,
     },
   };
 }
@@ -176,8 +176,8 @@ function noSaving(): FormulaError {
   return {
     error: '#DIV/0!',
     message: {
-      da: 'Der er ingen årlig besparelse, så investeringen betaler sig ikke tilbage.',
-      en: 'There is no yearly saving, so the investment does not pay back.',
+      da: 'Der er ingen årlig besparelse, så investeringen betaler sig ikke tilbage. Se efter, om besparelsen mangler.',
+      en: 'There is no yearly saving, so the investment does not pay back. See whether the saving is missing.',
     },
   };
 }

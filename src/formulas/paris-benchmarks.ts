@@ -65,8 +65,8 @@ function unknownKind(kind: string): FormulaError {
   return {
     error: '#N/A',
     message: {
-      da: `»${kind.trim()}« er ingen af typerne ${known.join(', ')}.`,
-      en: `“${kind.trim()}” is none of the kinds ${known.join(', ')}.`,
+      da: `»${kind.trim()}« er ingen type indtægt, der er en grænse for. Skriv en af: ${known.join(', ')}.`,
+      en: `“${kind.trim()}” is no kind of revenue that has a limit. Type one of: ${known.join(', ')}.`,
     },
   };
 }

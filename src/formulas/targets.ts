@@ -192,7 +192,7 @@ function notATolerance(): FormulaError {
     error: '#NUM!',
     message: {
       da: 'Værdien af »tolerance« skal være mellem 0 og 1. Skriv 0,05 for 5 % af hele ændringen.',
-      en: 'The value of “tolerance” must be between 0 and 1. Type 0.05 for 5% of the whole change.',
+      en: 'The value of “tolerance” must be between 0 and 1. Type 0.05 for 5 % of the whole change.',
     },
   };
 }

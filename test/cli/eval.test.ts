@@ -48,7 +48,7 @@ it('reads as the chosen language writes first', async () => {
 it('answers an error with what is wrong, whichever error it is', async () => {
   expect(await evalJson('=ESG.ULYKKESFREKVENS(3;0)')).toEqual({
     error: '#DIV/0!',
-    message: 'Nævneren »arbejdstimer« er 0 eller mangler.',
+    message: 'Nævneren »arbejdstimer« er 0 eller mangler. Udfyld den, eller lad nøgletallet stå åbent.',
   });
   expect(await evalJson('=ESG.ENERGIMWH(1;"brunkul";"GWh")', '--language', 'en')).toEqual({
     error: '#N/A',

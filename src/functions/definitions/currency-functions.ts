@@ -4,7 +4,7 @@ import { numberParameter, optionalNumberParameter } from '../parameters/number-p
 
 const REFERENCE = {
   da: 'VSME B1, pkt. 24e; centralkursen: Danmarks Nationalbank og ECB',
-  en: 'VSME B1, para. 24e; the central rate: Danmarks Nationalbank and the ECB',
+  en: 'VSME B1, para. 24(e); the central rate: Danmarks Nationalbank and the ECB',
 };
 
 const CAUTIONS = [
@@ -32,7 +32,7 @@ const DKKTILEUR = defineFunction({
   title: { da: 'Kroner til euro', en: 'Kroner to euro' },
   description: {
     da: 'Et beløb i kroner omregnet til euro, for eksempel omsætning og balancesum (VSME B1, pkt. 24e).',
-    en: 'An amount in kroner converted to euro, for instance turnover and balance sheet (VSME B1, para. 24e).',
+    en: 'An amount in kroner converted to euro, for instance turnover and balance sheet (VSME B1, para. 24(e)).',
   },
   definition: { da: 'kroner / kurs', en: 'kroner / rate' },
   reference: REFERENCE,

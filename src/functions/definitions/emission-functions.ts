@@ -16,7 +16,7 @@ const CARRIER = textParameter({
 const YEAR = numberParameter({
   name: { da: 'år', en: 'year' },
   description: {
-    da: 'Det år, energien er brugt. Et år uden faktor giver #I/T, aldrig nabo-årets.',
+    da: 'Det år, energien er brugt. Et år uden faktor giver #I/T, aldrig naboårets faktor.',
     en: 'The year the energy was used. A year without a factor gives #N/A, never that of the year beside it.',
   },
 });
@@ -86,8 +86,8 @@ const CO2E = defineFunction({
       en: 'Green electricity is 0 only in a market-based account: write marked as the method.',
     },
     {
-      da: 'En tom celle som egen_faktor kan komme som 0 og giver så #VÆRDI!. Skriv hellere egne faktorer i faktortabellen.',
-      en: 'A blank cell as own_factor may arrive as 0 and then gives #VALUE!. Rather write factors of your own in the factor table.',
+      da: 'En tom celle som egen_faktor kan komme som 0: det giver #VÆRDI!, og med metoden marked svaret 0. Skriv hellere egne faktorer i faktortabellen.',
+      en: 'A blank cell as own_factor may arrive as 0: that gives #VALUE!, and 0 with the method marked. Rather write factors of your own in the factor table.',
     },
     {
       da: 'Gas uden certifikater er naturgas, også når nettet indeholder biogas.',

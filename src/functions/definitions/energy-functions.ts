@@ -46,7 +46,7 @@ const ENERGITOTAL = defineFunction({
   },
   definition: {
     da: 'sum af energien i MWh; højst 0,5 % af kontroltotalen eller 0,1 MWh fra den, det største af de to',
-    en: 'sum of the energy in MWh; at most 0.5% of the check total or 0.1 MWh away from it, whichever is more',
+    en: 'sum of the energy in MWh; at most 0.5 % of the check total or 0.1 MWh away from it, whichever is more',
   },
   reference: { da: 'VSME B3, pkt. 29', en: 'VSME B3, para. 29' },
   unit: { da: 'MWh', en: 'MWh' },
@@ -385,16 +385,12 @@ const ENERGIMAERKEANDEL = defineFunction({
       en: 'State buildings without a valid label separately; a label expires after 10 years.',
     },
     {
-      da: 'Et tomt mærke eller areal for en bygning giver #I/T, så ingen bygning falder ud i stilhed.',
+      da: 'Et tomt mærke eller areal for en bygning giver #I/T, så ingen bygning falder ud ubemærket.',
       en: 'A blank label or area of a building gives #N/A, so that no building drops out silently.',
     },
     {
       da: 'Ældre mærker tæller som det, de svarer til: A1 som A2015, A2 og A som A2010. De er udløbet.',
       en: 'Older labels count as what they correspond to: A1 as A2015, A2 and A as A2010. They have expired.',
-    },
-    {
-      da: 'Er alle celler i »arealer« tomme, tæller bygningerne lige.',
-      en: 'When all cells of “areas” are blank, every building counts the same.',
     },
   ],
   parameters: [

@@ -129,8 +129,8 @@ const CO2INTENSITET = defineFunction({
     optionalNumberParameter({
       name: { da: 'skala', en: 'scale' },
       description: {
-        da: 'Hvor meget omsætning der regnes pr. Udeladt: 1. Med 1.000.000 er svaret t CO2e pr. million.',
-        en: 'How much turnover it is per. Left out: 1. With 1,000,000 the answer is t CO2e per million.',
+        da: 'Svaret er pr. så mange valutaenheder. Udeladt: 1. Med 1.000.000 er svaret t CO2e pr. million.',
+        en: 'The answer is per so many units of currency. Left out: 1. With 1,000,000 it is t CO2e per million.',
       },
     }),
   ],
@@ -199,7 +199,7 @@ const VANDFORBRUG = defineFunction({
   unit: { da: 'm³', en: 'm³' },
   cautions: [
     {
-      da: '»Vandforbrug pr. bolig« i den almene sektor er vandudtag og noget andet.',
+      da: '»Vandforbrug pr. bolig« i den almene sektor er vandudtag, som er noget andet.',
       en: 'The housing sector’s water consumption per dwelling is a withdrawal, which is another figure.',
     },
   ],

@@ -5,12 +5,12 @@ import { numberParameter, numbersParameter, optionalNumberParameter } from '../p
 import { optionalTextParameter } from '../parameters/text-parameter';
 import { optionalTruthParameter } from '../parameters/truth-parameter';
 
-const TARGET_TABLE = {
+const VSME_TARGETS = {
   da: 'VSME C3, pkt. 54; den lineære bane er Kompasarks forslag',
-  en: 'VSME C3, para. 54; the straight line is a proposal of Kompasark',
+  en: 'VSME C3, para. 54; the straight line is Kompasark’s proposal',
 };
 
-const OWN_PROPOSAL = { da: 'Kompasarks forslag', en: 'A proposal of Kompasark' };
+const OWN_PROPOSAL = { da: 'Kompasarks forslag', en: 'Kompasark’s proposal' };
 
 const SAME_MEASURE = {
   da: 'Bland ikke absolutte tal (ton) og intensiteter (ton pr. m²): basis, mål og faktisk skal have samme enhed.',
@@ -67,7 +67,7 @@ const MAALBANE = defineFunction({
     da: 'basis + (mål − basis) × (år − basisår) / (målår − basisår)',
     en: 'base + (target − base) × (year − base year) / (target year − base year)',
   },
-  reference: TARGET_TABLE,
+  reference: VSME_TARGETS,
   unit: { da: 'som basis', en: 'as the base' },
   cautions: [SAME_MEASURE],
   parameters: PATH,
@@ -97,7 +97,7 @@ const MAALSTATUS = defineFunction({
     da: 'Nået: målet er nået, også før tid. Ikke nået: målåret er kommet uden. Ellers efter, hvor langt tallet er bag banen: ikke bagud, højst tolerancen × (mål − basis), eller mere',
     en: 'Nået: the target is reached, also before time. Ikke nået: the target year has come without. Otherwise by how far the figure is behind the path: not at all, at most the tolerance × (target − base), or more',
   },
-  reference: TARGET_TABLE,
+  reference: VSME_TARGETS,
   unit: { da: '', en: '' },
   cautions: [
     SAME_MEASURE,
@@ -132,7 +132,7 @@ const MAALSTATUS = defineFunction({
     {
       args: [120, 2022, 90, 2030, 2025, 110],
       answer: 'Lidt bagud',
-      note: { da: '1,25 bagud er 4,2 % af 30.', en: '1.25 behind is 4.2% of 30.' },
+      note: { da: '1,25 bagud er 4,2 % af 30.', en: '1.25 behind is 4.2 % of 30.' },
     },
     { args: [120, 2022, 90, 2030, 2025, 113], answer: 'Bagud' },
     { args: [120, 2022, 90, 2030, 2026, 89], answer: 'Nået' },
@@ -159,7 +159,7 @@ const KRAEVETREDUKTION = defineFunction({
     da: 'lineær: (mål − nu) / år; sammensat: ((mål / nu)^(1 / år) − 1) × 100',
     en: 'linear: (target − now) / years; compound: ((target / now)^(1 / years) − 1) × 100',
   },
-  reference: TARGET_TABLE,
+  reference: VSME_TARGETS,
   unit: { da: 'enheder pr. år; procent pr. år (sammensat)', en: 'units a year; per cent a year (compound)' },
   parameters: [
     numberParameter({

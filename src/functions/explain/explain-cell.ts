@@ -1,6 +1,6 @@
 import { isFormulaError, type Result } from '../../formulas/result';
 import type { ActiveCell, ActiveCellReading } from '../../workbook/active-cell';
-import { isCellError, sameValue, type CellValue } from '../../workbook/cell-value';
+import { isBusy, isCellError, sameValue, type CellValue } from '../../workbook/cell-value';
 import type { Reference } from '../../workbook/reference';
 import { isRange, type FunctionValue } from '../../workbook/sheet-function';
 import { cellsOfCall, esgCalls, shownCalls, type EsgCall } from './esg-calls';
@@ -71,8 +71,8 @@ function agreement(
   [explanation, ...more]: readonly CallExplanation[],
   withZeros: () => readonly CallExplanation[],
 ): Agreement | null {
+  if (isBusy(shown)) return 'waiting';
   if (isCellError(shown)) {
-    if (shown.error === '#BUSY!') return 'waiting';
     const none = NO_ANSWER_YET[shown.error];
     if (none && whole) return none;
   }

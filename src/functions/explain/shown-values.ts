@@ -3,6 +3,7 @@ import type { ReferredCells } from '../../workbook/reference';
 import { formatArea } from '../../workbook/address';
 import { isCellError, type CellValue } from '../../workbook/cell-value';
 import { errorNameIn } from '../../workbook/formula-language/error-names';
+import { truthWord } from '../../workbook/formula-language/truth-words';
 import { isRange, type FunctionValue } from '../../workbook/sheet-function';
 import type { Language } from '../../workbook/text';
 import type { CallExplanation } from './explain-call';
@@ -23,8 +24,7 @@ export function exactValue(value: CellValue, language: Language): string {
   if (typeof value === 'number') return EXACT[language].format(value);
   if (isCellError(value)) return errorNameIn(language, value.error);
   if (typeof value === 'string') return language === 'da' ? `»${value}«` : `“${value}”`;
-  if (language === 'da') return value ? 'SAND' : 'FALSK';
-  return value ? 'TRUE' : 'FALSE';
+  return truthWord(language, value);
 }
 
 /** One value, or those of a range row by row; a large range is counted. */

@@ -40,7 +40,7 @@ export function callFormula({ fn, args }: FunctionCall, home: string): string {
 }
 
 /**
- * The same with `#N/A` in place of an answer while a cell that must hold a number is blank: some versions of Excel hand
+ * The same with `#N/A` in place of an answer while a cell whose 0 would count is blank: some versions of Excel hand
  * a blank cell over as 0, which the function cannot tell from a real 0.
  */
 export function guardedFormula(call: FunctionCall, home: string): string {

@@ -25,13 +25,17 @@ export function numbersParameter(text: ParameterText): Parameter<readonly (numbe
   return { ...text, takes: 'range', optional: false, read: (value) => allNumbers(value, text.name) };
 }
 
-/** The numbers of a range that may be left out. */
+/** The numbers of a range that may be left out; one blank cell leaves it out, a range of blanks does not. */
 export function optionalNumbersParameter(
   text: ParameterText,
 ): Parameter<readonly (number | null)[] | undefined> {
   const read = (value: FunctionValue): Result<readonly (number | null)[] | undefined> =>
-    cellsIn(value).every(isBlank) ? { value: undefined } : allNumbers(value, text.name);
+    isLeftOut(cellsIn(value)) ? { value: undefined } : allNumbers(value, text.name);
   return { ...text, takes: 'range', optional: true, read };
+}
+
+function isLeftOut([cell = null, ...more]: readonly CellValue[]): boolean {
+  return more.length === 0 && isBlank(cell);
 }
 
 function oneNumber(value: FunctionValue, name: Text): Result<number | null> {

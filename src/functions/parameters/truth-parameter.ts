@@ -5,16 +5,16 @@ import type { Text } from '../../workbook/text';
 import { isBlank, onlyCell } from './cell-input';
 import type { Parameter, ParameterText } from './parameter';
 
-const WORDS: Readonly<Record<string, boolean>> = {
-  ja: true,
-  yes: true,
-  sand: true,
-  true: true,
-  nej: false,
-  no: false,
-  falsk: false,
-  false: false,
-};
+const WORDS: ReadonlyMap<string, boolean> = new Map([
+  ['ja', true],
+  ['yes', true],
+  ['sand', true],
+  ['true', true],
+  ['nej', false],
+  ['no', false],
+  ['falsk', false],
+  ['false', false],
+]);
 
 /** Yes or no: a truth value, the words ja and nej, or 1 and 0. `null` when blank. */
 export function truthParameter(text: ParameterText): Parameter<boolean | null> {
@@ -39,7 +39,7 @@ function truthIn(cell: CellValue, name: Text): Result<boolean | null> {
   if (isBlank(cell)) return { value: null };
   if (typeof cell === 'boolean') return { value: cell };
   if (cell === 1 || cell === 0) return { value: cell === 1 };
-  const truth = typeof cell === 'string' ? WORDS[cell.trim().toLowerCase()] : undefined;
+  const truth = typeof cell === 'string' ? WORDS.get(cell.trim().toLowerCase()) : undefined;
   return truth === undefined ? neither(name) : { value: truth };
 }
 

@@ -1,5 +1,7 @@
 import { isCellError, sameValue, type CellValue } from '../../workbook/cell-value';
+import { errorNameIn } from '../../workbook/formula-language/error-names';
 import type { ScratchSheet } from '../../workbook/scratch-sheet';
+import { LANGUAGES } from '../../workbook/text';
 import type { TestCase } from './test-cases';
 
 /** What came of one example. `waiting`: Excel has not answered yet. `not-loaded`: Excel does not know the function. */
@@ -40,9 +42,13 @@ export async function selfTest(
   }
 }
 
-/** GUESS: the Danish names, which our table of errors does not have. */
-const WAITING: ReadonlySet<string> = new Set(['#BUSY!', '#OPTAGET!', '#GETTING_DATA', '#HENTER_DATA']);
-const NOT_LOADED: ReadonlySet<string> = new Set(['#NAME?', '#CONNECT!', '#FORBIND!']);
+const WAITING = inEveryLanguage(['#BUSY!', '#GETTING_DATA']);
+/** GUESS: #FORBIND!, the Danish name of #CONNECT!, which is no error a formula can hold. */
+const NOT_LOADED = inEveryLanguage(['#NAME?', '#CONNECT!', '#FORBIND!']);
+
+function inEveryLanguage(errors: readonly string[]): ReadonlySet<string> {
+  return new Set(errors.flatMap((error) => LANGUAGES.map((language) => errorNameIn(language, error))));
+}
 
 function resultOf(test: TestCase, found: readonly (readonly CellValue[])[]): TestResult {
   return { test, found, outcome: outcomeOf(test, found) };

@@ -1,6 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { NAMESPACE, type EsgFunction, type FunctionExample } from '../../functions/esg-function';
+import { shownValue } from '../../functions/explain/shown-values';
+import { EXPLANATION_TEXTS } from '../../functions/explain/texts';
 import { callFormula } from '../../functions/insert/call-formula';
 import { signatureOf } from '../../functions/signature';
 import { formulaToLocal, type FormulaSpelling } from '../../workbook/formula-language/formula-language';
@@ -8,7 +10,7 @@ import { usePlanStyles } from '../plan/plan-styles';
 import { SubPage } from '../plan/sub-page';
 import { useLanguage } from '../shell/language';
 import { Section } from '../shell/section';
-import { FormulaText, shownAnswer } from './formula-text';
+import { FormulaText } from './formula-text';
 import { CATALOGUE_TEXTS, FUNCTIONS_TEXTS } from './texts';
 
 /** All that is known of one function. @param onInsert absent where this Excel has no such functions. */
@@ -22,9 +24,9 @@ export function FunctionPage(props: {
   const styles = usePlanStyles();
   const { language, say } = useLanguage();
   const facts = [
-    [CATALOGUE_TEXTS.definition, fn.definition],
+    [EXPLANATION_TEXTS.definition, fn.definition],
     [CATALOGUE_TEXTS.unit, fn.unit],
-    [CATALOGUE_TEXTS.reference, fn.reference],
+    [EXPLANATION_TEXTS.reference, fn.reference],
   ] as const;
   return (
     <SubPage title={`${NAMESPACE}.${fn.id}`} back={say(FUNCTIONS_TEXTS.all)} onBack={onBack}>
@@ -57,7 +59,7 @@ export function FunctionPage(props: {
         </ul>
       </Section>
       {fn.cautions && fn.cautions.length > 0 && (
-        <Section title={say(CATALOGUE_TEXTS.cautions)}>
+        <Section title={say(EXPLANATION_TEXTS.cautions)}>
           <ul className={styles.list}>
             {fn.cautions.map((caution) => (
               <li key={caution.en} className={styles.item}>
@@ -99,7 +101,7 @@ function Example(props: { fn: EsgFunction; example: FunctionExample; spelling: F
     <>
       <FormulaText>{`=${formulaToLocal(callFormula({ fn, args }, ''), spelling)}`}</FormulaText>
       <div>
-        {say(CATALOGUE_TEXTS.gives)} <strong>{shownAnswer(example.answer, language)}</strong>
+        {say(CATALOGUE_TEXTS.gives)} <strong>{shownValue(example.answer, language)}</strong>
       </div>
       {example.note && <p className={styles.quiet}>{say(example.note)}</p>}
     </>

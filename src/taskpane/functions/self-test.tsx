@@ -9,6 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { ALL_FUNCTIONS } from '../../functions/all-functions';
+import { shownValue } from '../../functions/explain/shown-values';
 import { selfTest, type TestResult, type Wait } from '../../functions/self-test/self-test';
 import { testCases } from '../../functions/self-test/test-cases';
 import { formulaToLocal, type FormulaSpelling } from '../../workbook/formula-language/formula-language';
@@ -17,7 +18,7 @@ import { usePlanStyles } from '../plan/plan-styles';
 import { useLanguage } from '../shell/language';
 import { Section } from '../shell/section';
 import { problemOf } from '../workspace/problem';
-import { FormulaText, shownAnswer } from './formula-text';
+import { FormulaText } from './formula-text';
 import type { OpenExcel } from './open-excel';
 import { TEST_TEXTS } from './texts';
 import { wait as realWait } from './wait';
@@ -147,8 +148,8 @@ function Results({
           <li key={test.cell} className={styles.item}>
             <FormulaText>{`=${formulaToLocal(test.formula, spelling)}`}</FormulaText>
             <div>
-              <strong>{say(TEST_TEXTS.outcomes[outcome])}</strong>: {shownAnswer(found, language)}
-              {outcome !== 'right' && `, ${say(TEST_TEXTS.should)} ${shownAnswer(test.answer, language)}`}
+              <strong>{say(TEST_TEXTS.outcomes[outcome])}</strong>: {shownValue(found, language)}
+              {outcome !== 'right' && `, ${say(TEST_TEXTS.should)} ${shownValue(test.answer, language)}`}
             </div>
           </li>
         ))}

@@ -28,13 +28,10 @@ export const CATALOGUE_TEXTS = {
     en: 'Try another word, or only the beginning of it.',
   },
   clear: { da: 'Vis alle', en: 'Show all' },
-  definition: { da: 'Beregning', en: 'Calculation' },
   unit: { da: 'Enhed', en: 'Unit' },
-  reference: { da: 'Efter', en: 'After' },
   parameters: { da: 'Det skal den bruge', en: 'What it needs' },
   optional: { da: 'kan udelades', en: 'may be left out' },
   range: { da: 'et område', en: 'a range' },
-  cautions: { da: 'Vær opmærksom på', en: 'Beware' },
   examples: { da: 'Eksempler', en: 'Examples' },
   gives: { da: 'giver', en: 'gives' },
   insert: { da: 'Indsæt …', en: 'Insert …' },
@@ -117,8 +114,8 @@ export const TEST_TEXTS = {
     waiting: {
       title: { da: 'Excel får ikke svar fra funktionerne', en: 'Excel gets no answer from the functions' },
       body: {
-        da: 'Luk andre ruder og projektmapper, luk denne rude, og åbn den igen. Bliver #OPTAGET! stående, så tryk Ctrl + Alt + F9, eller start Excel igen.',
-        en: 'Close other panes and workbooks, close this pane, and open it again. If #BUSY! stays, press Ctrl + Alt + F9, or restart Excel.',
+        da: 'Luk andre ruder og projektmapper, luk denne rude, og åbn den igen. Bliver #OPTAGET! stående, så tryk Ctrl+Alt+F9, eller start Excel igen.',
+        en: 'Close other panes and workbooks, close this pane, and open it again. If #BUSY! stays, press Ctrl+Alt+F9, or restart Excel.',
       },
     },
     wrong: {

@@ -72,12 +72,28 @@ describe('the guard against blanks', () => {
     for (const fn of ALL_FUNCTIONS) {
       for (const [index, parameter] of fn.parameters.entries()) {
         if (!needsGuard(fn, index)) continue;
-        expect([fn.id, parameter.optional, parameter.takes]).toEqual([fn.id, false, 'cell']);
+        expect([fn.id, parameter.takes]).toEqual([fn.id, 'cell']);
       }
     }
     expect(
       ALL_FUNCTIONS.filter((fn) => fn.parameters.some((_one, index) => needsGuard(fn, index))).length,
     ).toBeGreaterThan(5);
+  });
+
+  it('keeps a blank from an argument that may be left out where 0 is another answer', () => {
+    const guarded = ALL_FUNCTIONS.flatMap((fn) =>
+      fn.parameters
+        .filter(({ optional }, index) => optional && needsGuard(fn, index))
+        .map(({ name }) => `${fn.id} ${name.da}`),
+    );
+    expect(guarded.sort()).toEqual([
+      'CO2E egen_faktor',
+      'FRISTSTATUS varsel_dage',
+      'GRADDAGEKORREKTION guf_andel',
+      'INDEKS decimaler',
+      'MAALSTATUS tolerance',
+      'OPLYSNINGSKRAV betingelse',
+    ]);
   });
 });
 

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { referencesIn } from '../../../functions/explain/explain-cell';
 import type { ActiveCellReading } from '../../../workbook/active-cell';
 import { formatCell, type SheetArea } from '../../../workbook/address';
-import { isCellError } from '../../../workbook/cell-value';
+import { isBusy } from '../../../workbook/cell-value';
 import { problemOf } from '../../workspace/problem';
 import { isCellEditMode, type Problem } from '../../workspace/workspace-state';
 import type { OpenExcel } from '../open-excel';
@@ -67,7 +67,7 @@ export function useActiveCell(excel: OpenExcel): FollowedCell {
           return;
         }
         show({ kind: 'read', reading });
-        if (isCellError(value) && value.error === '#BUSY!') readLater(WAITING);
+        if (isBusy(value)) readLater(WAITING);
       } catch (error) {
         if (!isShown || mine !== newest) return;
         const problem = problemOf(error);
