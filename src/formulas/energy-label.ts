@@ -8,7 +8,7 @@ import {
   type BuildingUse,
   type EnergyLabel,
 } from './energy-label-scale';
-import { missing, notAboveZero } from './formula-errors';
+import { finite, missing, notAboveZero } from './formula-errors';
 import { notNegative } from './quotient';
 import { isFormulaError, type FormulaError, type Result } from './result';
 
@@ -58,7 +58,9 @@ export function labelLimit(label: string, area: number | null, use: string = 'bo
   const building = readBuilding(area, use);
   if (isFormulaError(building)) return building;
   const limit = limitOf(known, building.value.area, building.value.use);
-  return limit === undefined ? noLimit() : { value: limit, sources: [usedLimit(known, building.value.use)] };
+  if (limit === undefined) return noLimit();
+  const answer = finite(limit);
+  return isFormulaError(answer) ? answer : { ...answer, sources: [usedLimit(known, building.value.use)] };
 }
 
 export function unknownLabel(word: string): FormulaError {

@@ -59,7 +59,7 @@ export function tenancyUnits(
     if (area < 0) return negative({ da: 'erhverv_m2', en: 'commercial_m2' });
     commercial += Math.ceil(area / SQUARE_METRES_PER_UNIT);
   }
-  return { value: homes.value + commercial + garages / GARAGES_PER_UNIT };
+  return finite(homes.value + commercial + garages / GARAGES_PER_UNIT);
 }
 
 /**

@@ -103,8 +103,8 @@ export function poolFrame(word: string, year: number | null, index = 1): Result<
   const checked = yearOfPool(year);
   if (isFormulaError(checked)) return checked;
   if (index <= 0) return notAboveZero({ da: 'indeks', en: 'index' });
-  const frame = frameOf(pool.value, checked.value);
-  return { value: frame * index, sources: [frameSource(pool.value, checked.value)] };
+  const frame = finite(frameOf(pool.value, checked.value) * index);
+  return isFormulaError(frame) ? frame : { ...frame, sources: [frameSource(pool.value, checked.value)] };
 }
 
 /**

@@ -91,7 +91,7 @@ export function shareInterval(
   const z = normalDistance(1 - level);
   const square = z * z;
   const centre = (k + square / 2) / (n + square);
-  const half = (z / (n + square)) * Math.sqrt((k * (n - k)) / n + square / 4);
+  const half = (z / (n + square)) * Math.sqrt(k * ((n - k) / n) + square / 4);
   return { value: [Math.max(0, centre - half) * 100, Math.min(1, centre + half) * 100] };
 }
 

@@ -1,6 +1,7 @@
 import { CURRENCY_FUNCTIONS } from './definitions/currency-functions';
 import { EMISSION_FUNCTIONS } from './definitions/emission-functions';
 import { ENERGY_FUNCTIONS } from './definitions/energy-functions';
+import { ENERGY_LABEL_FUNCTIONS } from './definitions/energy-label-functions';
 import { ENVIRONMENT_FUNCTIONS } from './definitions/environment-functions';
 import { HOUSING_FUNCTIONS } from './definitions/housing-functions';
 import { NUMBER_CHECK_FUNCTIONS } from './definitions/number-check-functions';
@@ -19,6 +20,7 @@ export const ALL_FUNCTIONS: readonly EsgFunction[] = [
   ...EMISSION_FUNCTIONS,
   ...ENVIRONMENT_FUNCTIONS,
   ...ENERGY_FUNCTIONS,
+  ...ENERGY_LABEL_FUNCTIONS,
   ...WORKFORCE_FUNCTIONS,
   ...WORKPLACE_FUNCTIONS,
   ...REQUIREMENT_FUNCTIONS,
