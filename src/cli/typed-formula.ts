@@ -6,7 +6,7 @@ import { formulaFromLocal, SPELLINGS } from '../workbook/formula-language/formul
 import { tokenize } from '../workbook/formula-tokens';
 import { LANGUAGES, type Language, type Text } from '../workbook/text';
 import { UserError } from '../workbook/user-error';
-import { engineReads } from '../xlsx/calculation/engine';
+import { isReadable } from '../xlsx/calculation/formula';
 
 /** A formula from the command line. */
 export interface TypedFormula {
@@ -38,7 +38,7 @@ export function readTypedFormula(typed: string, language: Language): TypedFormul
 
 /** Why Excel would not take the formula, the home of its references aside. */
 function problemIn(formula: string): UserError | undefined {
-  if (formula === '' || !engineReads(formula)) return notRead();
+  if (formula === '' || !isReadable(formula)) return notRead();
   const unknown = tokenize(formula).find(({ kind, text }) => kind === 'function' && isUnknown(text));
   if (unknown) return unknownFunction(unknown.text);
   const call = esgCalls(formula, '')
