@@ -12,7 +12,7 @@ En funktion ser kun sine argumenter. Den går aldrig på nettet, den kender ikke
 
 En tom celle betyder »ikke oplyst«, og så svarer funktionen \`#I/T\` og siger, hvad der mangler. Er det rigtige tal 0, så skriv 0.
 
-Nogle udgaver af Excel til Windows og Mac sender dog en tom celle som 0, og så kan ingen funktion se forskel. Det gør kun en forskel, hvor 0 er et muligt tal; de argumenter er nævnt ved hver funktion. Sæt en vagt om formlen dér, som ruden gør, når du vælger **Indsæt**:
+Nogle udgaver af Excel til Windows og Mac sender dog en tom celle som 0, og så kan ingen funktion se forskel. Det gør kun en forskel, hvor 0 er et muligt tal; de argumenter er nævnt ved hver funktion. Sæt et værn om formlen dér, som ruden gør, når du vælger **Indsæt**:
 
 \`=HVIS(ER.TOM(B2);IKKE.TILGÆNGELIG();ESG.ULYKKESFREKVENS(B2;B3))\`
 

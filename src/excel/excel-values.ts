@@ -1,24 +1,15 @@
 import type { CellContent, CellError, CellValue } from '../workbook/cell-value';
+import { errorNamesIn } from '../workbook/formula-language/error-names';
 
 /**
  * Error texts as Excel writes them in the languages our users meet. Excel localises them in `values`, so a
  * cell is known to be an error by its value type and only then by this table. A text that is not here is kept:
  * it still is an error, only its name is Excel's own.
  */
-const ERROR_NAMES: Readonly<Record<string, string>> = {
-  '#NUL!': '#NULL!',
-  '#DIVISION/0!': '#DIV/0!',
-  '#VÆRDI!': '#VALUE!',
-  '#REFERENCE!': '#REF!',
-  '#NAVN?': '#NAME?',
-  '#I/T': '#N/A',
-  '#OVERLØB!': '#SPILL!',
-  '#BEREGN!': '#CALC!',
-  '#OPTAGET!': '#BUSY!',
-};
+const DANISH_ERRORS = errorNamesIn('da');
 
 export function cellError(text: string): CellError {
-  return { error: ERROR_NAMES[text.toUpperCase()] ?? text };
+  return { error: DANISH_ERRORS.get(text.toUpperCase()) ?? text };
 }
 
 /** A cell's value from what `Range.values` and `Range.valueTypes` say of it. */

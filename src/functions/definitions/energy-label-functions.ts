@@ -43,7 +43,7 @@ const ENERGIMAERKE = defineFunction({
       en: 'Measured consumption gives no energy label. Say “corresponds to” when the figure is not the energy consultant’s.',
     },
     {
-      da: 'Giver Excel en tom celle som 0, ser et ukendt behov ud som A2020. Lad »Indsæt« skrive vagten mod tomme celler.',
+      da: 'Giver Excel en tom celle som 0, ser et ukendt behov ud som A2020. Lad »Indsæt« skrive værnet mod tomme celler.',
       en: 'Where Excel hands a blank cell over as 0, an unknown need looks like A2020. Let “Insert” write the guard against blank cells.',
     },
     SCALE_MAY_CHANGE,

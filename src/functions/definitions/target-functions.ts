@@ -110,7 +110,7 @@ const MAALSTATUS = defineFunction({
       en: 'Whether more or less is better follows from the target being above or below the base. Targets of keeping a figure need a rule of their own.',
     },
     {
-      da: 'Giver Excel en tom celle som 0, ser et mål om at sænke et tal ud som nået. Lad »Indsæt« skrive vagten mod tomme celler.',
+      da: 'Giver Excel en tom celle som 0, ser et mål om at sænke et tal ud som nået. Lad »Indsæt« skrive værnet mod tomme celler.',
       en: 'Where Excel hands a blank cell over as 0, a target of lowering a figure looks reached. Let “Insert” write the guard against blank cells.',
     },
   ],

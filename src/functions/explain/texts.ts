@@ -15,10 +15,10 @@ export const EXPLANATION_TEXTS = {
   answer: { da: 'Svar', en: 'Answer' },
   sources: { da: 'Kilder', en: 'Sources' },
   noSources: {
-    da: 'Ingen tal udefra ud over dem, beregningen og grundlaget nævner.',
-    en: 'No outside figures but those that the calculation and what it is based on name.',
+    da: 'Ingen tal udefra ud over dem, beregningen og henvisningen nævner.',
+    en: 'No outside figures but those that the calculation and the reference name.',
   },
-  reference: { da: 'Grundlag', en: 'Based on' },
+  reference: { da: 'Henvisning', en: 'Reference' },
   cautions: { da: 'Vær opmærksom på', en: 'Beware' },
   omitted: { da: 'udeladt', en: 'left out' },
   readAs: { da: 'læst som', en: 'read as' },
