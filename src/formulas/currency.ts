@@ -1,4 +1,5 @@
 import { finite, missing } from './formula-errors';
+import type { Quantity } from './quotient';
 import { isFormulaError, type FormulaError, type Result } from './result';
 import type { UsedSource } from './source';
 
@@ -35,7 +36,11 @@ const USED_CENTRAL_RATE: UsedSource = {
  * @returns euro; `#N/A` for a blank amount, `#NUM!` for a rate that cannot be kroner for one euro.
  */
 export function kronerInEuro(kroner: number | null, rate?: number): Result<number> {
-  return exchanged(kroner, rate, (amount, kronerPerEuro) => amount / kronerPerEuro);
+  return exchanged(
+    { value: kroner, name: { da: 'beløb_dkk', en: 'amount_dkk' } },
+    rate,
+    (amount, kronerPerEuro) => amount / kronerPerEuro,
+  );
 }
 
 /**
@@ -46,15 +51,19 @@ export function kronerInEuro(kroner: number | null, rate?: number): Result<numbe
  * @returns kroner; `#N/A` for a blank amount, `#NUM!` for a rate that cannot be kroner for one euro.
  */
 export function euroInKroner(euro: number | null, rate?: number): Result<number> {
-  return exchanged(euro, rate, (amount, kronerPerEuro) => amount * kronerPerEuro);
+  return exchanged(
+    { value: euro, name: { da: 'beløb_eur', en: 'amount_eur' } },
+    rate,
+    (amount, kronerPerEuro) => amount * kronerPerEuro,
+  );
 }
 
 function exchanged(
-  amount: number | null,
+  { value: amount, name }: Quantity,
   rate: number | undefined,
   exchange: (amount: number, rate: number) => number,
 ): Result<number> {
-  if (amount === null) return missing({ da: 'beløb', en: 'amount' });
+  if (amount === null) return missing(name);
   const kronerPerEuro = rate ?? CENTRAL_RATE;
   if (kronerPerEuro < POSSIBLE_RATES.from || kronerPerEuro > POSSIBLE_RATES.to) return noSuchRate();
   const answer = finite(exchange(amount, kronerPerEuro));

@@ -1,5 +1,5 @@
 import type { Text } from '../workbook/text';
-import { finite, missing, notAboveZero } from './formula-errors';
+import { finite, notAboveZero, unwritten } from './formula-errors';
 import { notNegative } from './quotient';
 import { isFormulaError, type FormulaError, type Result } from './result';
 import type { Source, UsedSource } from './source';
@@ -55,7 +55,7 @@ export function degreeDayCorrected(
 }
 
 function days(value: number | null, name: Text): Result<number> {
-  if (value === null) return missing(name);
+  if (value === null) return unwritten(name);
   return value > 0 ? { value } : notAboveZero(name);
 }
 

@@ -8,7 +8,7 @@ import {
   type BuildingUse,
   type EnergyLabel,
 } from './energy-label-scale';
-import { finite, missing, notAboveZero } from './formula-errors';
+import { finite, notAboveZero, unwritten } from './formula-errors';
 import { notNegative } from './quotient';
 import { isFormulaError, type FormulaError, type Result } from './result';
 
@@ -77,7 +77,7 @@ function readBuilding(
   area: number | null,
   word: string,
 ): Result<{ readonly area: number; readonly use: BuildingUse }> {
-  if (area === null) return missing(AREA);
+  if (area === null) return unwritten(AREA);
   if (area <= 0) return notAboveZero(AREA);
   const use = findBuildingUse(word);
   return use ? { value: { area, use } } : unknownUse(word);

@@ -12,7 +12,7 @@ export function missing(input: Text): FormulaError {
   };
 }
 
-/** A required text or date is blank; there is no 0 to write instead. */
+/** A required text, date, year or measure is blank, which 0 can never stand for. */
 export function unwritten(input: Text): FormulaError {
   return {
     error: '#N/A',

@@ -1,6 +1,6 @@
 import { quotedValue } from '../workbook/shown-value';
 import type { Text } from '../workbook/text';
-import { finite, missing, negative, notAboveZero } from './formula-errors';
+import { finite, missing, negative, notAboveZero, unwritten } from './formula-errors';
 import { notNegative, quotient } from './quotient';
 import { isFormulaError, type FormulaError, type Result } from './result';
 import type { Source, UsedSource } from './source';
@@ -59,7 +59,7 @@ export function relativeClimateGain(
   area?: number,
 ): Result<RelativeClimateGain> {
   if (yearlyGain === null) return missing({ da: 'årlig_gevinst_t', en: 'annual_gain_t' });
-  if (lifetime === null) return missing(LIFETIME);
+  if (lifetime === null) return unwritten(LIFETIME);
   if (lifetime <= 0) return notAboveZero(LIFETIME);
   const cost = quotient({ value: 1_000_000, name: BUDGET }, { value: budget, name: BUDGET });
   if (isFormulaError(cost)) return cost;
@@ -150,7 +150,7 @@ function poolNamed(word: string): Result<Pool> {
 }
 
 function yearOfPool(year: number | null): Result<number> {
-  if (year === null) return missing({ da: 'år', en: 'year' });
+  if (year === null) return unwritten({ da: 'år', en: 'year' });
   if (year < 0) return negative({ da: 'år', en: 'year' });
   return Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR ? { value: year } : noFrame(year);
 }

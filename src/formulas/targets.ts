@@ -1,6 +1,6 @@
 import type { Text } from '../workbook/text';
 import { calendarYear } from './calendar-year';
-import { finite, missing } from './formula-errors';
+import { finite, missing, unwritten } from './formula-errors';
 import { isFormulaError, type FormulaError, type Result } from './result';
 
 /** How much of the whole change one may be behind and only be a little behind, when nothing else is agreed. */
@@ -114,7 +114,7 @@ export function requiredChange(
 ): Result<number> {
   if (current === null) return missing({ da: 'nuværende', en: 'current' });
   if (target === null) return missing({ da: 'mål', en: 'target' });
-  if (yearsLeft === null) return missing({ da: 'år_tilbage', en: 'years_left' });
+  if (yearsLeft === null) return unwritten({ da: 'år_tilbage', en: 'years_left' });
   if (yearsLeft <= 0) return noTimeLeft();
   const change = METHODS.get(method.trim().toLowerCase());
   return change ? change(current, target, yearsLeft) : unknownMethod(method);

@@ -95,9 +95,9 @@ export function genderRatio(women: number | null, men: number | null): Result<nu
  * @returns 0 to 100; `#DIV/0!` when there are no days, or the days worked are blank.
  */
 export function sicknessAbsence(absence: number | null, worked: number | null): Result<number> {
-  const absent = notNegative({ value: absence, name: { da: 'fraværsdagsværk', en: 'days of absence' } });
+  const absent = notNegative({ value: absence, name: { da: 'fraværsdagsværk', en: 'absence_days' } });
   if (isFormulaError(absent)) return absent;
-  const present = { value: worked, name: { da: 'faktiske dagsværk', en: 'days worked' } };
+  const present = { value: worked, name: { da: 'faktiske_dagsværk', en: 'actual_days' } };
   if (worked === null || (worked === 0 && absent.value === 0)) return noDenominator(present.name);
   const days = notNegative(present);
   return isFormulaError(days) ? days : finite((absent.value / (absent.value + days.value)) * 100);
@@ -111,7 +111,7 @@ export function sicknessAbsence(absence: number | null, worked: number | null): 
  */
 export function apprenticeShare(apprentices: number | null, all: number | null): Result<number> {
   return percentageOf(
-    { value: apprentices, name: { da: 'lærlinge_årsværk', en: 'apprentice full-time equivalents' } },
-    { value: all, name: { da: 'årsværk_i_alt', en: 'all full-time equivalents' } },
+    { value: apprentices, name: { da: 'lærlinge_årsværk', en: 'apprentice_fte' } },
+    { value: all, name: { da: 'årsværk_i_alt', en: 'total_fte' } },
   );
 }

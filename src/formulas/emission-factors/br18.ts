@@ -46,7 +46,7 @@ export function projectedEmissions(
   firstYear: number | null,
   lastYear: number | null,
 ): Result<number> {
-  const amount = notNegative({ value: kwh, name: { da: 'kWh', en: 'kWh' } });
+  const amount = notNegative({ value: kwh, name: { da: 'kWh', en: 'kwh' } });
   if (isFormulaError(amount)) return amount;
   const first = calendarYear(firstYear, FIRST);
   if (isFormulaError(first)) return first;
@@ -67,8 +67,8 @@ export function projectedEmissions(
   return isFormulaError(total) ? total : { ...total, sources };
 }
 
-const FIRST: Text = { da: 'startår', en: 'start year' };
-const LAST: Text = { da: 'slutår', en: 'end year' };
+const FIRST: Text = { da: 'startår', en: 'start_year' };
+const LAST: Text = { da: 'slutår', en: 'end_year' };
 
 function interpolated(rows: readonly EmissionFactor[], year: number): number | undefined {
   const after = rows.findIndex((row) => row.year >= year);

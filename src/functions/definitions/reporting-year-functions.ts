@@ -18,7 +18,7 @@ const ESGAAR = defineFunction({
     da: 'Landsbyggefonden, husleje- og udgiftsstatistik 2010',
     en: 'Landsbyggefonden, husleje- og udgiftsstatistik 2010',
   },
-  unit: { da: 'årstal', en: 'year' },
+  unit: { da: '', en: '' },
   cautions: [
     {
       da: 'Emissionsfaktorer gælder kalenderår. Et forskudt regnskabsår kræver en vægtning af to års faktorer eller et dokumenteret valg.',
