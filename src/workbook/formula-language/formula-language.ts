@@ -1,6 +1,7 @@
 import { errorNameIn, errorNamesIn } from './error-names';
 import { DANISH_FUNCTIONS, ENGLISH_FUNCTIONS } from './danish-functions';
 import type { Language } from '../text';
+import { respelledTableParts } from './table-parts';
 import { readTruthWord, truthWord } from './truth-words';
 
 /** How a person writes a formula: names and words of the language, separators of the region. */
@@ -28,7 +29,7 @@ export function formulaToLocal(formula: string, local: FormulaSpelling): string 
 }
 
 /**
- * Texts, sheet names and structured references are never touched. GUESS: the separators of array constants, which
+ * Texts, sheet names and the columns of structured references are never touched. GUESS: the separators of array constants, which
  * are written as in Excel with a comma for decimals: `\` between columns and `;` between rows.
  */
 function respelled(formula: string, from: FormulaSpelling, to: FormulaSpelling): string {
@@ -36,7 +37,8 @@ function respelled(formula: string, from: FormulaSpelling, to: FormulaSpelling):
   let braces = 0;
   return formula.replace(scanner(from), (piece: string, ...groups: unknown[]) => {
     const [kept, error, functionName, number, word] = groups as (string | undefined)[];
-    if (kept !== undefined) return kept;
+    if (kept !== undefined)
+      return kept.startsWith('[') ? respelledTableParts(kept, from.language, to.language) : kept;
     if (error !== undefined) return respelledError(error, from.language, to.language);
     if (functionName !== undefined) return respelledFunction(functionName, from.language, to.language);
     if (number !== undefined) return number.replace(from.decimalSeparator, to.decimalSeparator);
