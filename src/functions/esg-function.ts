@@ -120,6 +120,11 @@ function extent(args: readonly FunctionValue[]): { rows: number; columns: number
   return { rows, columns };
 }
 
+/** Whether an answer is an error: one of its own, or one that stands in an input and is passed on. */
+export function isErrorAnswer(answer: Result<FunctionValue>): boolean {
+  return isFormulaError(answer) || (!isRange(answer.value) && isCellError(answer.value));
+}
+
 /**
  * The cell of an argument that belongs to an answer, counted from 0. A single row or column is repeated; outside a range
  * that is too small stands `#N/A`, as in Excel.

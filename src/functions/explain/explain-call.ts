@@ -5,7 +5,7 @@ import type { Area } from '../../workbook/address';
 import { isCellError, type CellValue } from '../../workbook/cell-value';
 import { referenceKey, type Reference } from '../../workbook/reference';
 import { isRange, type FunctionValue } from '../../workbook/sheet-function';
-import { cellAt, type EsgFunction } from '../esg-function';
+import { cellAt, isErrorAnswer, type EsgFunction } from '../esg-function';
 import { answersEach } from '../function-registry';
 import type { Parameter } from '../parameters/parameter';
 import type { CallArgument, EsgCall } from './esg-calls';
@@ -72,7 +72,7 @@ export function explainCall(call: EsgCall, circumstances: Circumstances): CallEx
     call,
     inputs,
     answer: answered && (isPartOfMatrix ? elementOf(answered.answer, element) : answered.answer),
-    sources: answered && !isFormulaError(answered.answer) ? distinct(answered.sources) : null,
+    sources: answered && !isErrorAnswer(answered.answer) ? distinct(answered.sources) : null,
   };
 }
 

@@ -1,7 +1,6 @@
 import { isFormulaError, type Result } from '../../formulas/result';
-import { isCellError } from '../../workbook/cell-value';
-import { isRange, type FunctionValue } from '../../workbook/sheet-function';
-import type { EsgFunction } from '../esg-function';
+import type { FunctionValue } from '../../workbook/sheet-function';
+import { isErrorAnswer, type EsgFunction } from '../esg-function';
 
 /**
  * Whether a blank cell must be kept from a parameter: the function answers a blank with an error, or as if the
@@ -20,15 +19,11 @@ export function needsGuard(fn: EsgFunction, index: number): boolean {
     const answerTo = (value: FunctionValue): Result<FunctionValue> =>
       fn.calculate(fn.parameters.map((_one, at) => (at === index ? value : (args[at] ?? null))));
     const [blank, zero] = [answerTo(null), answerTo(0)];
-    if (isError(zero)) return false;
-    return isError(blank) || (parameter.optional && !isSameValue(blank, zero));
+    if (isErrorAnswer(zero)) return false;
+    return isErrorAnswer(blank) || (parameter.optional && !isSameValue(blank, zero));
   });
 }
 
 function isSameValue(a: Result<FunctionValue>, b: Result<FunctionValue>): boolean {
   return !isFormulaError(a) && !isFormulaError(b) && JSON.stringify(a.value) === JSON.stringify(b.value);
-}
-
-function isError(answer: Result<FunctionValue>): boolean {
-  return isFormulaError(answer) || (!isRange(answer.value) && isCellError(answer.value));
 }

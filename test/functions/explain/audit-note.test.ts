@@ -129,7 +129,7 @@ test('a note names the factor and where it comes from, with its address', () => 
 });
 
 test('a note without an answer claims nothing of sources', () => {
-  for (const formula of ['ESG.VEANDEL(1,0)', 'ESG.VEANDEL(A2*2,1)']) {
+  for (const formula of ['ESG.VEANDEL(1,0)', 'ESG.VEANDEL(A2*2,1)', 'ESG.VEANDEL(#N/A,1)']) {
     expect(auditNote(explained({ formula }), context('da'))).not.toContain('Kilder');
   }
 });
