@@ -8,9 +8,12 @@ export interface TopicGroup {
   readonly functions: readonly EsgFunction[];
 }
 
+/** The name in a formula that was copied: `ESG.CO2E` of `=ESG.CO2E(A2;"el")`. */
+const CALLED = /^\s*=\s*([^\s(]+).*$/s;
+
 /** The functions by topic, those that hold every word of the search in Danish or English. */
 export function findFunctions(functions: readonly EsgFunction[], search: string): readonly TopicGroup[] {
-  const words = plain(search).split(/\s+/).filter(Boolean);
+  const words = plain(search.replace(CALLED, '$1')).split(/\s+/).filter(Boolean);
   const found = functions.filter((fn) => {
     const text = searchedText(fn);
     return words.every((word) => text.includes(word));

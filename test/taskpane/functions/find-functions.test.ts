@@ -20,6 +20,8 @@ it.each([
   ['LOENFORSKEL', 'LOENFORSKEL'],
   ['timer ansat', 'UDDANNELSESTIMER'],
   ['pay gap', 'LOENFORSKEL'],
+  ['=ESG.CO2E(', 'CO2E'],
+  ['=ESG.ULYKKESFREKVENS(3;80000)', 'ULYKKESFREKVENS'],
 ])('finds by %p', (search, id) => {
   expect(found(search)).toContain(id);
 });
