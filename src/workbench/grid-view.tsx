@@ -18,7 +18,8 @@ const useStyles = makeStyles({
     outline: 'none',
     ':focus-visible': { boxShadow: `inset 0 0 0 2px ${tokens.colorBrandStroke1}` },
   },
-  canvas: { position: 'absolute', inset: '2px' },
+  // The grid draws black on what is behind it; in high contrast that would be black as well.
+  canvas: { position: 'absolute', inset: '2px', forcedColorAdjust: 'none', backgroundColor: 'white' },
   spoken: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 });
 
