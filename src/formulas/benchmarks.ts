@@ -5,7 +5,7 @@ import { quotient } from './quotient';
 import { isFormulaError, type FormulaError, type Result } from './result';
 
 /** A group of fewer is no group to compare with. */
-export const FEWEST_COMPARED = 5;
+const FEWEST_COMPARED = 5;
 
 const MOST_DECIMALS = 10;
 

@@ -5,7 +5,7 @@ import { isFormulaError, type FormulaError, type Result } from './result';
 import type { Source, UsedSource } from './source';
 
 /** The part of the heat that does not follow the weather, when no other is known: hot water and loss in the pipes. */
-export const USUAL_BASE_SHARE = 0.25;
+const USUAL_BASE_SHARE = 0.25;
 
 const RODOVRE: Source = {
   title: 'Rødovre Fjernvarme, Graddage',

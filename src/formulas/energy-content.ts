@@ -21,7 +21,7 @@ export interface Carrier {
 }
 
 export const HB2016: Source = {
-  title: 'HBemo, Håndbog for Energikonsulenter HB2016, afsnit 9.3.1',
+  title: 'HBemo, Håndbog for Energikonsulenter HB2016, afsnit 9.3.1 (mærket »Historisk«)',
   url: 'https://hbemo.dk/haandbog-for-energikonsulenter-hb2016-2018/vejledende-tekniske-anvisninger-i-tabelform/braendsel/braendvaerdier-og-co2-emissionsfaktorer',
 };
 export const STAT_GL: Source = {

@@ -4,7 +4,7 @@ import { finite, missing, negative, notAboveZero } from './formula-errors';
 import { isFormulaError, type FormulaError, type Result } from './result';
 
 /** Fewer answers than this are not shown: each could be recognised. Practice of Danmarks Statistik and the sector. */
-export const FEWEST_ANSWERS = 5;
+const FEWEST_ANSWERS = 5;
 
 /** What stands in an export of a survey where somebody has not answered. */
 const NO_ANSWERS: ReadonlySet<string> = new Set([

@@ -4,7 +4,7 @@ import { finite, missing, unwritten } from './formula-errors';
 import { isFormulaError, type FormulaError, type Result } from './result';
 
 /** How much of the whole change one may be behind and only be a little behind, when nothing else is agreed. */
-export const USUAL_TOLERANCE = 0.05;
+const USUAL_TOLERANCE = 0.05;
 
 /** Of the whole change: less than any figure is stated with, so that decimal fractions on the limit are on it. */
 const INEXACT_SHARE = 1e-9;

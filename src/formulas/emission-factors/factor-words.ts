@@ -1,8 +1,11 @@
 import { findCarrier } from '../energy-content';
 import { DENMARK, type EmissionFactor } from './emission-factor';
 
-/** Counted so, a factor answers another question than what was emitted: it is never meant unless it is named. */
-const ONLY_WHEN_NAMED: readonly string[] = ['marked', 'br18', 'lca', 'energimærkning'];
+/**
+ * Counted so, a factor answers another question than what was emitted, or nobody says how it is counted: it is never
+ * meant unless it is named.
+ */
+const ONLY_WHEN_NAMED: readonly string[] = ['marked', 'br18', 'lca', 'energimærkning', 'uoplyst'];
 
 /** Every other way of counting is by location. */
 const BY_LOCATION = 'lokation';

@@ -72,7 +72,7 @@ export function withInner(call: EsgCall): readonly EsgCall[] {
 }
 
 /** The calls that stand in an argument. */
-export function callsOf(argument: CallArgument): readonly EsgCall[] {
+function callsOf(argument: CallArgument): readonly EsgCall[] {
   if (argument.kind === 'call') return [argument.call];
   return argument.kind === 'expression' ? argument.calls : [];
 }

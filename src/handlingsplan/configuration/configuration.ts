@@ -109,7 +109,7 @@ export const INITIATIVE_FIELDS = [
 ] as const;
 export type InitiativeField = (typeof INITIATIVE_FIELDS)[number];
 
-export const PLAN_COLUMNS = [
+const PLAN_COLUMNS = [
   'pillar',
   'maalepunkt',
   ...MAALEPUNKT_FIELDS,

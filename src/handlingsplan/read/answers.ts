@@ -72,7 +72,7 @@ export function percentPoints(isFraction: boolean): Reader<number> {
 }
 
 /** 0.71 is 71, not 70.99999999999999. */
-export function times100(fraction: number): number {
+function times100(fraction: number): number {
   return Number((fraction * 100).toPrecision(15));
 }
 
