@@ -1,8 +1,8 @@
 import type { Language } from '../text';
 
 /**
- * The rows of a table that a structured reference may name, in English and in Danish. GUESS: that no version of Excel
- * takes a part by its name in another language. Source: Microsoft, “Using structured references”, in both languages.
+ * The rows of a table that a structured reference may name, in English and in Danish. GUESS: the Danish names, and that
+ * no version of Excel takes a part by its name in another language.
  */
 const TABLE_PARTS: Readonly<Record<Language, readonly string[]>> = {
   en: ['#All', '#Data', '#Headers', '#Totals', '#This Row'],
