@@ -97,6 +97,14 @@ const FUNCTIONS: ReadonlyMap<string, EsgFunction> = new Map(
   ALL_FUNCTIONS.map((fn) => [`${NAMESPACE}.${fn.id}`, fn]),
 );
 
+/** Names in a formula that look like our functions and are none: misspelt, or of another version of the add-in. */
+export function unknownFunctions(formula: string): readonly string[] {
+  const names = tokenize(formula)
+    .filter(({ kind }) => kind === 'function')
+    .map(({ text }) => text.toUpperCase());
+  return [...new Set(names.filter((name) => name.startsWith(`${NAMESPACE}.`) && !FUNCTIONS.has(name)))];
+}
+
 function callsIn(formula: string, home: string, separator: string): readonly EsgCall[] {
   const tokens = tokenize(formula);
   return new CallParser(tokens, home, separator).callsBetween(0, tokens.length);

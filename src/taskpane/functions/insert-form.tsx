@@ -77,7 +77,12 @@ export function InsertForm(
     );
     const shown = (content: CellContent): Text =>
       'formula' in content && content.formula === formula ? { da: local, en: local } : shownContent(content);
-    if (changeSet) onPreview(changeSet, onBack, () => ({ heading: fn.title, shown }));
+    // The arguments may have been picked on another sheet; what was written is what one wants to see.
+    const done = (): void => {
+      void workspace.goTo(sheet, formatCell(cell));
+      onBack();
+    };
+    if (changeSet) onPreview(changeSet, done, () => ({ heading: fn.title, shown }));
   };
   return (
     <SubPage

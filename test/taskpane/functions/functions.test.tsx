@@ -138,6 +138,7 @@ describe('Indsæt', () => {
       "IF(ISBLANK('Vores tal'!A2),NA(),ESG.ULYKKESFREKVENS('Vores tal'!A2,B1))",
     );
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    await waitFor(() => expect(pane.excel.workbook.selection).toEqual(parseArea('D1')));
     fireEvent.click(button(/^Fortryd: Indsæt/));
     await screen.findByText(/^Fortrudt:/);
     expect(pane.valueOf('Ark1', 'D1')).toBeNull();

@@ -1,5 +1,6 @@
 import { Button, MessageBar, MessageBarBody, MessageBarTitle, Spinner } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
+import { unknownFunctions } from '../../../functions/explain/esg-calls';
 import { explainCell } from '../../../functions/explain/explain-cell';
 import { formatArea, formatCell, type SheetArea } from '../../../workbook/address';
 import { useLanguage } from '../../shell/language';
@@ -42,7 +43,8 @@ export default function ExplainCell(props: {
       </>
     );
   }
-  const { sheet, cell } = state.reading.active;
+  const { sheet, cell, formula } = state.reading.active;
+  const unknown = unknownFunctions(formula ?? '');
   const place = `${sheet}!${formatCell(cell)}`;
   return (
     <>
@@ -61,7 +63,11 @@ export default function ExplainCell(props: {
         </div>
       )}
       {explanation === null ? (
-        <p className={styles.text}>{say(EXPLAIN_TEXTS.noneBody)}</p>
+        <p className={styles.text}>
+          {unknown.length > 0
+            ? `${unknown.join(', ')}: ${say(EXPLAIN_TEXTS.unknown)}.`
+            : say(EXPLAIN_TEXTS.noneBody)}
+        </p>
       ) : (
         <Explanation key={place} explanation={explanation} workspace={workspace} onGoTo={goTo} />
       )}

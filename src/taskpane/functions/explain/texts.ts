@@ -11,6 +11,10 @@ export const EXPLAIN_TEXTS = {
     da: 'Markér en celle med =ESG.… i arket, så står forklaringen her. Er formlen skjult på et beskyttet ark, kan den ikke læses.',
     en: 'Select a cell with =ESG.… in the sheet, and its explanation stands here. A formula hidden on a protected sheet cannot be read.',
   },
+  unknown: {
+    da: 'Kompasark har ingen funktion, der hedder sådan. Ret navnet; funktionerne står under Alle',
+    en: 'Kompasark has no function of that name. Correct it; the functions are listed under All',
+  },
   notRead: { da: 'Cellen kunne ikke læses', en: 'The cell could not be read' },
   copy: { da: 'Kopiér revisionsnote', en: 'Copy audit note' },
   copied: { da: 'Noten ligger i udklipsholderen.', en: 'The note is on the clipboard.' },

@@ -108,6 +108,13 @@ describe('the selection', () => {
     screen.getByText('=ESG.ULYKKESFREKVENS(A2;B2)');
   });
 
+  test('of a name that is no function says so', async () => {
+    const pane = await explaining(ACCIDENTS);
+    pane.type('Klima', 'A2', '=ESG.FINDESIKKE(1)');
+    select(pane, 'A2');
+    await screen.findByText(/^ESG.FINDESIKKE: Kompasark har ingen funktion/);
+  });
+
   test('of an input goes there, and the explanation stays until it is given up', async () => {
     const pane = await explaining(ACCIDENTS);
     fireEvent.click(screen.getByRole('button', { name: 'B2: gå til cellen, arbejdstimer' }));
