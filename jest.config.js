@@ -21,6 +21,8 @@ const common = {
 
 /** @type {import('jest').Config} */
 export default {
+  // Real workbooks through Office.js take their time on a busy machine; how long is a matter for bench/.
+  testTimeout: 30_000,
   projects: [
     {
       ...common,
