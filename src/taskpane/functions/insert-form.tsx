@@ -77,12 +77,7 @@ export function InsertForm(
     );
     const shown = (content: CellContent): Text =>
       'formula' in content && content.formula === formula ? { da: local, en: local } : shownContent(content);
-    // The arguments may have been picked on another sheet; what was written is what one wants to see.
-    const done = (): void => {
-      void workspace.goTo(sheet, formatCell(cell));
-      onBack();
-    };
-    if (changeSet) onPreview(changeSet, done, () => ({ heading: fn.title, shown }));
+    if (changeSet) onPreview(changeSet, onBack, () => ({ heading: fn.title, shown }));
   };
   return (
     <SubPage
