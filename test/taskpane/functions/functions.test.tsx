@@ -1,5 +1,6 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { ESG_FUNCTIONS } from '../../../src/functions/function-registry';
+import { parseArea } from '../../../src/workbook/address';
 import type { Language } from '../../../src/workbook/text';
 import { handMadeXlsx } from '../../support/hand-made-xlsx';
 import { openWorkbook } from '../../support/open-workbook';
