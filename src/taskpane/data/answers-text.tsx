@@ -1,22 +1,9 @@
-import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useRef, useState, type ReactNode } from 'react';
 import { usePlanStyles } from '../plan/plan-styles';
 import { useLanguage } from '../shell/language';
+import { SelectableText } from '../shell/selectable-text';
 import { VSME_TEXTS } from './texts';
-
-const useStyles = makeStyles({
-  text: {
-    boxSizing: 'border-box',
-    width: '100%',
-    padding: tokens.spacingHorizontalS,
-    resize: 'vertical',
-    fontFamily: tokens.fontFamilyMonospace,
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-  },
-});
 
 /**
  * A file of answers to save, to copy, or to select: a pane in Excel on the desktop may be allowed neither to save a
@@ -24,7 +11,6 @@ const useStyles = makeStyles({
  */
 export function AnswersText({ text }: { text: string }): ReactNode {
   const shared = usePlanStyles();
-  const styles = useStyles();
   const { say } = useLanguage();
   const area = useRef<HTMLTextAreaElement>(null);
   const [copied, setCopied] = useState<'copied' | 'notCopied' | null>(null);
@@ -57,9 +43,13 @@ export function AnswersText({ text }: { text: string }): ReactNode {
         </Button>
       </div>
       <div role="status">{copied && <p className={shared.text}>{say(VSME_TEXTS[copied])}</p>}</div>
-      <Field label={say(VSME_TEXTS.text)} hint={say(VSME_TEXTS.textHint)}>
-        {(field) => <textarea {...field} ref={area} className={styles.text} readOnly rows={6} value={text} />}
-      </Field>
+      <SelectableText
+        label={say(VSME_TEXTS.text)}
+        hint={say(VSME_TEXTS.textHint)}
+        text={text}
+        rows={6}
+        area={area}
+      />
     </>
   );
 }

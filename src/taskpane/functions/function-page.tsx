@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { CautionsList } from './cautions-list';
 import { NAMESPACE, type EsgFunction, type FunctionExample } from '../../functions/esg-function';
 import { shownValue } from '../../functions/explain/shown-values';
 import { EXPLANATION_TEXTS } from '../../functions/explain/texts';
@@ -60,13 +61,7 @@ export function FunctionPage(props: {
       </Section>
       {fn.cautions && fn.cautions.length > 0 && (
         <Section title={say(EXPLANATION_TEXTS.cautions)}>
-          <ul className={styles.list}>
-            {fn.cautions.map((caution) => (
-              <li key={caution.en} className={styles.item}>
-                {say(caution)}
-              </li>
-            ))}
-          </ul>
+          <CautionsList cautions={fn.cautions} />
         </Section>
       )}
       <Section title={say(CATALOGUE_TEXTS.examples)}>

@@ -1,7 +1,7 @@
 import type { Language } from '../text';
 
-/** Every error a cell can show, by Excel's own English name. */
-const ERRORS = [
+/** The errors every Excel knows, by its own English names. */
+export const OLDER_ERRORS: readonly string[] = [
   '#NULL!',
   '#DIV/0!',
   '#VALUE!',
@@ -10,10 +10,10 @@ const ERRORS = [
   '#NUM!',
   '#N/A',
   '#GETTING_DATA',
-  '#SPILL!',
-  '#CALC!',
-  '#BUSY!',
-] as const;
+];
+
+/** Every error a cell can show. */
+const ERRORS: readonly string[] = [...OLDER_ERRORS, '#SPILL!', '#CALC!', '#BUSY!'];
 
 /**
  * Danish spellings. Source: support.microsoft.com/da-DK/Excel/functions/error-type-function.

@@ -1,4 +1,5 @@
 import { isCellError, type CellValue, type CellContent } from '../../workbook/cell-value';
+import { OLDER_ERRORS } from '../../workbook/formula-language/error-names';
 import { UserError } from '../../workbook/user-error';
 import { escapeText } from './xml-source';
 
@@ -7,16 +8,7 @@ const MAX_TEXT_LENGTH = 32_767;
 const MAX_FORMULA_LENGTH = 8_192;
 
 /** The errors a cell can hold by itself; the newer ones (`#SPILL!` …) are rich values that only Excel can make. */
-const STORABLE_ERRORS: ReadonlySet<string> = new Set([
-  '#NULL!',
-  '#DIV/0!',
-  '#VALUE!',
-  '#REF!',
-  '#NAME?',
-  '#NUM!',
-  '#N/A',
-  '#GETTING_DATA',
-]);
+const STORABLE_ERRORS: ReadonlySet<string> = new Set(OLDER_ERRORS);
 
 /** Characters that XML cannot carry, a return that XML would turn into a line feed, and text that looks like such an escape. */
 const TO_ESCAPE =

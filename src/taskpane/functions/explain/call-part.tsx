@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { CautionsList } from '../cautions-list';
 import type { UsedSource } from '../../../formulas/source';
 import type { CallExplanation } from '../../../functions/explain/explain-call';
 import type { CellExplanation } from '../../../functions/explain/explain-cell';
@@ -59,13 +60,7 @@ export function CallPart(props: {
         {fn.cautions && fn.cautions.length > 0 && (
           <>
             <h3 className={styles.subheading}>{say(EXPLANATION_TEXTS.cautions)}</h3>
-            <ul className={styles.list}>
-              {fn.cautions.map((caution) => (
-                <li key={caution.en} className={styles.item}>
-                  {say(caution)}
-                </li>
-              ))}
-            </ul>
+            <CautionsList cautions={fn.cautions} />
           </>
         )}
       </Section>

@@ -1,28 +1,14 @@
-import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { CopyRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { usePlanStyles } from '../../plan/plan-styles';
 import { useLanguage } from '../../shell/language';
+import { SelectableText } from '../../shell/selectable-text';
 import { EXPLAIN_TEXTS } from './texts';
-
-const useStyles = makeStyles({
-  text: {
-    boxSizing: 'border-box',
-    width: '100%',
-    padding: tokens.spacingHorizontalS,
-    resize: 'vertical',
-    fontFamily: tokens.fontFamilyMonospace,
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-  },
-});
 
 /** Copies the note; where the pane may not use the clipboard, as in some Excels, it shows the note to be copied by hand. */
 export function CopyNote({ note }: { note: () => string }): ReactNode {
   const shared = usePlanStyles();
-  const styles = useStyles();
   const { say } = useLanguage();
   const area = useRef<HTMLTextAreaElement>(null);
   const [copied, setCopied] = useState(false);
@@ -53,11 +39,7 @@ export function CopyNote({ note }: { note: () => string }): ReactNode {
         {byHand !== null && <p className={shared.text}>{say(EXPLAIN_TEXTS.notCopied)}</p>}
       </div>
       {byHand !== null && (
-        <Field label={say(EXPLAIN_TEXTS.note)}>
-          {(field) => (
-            <textarea {...field} ref={area} className={styles.text} readOnly rows={8} value={byHand} />
-          )}
-        </Field>
+        <SelectableText label={say(EXPLAIN_TEXTS.note)} text={byHand} rows={8} area={area} />
       )}
     </>
   );
