@@ -1,4 +1,5 @@
 import type { CellContent } from './cell-value';
+import type { NewChart } from './chart';
 import type { CellValidation, SheetInfo } from './snapshot';
 
 /**
@@ -28,6 +29,7 @@ export interface NewSheet {
   /** How the sheet is printed, on A4; absent as Excel prints a new sheet. */
   readonly print?: PrintLayout;
   readonly tables?: readonly NewTable[];
+  readonly charts?: readonly NewChart[];
   /** `#RRGGBB` */
   readonly tabColor?: string;
 }

@@ -15,6 +15,7 @@ import { ArrayFormulas } from './array-formulas';
 import { writeCachedValues, type CachedValues, type MovedSpill } from './cached-values';
 import { CellGuard, whereIs } from './cell-guard';
 import { writeCells, type CellWrite } from './cell-writer';
+import { writeChartCaches } from './charts/chart-caches';
 import { checkContent } from './cell-xml';
 import { addName, removeName } from './defined-names-editor';
 import type { OoxmlPackage } from '../package/package';
@@ -76,6 +77,7 @@ export function applyChangeSet(
   const arrays = new ArrayFormulas(editor, addedNames(changeSet));
   for (const run of runsOf(changeSet.changes)) applyRun(editor, run, { arrays, intoSpills });
   const hadPlaces = writeAllCachedValues(editor, cachedValues ?? new Map(), { moved, arrays });
+  if (cachedValues) writeChartCaches(editor);
   if (!hadPlaces || (request === 'make' && editor.isChanged)) requestCalculation(editor);
   else if (request === 'withdraw') withdrawCalculationRequest(editor);
   return editor.toBytes();

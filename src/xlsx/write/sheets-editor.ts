@@ -4,6 +4,7 @@ import type { CellContent } from '../../workbook/cell-value';
 import type { NewSheet } from '../../workbook/new-sheet';
 import { UserError } from '../../workbook/user-error';
 import type { ArrayFormulas } from './array-formulas';
+import { addCharts, removeCharts } from './charts/charts-editor';
 import { addSheetName, allNames } from './defined-names-editor';
 import { addDifferentialStyle } from './differential-styles';
 import type { PackageEditor } from './package-editor';
@@ -56,6 +57,7 @@ export function addSheet(editor: PackageEditor, sheet: NewSheet, arrays: ArrayFo
     const view = workbook.child('bookViews')?.child('workbookView');
     if (view && isFirstShown) patch.setAttribute(view, 'activeTab', String(existing.length));
   });
+  addCharts(editor, part, sheet);
   addTables(editor, part, sheet);
   for (const [name, cells] of printNames(sheet)) {
     addSheetName(editor, existing.length, name, `${quoteSheet(sheet.name)}!${cells}`);
@@ -93,6 +95,7 @@ export function removeSheet(editor: PackageEditor, sheet: NewSheet): void {
     removeScope(workbook, patch, position);
   });
   editor.removeRelationshipsTo(editor.workbookPart, part);
+  removeCharts(editor, part);
   removeTables(editor, part);
   editor.remove(part);
 }
