@@ -6,7 +6,7 @@ export interface NewChart {
   /** Unique on its sheet. */
   readonly name: string;
   readonly kind: ChartKind;
-  /** Says the message, not the subject. */
+  /** The cell with its title, which says the message and not the subject, and follows the figures. */
   readonly title: string;
   /** The alternative text: the message for those who cannot see the chart. Only files can carry it. */
   readonly description: string;

@@ -25,7 +25,7 @@ export function chartXml(chart: NewChart, sheet: string, read: ReadCell): string
       : `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${textLook(900, '#404040')}</c:legend>`;
   return (
     `<c:chartSpace ${NAMESPACES}><c:roundedCorners val="0"/><c:chart>` +
-    title(chart.title, 1200, true) +
+    linkedTitle(cells.texts(chart.title)) +
     `<c:autoTitleDeleted val="0"/>${plotArea}${legend}<c:plotVisOnly val="0"/><c:dispBlanksAs val="gap"/></c:chart>` +
     `${shape(solid('#FFFFFF'), '<a:ln><a:noFill/></a:ln>')}</c:chartSpace>`
   );
@@ -145,15 +145,20 @@ function axes({ kind, values }: NewChart): string {
   const value =
     `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/>${maximum}${minimum}</c:scaling><c:delete val="0"/>` +
     `<c:axPos val="${lies ? 'b' : 'l'}"/><c:majorGridlines>${shape('', `<a:ln w="6350">${solid('#D9D9D9')}</a:ln>`)}</c:majorGridlines>` +
-    `${values?.title ? title(values.title, 900, false) : ''}<c:numFmt formatCode="${escapeAttribute(format)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>` +
+    `${values?.title ? axisTitle(values.title) : ''}<c:numFmt formatCode="${escapeAttribute(format)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>` +
     `${shape('', '<a:ln><a:noFill/></a:ln>')}${textLook(900, '#404040')}<c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="${lies ? 'max' : 'autoZero'}"/><c:crossBetween val="between"/></c:valAx>`;
   return category + value;
 }
 
-function title(text: string, size: number, isBold: boolean): string {
-  const look = `sz="${size}" b="${isBold ? 1 : 0}"`;
-  const run = `<a:r><a:rPr lang="da-DK" ${look}>${solid('#242424')}</a:rPr><a:t>${escapeText(text)}</a:t></a:r>`;
-  return `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr><a:defRPr ${look}/></a:pPr>${run}</a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
+/** A title that is what a cell says. */
+function linkedTitle(reference: string): string {
+  const look = `<a:defRPr sz="1200" b="1">${solid('#242424')}</a:defRPr>`;
+  return `<c:title><c:tx>${reference}</c:tx><c:overlay val="0"/><c:txPr><a:bodyPr/><a:p><a:pPr>${look}</a:pPr><a:endParaRPr lang="da-DK"/></a:p></c:txPr></c:title>`;
+}
+
+function axisTitle(text: string): string {
+  const run = `<a:r><a:rPr lang="da-DK" sz="900" b="0">${solid('#404040')}</a:rPr><a:t>${escapeText(text)}</a:t></a:r>`;
+  return `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr><a:defRPr sz="900" b="0"/></a:pPr>${run}</a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
 }
 
 function textLook(size: number, color: string): string {
