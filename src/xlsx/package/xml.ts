@@ -6,7 +6,7 @@ export type XmlAttributes = Readonly<Record<string, SaxesAttributeNS>>;
 
 /**
  * Names are local names for SpreadsheetML and the package's own vocabularies, whatever prefix the file uses;
- * the extension vocabularies that are read carry a fixed prefix (`x14:dataValidation`, `xm:f`), and everything
+ * the extension vocabularies that are read carry a fixed prefix (`x14:dataValidation`, `xm:f`, `c:chart`), and everything
  * else is called `?:name`, so that it is never mistaken for something it is not.
  */
 export interface XmlHandler {
@@ -26,6 +26,12 @@ const PREFIXES: Readonly<Record<string, string>> = {
   'http://purl.oclc.org/ooxml/officeDocument/extendedProperties': '',
   'http://schemas.microsoft.com/office/spreadsheetml/2009/9/main': 'x14:',
   'http://schemas.microsoft.com/office/excel/2006/main': 'xm:',
+  'http://schemas.openxmlformats.org/drawingml/2006/main': 'a:',
+  'http://purl.oclc.org/ooxml/drawingml/main': 'a:',
+  'http://schemas.openxmlformats.org/drawingml/2006/chart': 'c:',
+  'http://purl.oclc.org/ooxml/drawingml/chart': 'c:',
+  'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing': 'xdr:',
+  'http://purl.oclc.org/ooxml/drawingml/spreadsheetDrawing': 'xdr:',
   'http://schemas.microsoft.com/office/spreadsheetml/2017/dynamicarray': 'xda:',
 };
 
