@@ -10,6 +10,11 @@ export interface HostOptions {
   readonly listSeparator: string;
   /** What a custom function receives for a blank cell: 0 on some desktops, `null` on the web. */
   readonly blanks: 'null' | 'zero';
+  /**
+   * What becomes of a name such as `=Ark1!$B$1` that is given to a series of a chart: the text of the cell, as in VBA, or
+   * the name itself. Nothing says which of them Office.js does.
+   */
+  readonly seriesNames: 'formulas' | 'texts';
   readonly theme: HostTheme;
   /** The highest ExcelApi requirement set: at most 1.15, which is what the library on npm knows. */
   readonly apiVersion: `1.${number}`;
@@ -49,6 +54,7 @@ export const DANISH_EXCEL: HostOptions = {
   thousandsSeparator: '.',
   listSeparator: ';',
   blanks: 'null',
+  seriesNames: 'formulas',
   theme: LIGHT_THEME,
   apiVersion: '1.15',
   payloadLimit: 5 * 1024 * 1024,

@@ -4,6 +4,7 @@ import type { CellContent } from '../../workbook/cell-value';
 import type { CellStyle, NewSheet } from '../../workbook/new-sheet';
 import type { DefinedName } from '../../workbook/snapshot';
 import { UserError } from '../../workbook/user-error';
+import { keptChart } from './kept-chart';
 import type { AddedConditionalFormat, AddedLayout, OpenSheet } from './open-sheet';
 
 interface CellBefore {
@@ -66,7 +67,7 @@ export class EditJournal {
   }
 }
 
-/** @throws {UserError} `border-not-kept` */
+/** @throws {UserError} `border-not-kept`, `chart-not-kept` */
 function newSheet(sheet: OpenSheet, layout: AddedLayout): NewSheet {
   const [halfBordered] = layout.halfBordered;
   if (halfBordered !== undefined) throw borderNotKept(sheet.name, halfBordered);
@@ -109,6 +110,7 @@ function newSheet(sheet: OpenSheet, layout: AddedLayout): NewSheet {
       totalsRow,
       ...(style === undefined ? {} : { style }),
     })),
+    charts: layout.charts.map((chart) => keptChart(sheet, chart)),
     ...(layout.tabColor === '' ? {} : { tabColor: layout.tabColor }),
   };
 }

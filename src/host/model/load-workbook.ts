@@ -1,5 +1,6 @@
 import { parseArea } from '../../workbook/address';
 import { CellMap, type Cell, type DefinedName } from '../../workbook/snapshot';
+import { readCharts } from '../../xlsx/read/charts';
 import { readCellFormats, type CellFormat } from '../../xlsx/read/cell-formats';
 import { CellReader } from '../../xlsx/read/cell-reader';
 import { toShownSpelling } from '../../xlsx/formula-text/formula-spelling';
@@ -67,6 +68,7 @@ function storedSheet(
     merges: merges.flatMap((area) => parseArea(area) ?? []),
     validations,
     tables,
+    charts: readCharts(pkg, entry.part),
     // The file does not say the password, so a protected sheet counts as having one.
     protection: { protected: protection.protected, hasPassword: protection.protected },
   };

@@ -3,7 +3,9 @@ import type { CellContent } from '../../workbook/cell-value';
 import { BLANK, contentOf, GENERAL } from '../../workbook/change-set';
 import type { CellStyle, NewSheet, PrintLayout } from '../../workbook/new-sheet';
 import { CellMap, type Cell, type SheetInfo } from '../../workbook/snapshot';
+import type { SheetChart } from '../../workbook/sheet-chart';
 import type { StoredTable, StoredValidation, ValidationDialogs } from '../../xlsx/read/sheet-features';
+import type { AddedChart } from './added-chart';
 import { ArrayAreas, type ArrayArea } from './array-areas';
 import type { SheetAmendment } from '../../xlsx/write/sheet-amendments';
 
@@ -28,6 +30,7 @@ export interface StoredSheet {
   readonly merges: readonly Area[];
   readonly validations: readonly StoredValidation[];
   readonly tables: readonly StoredTable[];
+  readonly charts: readonly SheetChart[];
   readonly protection: Protection;
 }
 
@@ -38,6 +41,8 @@ export class OpenSheet {
   merges: readonly Area[] = [];
   validations: readonly OpenValidation[] = [];
   tables: readonly OpenTable[] = [];
+  /** Those of a sheet of the file; an added one has its charts in its layout. */
+  storedCharts: readonly SheetChart[] = [];
   protection: Protection = UNPROTECTED;
   visibility: SheetInfo['visibility'] = 'visible';
   /** Looks of a sheet that was added since the file was opened; `null` for a sheet of the file. */
@@ -59,6 +64,7 @@ export class OpenSheet {
     this.merges = content.merges;
     this.validations = content.validations.map((validation) => ({ ...validation }));
     this.tables = content.tables.map((table) => ({ ...table }));
+    this.storedCharts = content.charts;
     this.protection = content.protection;
     this.layout = null;
     this.amendments = [];
@@ -155,6 +161,9 @@ export class AddedLayout {
   /** The first has priority. */
   conditionalFormats: readonly AddedConditionalFormat[] = [];
   print: AddedPrint | null = null;
+  charts: readonly AddedChart[] = [];
+  /** How many charts there have been. */
+  chartNumber = 0;
   /** `#RRGGBB`; blank for none. */
   tabColor = '';
 

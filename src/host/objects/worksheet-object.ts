@@ -17,6 +17,7 @@ import {
 } from '../protocol/wire-arguments';
 import { readableLayout, writableLayout } from './added-sheet';
 import { eventMembers } from './change-events';
+import { ChartsObject } from './charts/charts';
 import { colorArgument } from './color-argument';
 import type { ExcelSession } from './excel-session';
 import { FreezePanesObject } from './freeze-panes';
@@ -89,6 +90,7 @@ const WORKSHEET = wireType<WorksheetObject>('Worksheet', {
   },
   navigation: {
     Names: ({ session, sheet }) => new NamesObject(session, sheet),
+    Charts: ({ session, sheet }) => new ChartsObject(session, sheet),
     Tables: ({ session, sheet }) => new TablesObject(session, [sheet]),
     Protection: ({ sheet }) => new SheetProtectionObject(sheet),
     HorizontalPageBreaks: ({ session, sheet }) => new PageBreaksObject(session, sheet),

@@ -1,4 +1,5 @@
 import type { Behaviour } from './behaviour';
+import { CHARTS } from './charts';
 import { CUSTOM_FUNCTIONS } from './custom-functions';
 import { NEW_SHEETS } from './new-sheets';
 import { READING } from './reading';
@@ -11,6 +12,7 @@ import { WRITING } from './writing';
 export const ALL_BEHAVIOURS: readonly Behaviour[] = [
   ...WRITING,
   ...NEW_SHEETS,
+  ...CHARTS,
   ...ROWS,
   ...TYPED_TEXTS,
   ...TYPING,

@@ -3,7 +3,7 @@ import { escapeText } from '../xml-source';
 
 /** The points of a `strCache`; a blank cell has none. */
 export function textPoints(values: readonly CellValue[], prefix: string): string {
-  return points(values, prefix, (value) => (value === null ? null : escapeText(textOf(value))));
+  return points(values, prefix, (value) => (value === null ? null : escapeText(pointText(value))));
 }
 
 /** The points of a `numCache`, after its format; what is no number has none. */
@@ -24,7 +24,8 @@ function points(
   return `<${prefix}ptCount val="${values.length}"/>${all.join('')}`;
 }
 
-function textOf(value: Exclude<CellValue, null>): string {
+/** A value as the text of a point, whatever the format of its cell is. */
+export function pointText(value: Exclude<CellValue, null>): string {
   if (typeof value === 'object') return value.error;
   return typeof value === 'boolean' ? (value ? 'TRUE' : 'FALSE') : String(value);
 }

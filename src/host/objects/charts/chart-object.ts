@@ -1,0 +1,136 @@
+import type { AddedChart, ChartLooks } from '../../model/added-chart';
+import type { OpenSheet } from '../../model/open-sheet';
+import { textOfCells } from '../../model/sheet-charts';
+import { invalidArgument } from '../../protocol/host-error';
+import { wireType, type WireType } from '../../protocol/host-object';
+import {
+  booleanArgument,
+  choiceArgument,
+  optionalArgument,
+  textArgument,
+} from '../../protocol/wire-arguments';
+import { union } from '../../../workbook/address';
+import { writableLayout } from '../added-sheet';
+import type { ExcelSession } from '../excel-session';
+import { placeArgument } from '../place-object';
+import { AXES } from './chart-axes';
+import { formulaArgument } from './chart-cells';
+import { AREA_FORMAT, chartFormat } from './chart-formats';
+import { ChartPart, looks } from './chart-part';
+import { SeriesCollectionObject } from './chart-series';
+
+const BLANKS = ['NotPlotted', 'Zero', 'Interplotted'] as const;
+const LEGENDS = ['Top', 'Bottom', 'Left', 'Right', 'Corner'] as const;
+
+/** A chart that was added, or a part of one: `Excel.Chart`. */
+export class ChartObject extends ChartPart {
+  constructor(
+    readonly session: ExcelSession,
+    readonly sheet: OpenSheet,
+    readonly chart: AddedChart,
+    wire: WireType = CHART,
+    path = '',
+  ) {
+    super(wire, path);
+  }
+
+  override get looks(): ChartLooks {
+    return this.chart.looks;
+  }
+
+  override get changing(): ChartLooks {
+    this.checkWritable();
+    return this.chart.looks;
+  }
+
+  /** @throws {HostError} as `writableLayout` */
+  checkWritable(): void {
+    writableLayout(this.sheet, 'Worksheet.charts');
+  }
+
+  override part(wire: WireType, name: string): ChartObject {
+    return new ChartObject(this.session, this.sheet, this.chart, wire, this.member(name));
+  }
+}
+
+const TITLE_FORMAT = chartFormat('ChartTitleFormat', ['Fill', 'Font', 'Border']);
+const LEGEND_FORMAT = chartFormat('ChartLegendFormat', ['Fill', 'Font', 'Border']);
+const PLOT_AREA_FORMAT = chartFormat('ChartPlotAreaFormat', ['Fill', 'Border']);
+
+const TITLE = wireType<ChartObject>('ChartTitle', {
+  writable: {
+    ...looks({ Visible: booleanArgument, Overlay: booleanArgument }),
+    Text: {
+      get: ({ chart }) => textOfCells(chart.title ?? ''),
+      set: (title, value) => {
+        title.checkWritable();
+        title.chart.title = textArgument(value);
+      },
+    },
+  },
+  navigation: { Format: (title) => title.part(TITLE_FORMAT, 'format') },
+  methods: {
+    SetFormula: (title, formula) => {
+      title.checkWritable();
+      title.chart.title = formulaArgument(title.session, formula);
+    },
+  },
+});
+
+const LEGEND = wireType<ChartPart>('ChartLegend', {
+  writable: looks({
+    Visible: booleanArgument,
+    Overlay: booleanArgument,
+    Position: (value) => choiceArgument(value, LEGENDS),
+  }),
+  navigation: { Format: (legend) => legend.part(LEGEND_FORMAT, 'format') },
+});
+
+const PLOT_AREA = wireType<ChartPart>('ChartPlotArea', {
+  navigation: { Format: (plotArea) => plotArea.part(PLOT_AREA_FORMAT, 'format') },
+});
+
+const CHART = wireType<ChartObject>('Chart', {
+  identity: 'Id',
+  readable: { Id: ({ chart }) => chart.id, ChartType: ({ chart }) => chart.type },
+  writable: {
+    ...looks({
+      DisplayBlanksAs: (value) => choiceArgument(value, BLANKS),
+      PlotVisibleOnly: booleanArgument,
+    }),
+    Name: {
+      get: ({ chart }) => chart.name,
+      set: (object, value) => {
+        object.checkWritable();
+        object.chart.name = textArgument(value);
+      },
+    },
+  },
+  navigation: {
+    // GUESS: a doughnut has no axes to ask for.
+    Axes: (object) => {
+      if (object.chart.type === 'Doughnut') throw invalidArgument();
+      return new ChartObject(object.session, object.sheet, object.chart, AXES);
+    },
+    Format: (chart) => chart.part(AREA_FORMAT, 'format'),
+    Legend: (chart) => chart.part(LEGEND, 'legend'),
+    PlotArea: (chart) => chart.part(PLOT_AREA, 'plotArea'),
+    Series: (chart) => new SeriesCollectionObject(chart),
+    Title: (chart) => chart.part(TITLE, 'title'),
+    Worksheet: ({ session, sheet }) => session.worksheet(sheet),
+  },
+  methods: {
+    // "The chart's width and height will be set to fully cover up this cell/range": reference of `setPosition`.
+    SetPosition: (object, start, end) => {
+      object.checkWritable();
+      const from = placeArgument(object.session, object.sheet, start);
+      const to = optionalArgument(end, (value) => placeArgument(object.session, object.sheet, value));
+      if (!to || from.sheet !== object.sheet || to.sheet !== object.sheet) throw invalidArgument();
+      object.chart.area = union(from.area, to.area);
+    },
+    Delete: ({ sheet, chart }) => {
+      const layout = writableLayout(sheet, 'Worksheet.charts');
+      layout.charts = layout.charts.filter((other) => other !== chart);
+    },
+  },
+});
