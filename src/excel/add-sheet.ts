@@ -10,6 +10,7 @@ import {
 import type { CellStyle, NewSheet } from '../workbook/new-sheet';
 import type { CellValidation } from '../workbook/snapshot';
 import { UserError } from '../workbook/user-error';
+import { addCharts, nameByText, namedByFormula, type AddedSeries } from './add-charts';
 import { addConditionalFormats } from './add-conditional-formats';
 import { addTables, totalsRows } from './add-tables';
 import { writtenContent } from './excel-values';
@@ -80,9 +81,30 @@ async function fillSheet(context: Excel.RequestContext, sheet: NewSheet): Promis
   if (sheet.tabColor !== undefined) worksheet.tabColor = sheet.tabColor;
   worksheet.showGridlines = sheet.showGridLines;
   freeze(worksheet, sheet.frozen);
+  // After the sizes of rows and columns, on which the places of charts depend.
+  const series = addCharts(worksheet, sheet);
   worksheet.visibility = VISIBILITY[sheet.visibility];
-  if (sheet.protected) worksheet.protection.protect({ allowInsertRows: true, allowFormatColumns: true });
+  if (sheet.protected) protect(worksheet);
   await context.sync();
+  await nameSeries(worksheet, sheet, series);
+}
+
+/** Costs a sync only where Excel does not take a reference for the name of a series. */
+async function nameSeries(
+  worksheet: Excel.Worksheet,
+  sheet: NewSheet,
+  added: readonly AddedSeries[],
+): Promise<void> {
+  const wrong = namedByFormula(added);
+  if (wrong.length === 0) return;
+  if (sheet.protected) worksheet.protection.unprotect();
+  for (const one of wrong) nameByText(one);
+  if (sheet.protected) protect(worksheet);
+  await worksheet.context.sync();
+}
+
+function protect(worksheet: Excel.Worksheet): void {
+  worksheet.protection.protect({ allowInsertRows: true, allowFormatColumns: true });
 }
 
 /** One block write for the whole sheet but the totals rows of its tables; `null` leaves a cell as it is. */
