@@ -32,7 +32,7 @@ export function findLayout(
 ): PlanLayout | null {
   const remembered = rememberedIn(snapshot);
   const found = snapshot.sheets
-    .filter(({ name }) => !isOwnSheet(name))
+    .filter(({ name }) => !isOwnSheet(snapshot, name))
     .flatMap(({ name }) => {
       const grid = gridOf(name);
       return grid ? [blocksOf(grid, remembered)] : [];

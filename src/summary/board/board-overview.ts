@@ -1,0 +1,120 @@
+import type { PlanBook } from '../../handlingsplan/plan-book';
+import type { WantedArea, WorkbookIndex } from '../../workbook/snapshot';
+import type { Language, Text } from '../../workbook/text';
+import type { Section } from '../sheet/section';
+import {
+  hasSummary,
+  languageOfSummary,
+  newSummarySheet,
+  pagesOf,
+  refreshedSummary,
+  summaryAreas,
+  type SummaryKind,
+  type SummaryProposal,
+} from '../sheet/summary-sheet';
+import { boardFacts, type BoardFacts, type VsmeProgress } from './facts';
+import { sectionOf } from './view';
+import { BOARD_VIEWS } from './views/views';
+
+const KIND: SummaryKind = {
+  name: 'kompasark_bestyrelsesoverblik',
+  title: { da: 'Bestyrelsesoverblik', en: 'Board overview' },
+  tabColor: '#003B5C',
+};
+const MADE: Text = { da: 'Opret bestyrelsesoverblik', en: 'Create the board overview' };
+const REFRESHED: Text = { da: 'Opdatér bestyrelsesoverblikket', en: 'Refresh the board overview' };
+
+/** What a board reads in one go. */
+const MOST_PAGES = 2;
+
+export interface BoardOptions {
+  /** ISO date. */
+  readonly today: string;
+  readonly language: Language;
+  /** Ids of the views, such as `V1`; absent: those that have figures, as many as two pages hold. */
+  readonly views?: readonly string[];
+  /** ISO date of the board's last meeting. */
+  readonly lastMeeting?: string;
+  /** How far the VSME report is, from its own workbook. */
+  readonly vsme?: readonly VsmeProgress[];
+}
+
+/** A view that can be chosen, and what the workbook lacks for it. */
+export interface BoardChoice {
+  readonly id: string;
+  readonly title: Text;
+  readonly missing: Text | null;
+  /** Whether it is on the sheet when nobody chooses. */
+  readonly isUsual: boolean;
+}
+
+/** The twelve views of the board. */
+export function boardChoices(book: PlanBook, options: BoardOptions): readonly BoardChoice[] {
+  const facts = factsOf(book, options);
+  const usual = new Set(usualSections(BOARD_VIEWS.map((view) => sectionOf(view, facts))).map(({ id }) => id));
+  return BOARD_VIEWS.map((view) => ({
+    id: view.id,
+    title: view.title,
+    missing: view.missing(facts),
+    isUsual: usual.has(view.id),
+  }));
+}
+
+/** What must be read at depth `full` beside the plan before the overview can be refreshed. */
+export function boardOverviewAreas(index: WorkbookIndex): readonly WantedArea[] {
+  return summaryAreas(index, KIND);
+}
+
+/**
+ * The handlingsplan for the board: a sheet of native formulas and charts. Made where there is none, else brought up to
+ * date in the cells it has.
+ *
+ * @param book with {@link boardOverviewAreas} read as well.
+ */
+export function boardOverview(book: PlanBook, options: BoardOptions): SummaryProposal {
+  const facts = factsOf(book, options);
+  const { snapshot } = book;
+  const all = BOARD_VIEWS.map((view) => sectionOf(view, facts));
+  if (hasSummary(snapshot, KIND)) {
+    const language = languageOfSummary(snapshot, KIND) ?? options.language;
+    const refreshed = refreshedSummary(KIND, subtitle(options), all, snapshot, language, options.views);
+    return { title: REFRESHED, ...refreshed };
+  }
+  const { views } = options;
+  const sections = views ? all.filter(({ id }) => views.includes(id)) : usualSections(all);
+  const pages = pagesOf(KIND, sections);
+  return {
+    title: MADE,
+    changes: newSummarySheet(KIND, subtitle(options), sections, snapshot, options.language),
+    notes: pages > MOST_PAGES ? [tooLong(pages)] : [],
+  };
+}
+
+function factsOf(book: PlanBook, { today, lastMeeting, vsme }: BoardOptions): BoardFacts {
+  return boardFacts(book, { today, lastMeeting: lastMeeting ?? null, vsme: vsme ?? null });
+}
+
+/** What the board reads first, even where it only says what is missing; then what has figures and fits. */
+function usualSections(all: readonly Section[]): readonly Section[] {
+  return all.reduce<readonly Section[]>((chosen, section) => {
+    const fits = !section.isEmpty && pagesOf(KIND, [...chosen, section]) <= MOST_PAGES;
+    return READ_FIRST.includes(section.id) || fits ? [...chosen, section] : chosen;
+  }, []);
+}
+
+/** Source: the board views of the handlingsplan, first page for an organisationsbestyrelse. */
+const READ_FIRST: readonly string[] = ['V1', 'V2', 'V3', 'V7'];
+
+function subtitle({ today }: BoardOptions): Text {
+  return {
+    da: `Tallene følger handlingsplanen; lister og udvalg er fra ${today}. Udgåede initiativer tæller ikke med.`,
+    en: `The figures follow the handlingsplan; lists and choices are from ${today}. Dropped initiatives do not count.`,
+  };
+}
+
+function tooLong(pages: number): Text {
+  return {
+    da: `De valgte visninger fylder ${pages} sider. Vælg færre, hvis overblikket skal kunne stå på to.`,
+    en: `The chosen views take ${pages} pages. Choose fewer if the overview is to fit two.`,
+  };
+}

@@ -1,0 +1,191 @@
+import type { Text } from '../../../workbook/text';
+import type { Canvas } from '../../sheet/canvas';
+import { figureText, plainText, quoted, sentence } from '../../sheet/formula';
+import { ACTUAL, COMPARED, TARGET_PATH } from '../../sheet/palette';
+import { numberFormula, seriesName } from '../figure-cells';
+import { goalPaths, yearsOfPath, type GoalPath } from '../goal-paths';
+import type { BoardView } from '../view';
+
+const TITLE: Text = { da: 'Mål mod bane', en: 'Actual against target path' };
+/** Beside each other across the page. */
+const MOST_GOALS = 3;
+const GOAL_COLUMNS = 4;
+const MOST_YEARS = 8;
+const MESSAGE_ROWS = { first: 3, last: 5 } as const;
+const HEADING_ROW = 6;
+const CHART_ROWS = 12;
+
+/** V3: the figures of the prioritised målepunkter beside the straight way to their goals. */
+export const ACTUAL_AGAINST_PATH: BoardView = {
+  id: 'V3',
+  title: TITLE,
+  missing: (facts) =>
+    goalPaths(facts).length > 0
+      ? null
+      : {
+          da: 'Ingen prioriterede målepunkter har både et mål med basisår, basisværdi, målår og målværdi og tal for samme indikator og enhed på dataarket.',
+          en: 'No prioritised målepunkt has both a goal with base year, base value, target year and target and figures for the same indicator and unit on the data sheet.',
+        },
+  section: (facts) => {
+    const paths = goalPaths(facts);
+    const shown = paths.slice(0, MOST_GOALS);
+    const years = Math.max(...shown.map((path) => yearsOfPath(path, MOST_YEARS).length));
+    return {
+      rows: HEADING_ROW + years + CHART_ROWS,
+      draw: (canvas) => {
+        canvas.heading(TITLE, overall(canvas, paths.length, shown.length));
+        shown.forEach((path, index) => drawGoal(canvas, path, index));
+      },
+    };
+  },
+};
+
+function overall(canvas: Canvas, all: number, shown: number): string {
+  const text = canvas.say({
+    da: `${all} prioriterede målepunkter har tal og en bane mod målet${all > shown ? `; de første ${shown} vises` : ''}`,
+    en: `${all} prioritised målepunkter have figures and a path to the goal${all > shown ? `; the first ${shown} are shown` : ''}`,
+  });
+  return quoted(text);
+}
+
+function drawGoal(canvas: Canvas, path: GoalPath, index: number): void {
+  const { planned, goal, series } = path;
+  const left = 1 + index * GOAL_COLUMNS;
+  const [yearColumn, actualColumn, pathColumn, countryColumn] = [left, left + 1, left + 2, left + 3];
+  const room = canvas.rows - HEADING_ROW - CHART_ROWS;
+  const years = yearsOfPath(path, Math.min(room, MOST_YEARS));
+  const first = HEADING_ROW + 1;
+  const last = first + years.length - 1;
+  const base = first + years.indexOf(path.baselineYear);
+  canvas.headings(
+    HEADING_ROW,
+    [
+      [yearColumn, { da: 'År', en: 'Year' }],
+      [actualColumn, { da: 'Faktisk', en: 'Actual' }],
+      [pathColumn, { da: 'Bane', en: 'Path' }],
+      [countryColumn, { da: 'Landet', en: 'Country' }],
+    ],
+    left,
+    left + GOAL_COLUMNS - 1,
+  );
+  for (let offset = 0; offset < room; offset++) {
+    const row = first + offset;
+    const year = years[offset];
+    const point = series.points.find((one) => one.year === year);
+    canvas.put(row, yearColumn, year ?? null, 'year');
+    // A formula that gives nothing is drawn as zero: a year without a figure is truly blank.
+    const actual = point
+      ? numberFormula(point.figure.value)
+      : year === path.baselineYear
+        ? numberFormula(goal.baseline)
+        : null;
+    put(canvas, row, actualColumn, actual, point?.value ?? null);
+    put(
+      canvas,
+      row,
+      countryColumn,
+      point ? numberFormula(point.figure.benchmark) : null,
+      point?.figure.benchmark.value ?? null,
+    );
+    if (year === undefined || row < base) canvas.put(row, pathColumn, null, 'decimal');
+    else if (row === base) put(canvas, row, pathColumn, numberFormula(goal.baseline), goal.baseline.value);
+    else if (row === last) put(canvas, row, pathColumn, numberFormula(goal.target), goal.target.value);
+    else
+      canvas.formula(row, pathColumn, between(canvas, row, [base, last], yearColumn, pathColumn), 'decimal');
+  }
+  const name = `${seriesName(series)}${series.unit ? `, ${series.unit}` : ''}`;
+  canvas.message(
+    MESSAGE_ROWS.first,
+    left,
+    MESSAGE_ROWS.last,
+    left + GOAL_COLUMNS - 1,
+    message(canvas, name, { first, base, last }, left),
+  );
+  const has = (row: number, column: number): boolean =>
+    canvas.cells.some(
+      ({ cell, content }) =>
+        cell === canvas.at(row, column) && !('value' in content && content.value === null),
+    );
+  const hasCountry = years.some((_, offset) => has(first + offset, countryColumn));
+  const values = (column: number): string => canvas.span(first, column, last, column);
+  canvas.chart(canvas.rows - CHART_ROWS + 1, left, canvas.rows, left + GOAL_COLUMNS - 1, {
+    name: `V3 ${planned.maalepunkt.id}`,
+    kind: 'line',
+    title: canvas.at(MESSAGE_ROWS.first, left),
+    description: canvas.say({
+      da: `${name}: faktiske tal, banen mod målet og landet. Tallene står i tabellen ovenover.`,
+      en: `${name}: actual figures, the path to the goal and the country. The figures stand in the table above.`,
+    }),
+    categories: values(yearColumn),
+    series: [
+      { name: canvas.at(HEADING_ROW, actualColumn), values: values(actualColumn), colors: [ACTUAL] },
+      {
+        name: canvas.at(HEADING_ROW, pathColumn),
+        values: values(pathColumn),
+        colors: [TARGET_PATH],
+        dashed: true,
+      },
+      ...(hasCountry
+        ? [{ name: canvas.at(HEADING_ROW, countryColumn), values: values(countryColumn), colors: [COMPARED] }]
+        : []),
+    ],
+    values: { title: series.unit, numberFormat: '#,##0.##' },
+    legend: 'bottom',
+    labels: false,
+  });
+}
+
+function put(
+  canvas: Canvas,
+  row: number,
+  column: number,
+  formula: string | null,
+  value: number | null,
+): void {
+  if (formula === null) canvas.put(row, column, value, 'decimal');
+  else canvas.formula(row, column, formula, 'decimal');
+}
+
+/** On the straight line between the first and the last year. */
+function between(
+  canvas: Canvas,
+  row: number,
+  [first, last]: readonly [number, number],
+  yearColumn: number,
+  pathColumn: number,
+): string {
+  const [base, target] = [canvas.at(first, pathColumn), canvas.at(last, pathColumn)];
+  const [from, to, year] = [first, last, row].map((one) => canvas.at(one, yearColumn)) as [
+    string,
+    string,
+    string,
+  ];
+  return `IF(AND(ISNUMBER(${base}),ISNUMBER(${target}),${to}>${from}),${base}+(${target}-${base})*(${year}-${from})/MAX(1,${to}-${from}),"")`;
+}
+
+/** The newest figure against the path; which way is better follows from the target being above or below the base. */
+function message(
+  canvas: Canvas,
+  name: string,
+  { first, base, last }: { readonly first: number; readonly base: number; readonly last: number },
+  left: number,
+): string {
+  const column = (offset: number): string => canvas.span(first, left + offset, last, left + offset);
+  const [years, actual, path] = [column(0), column(1), column(2)];
+  const newest = `MATCH(1E+300,${actual},1)`;
+  const of = (range: string): string => `INDEX(${range},${newest})`;
+  const gap = `(${of(actual)}-${of(path)})*(${canvas.at(last, left + 2)}-${canvas.at(base, left + 2)})`;
+  const words = (da: string, en: string): string => canvas.say({ da, en });
+  const began = sentence(`${name}: `, figureText(of(actual), 1), words(' i ', ' in '), plainText(of(years)));
+  const told = sentence(
+    { formula: began },
+    words(' mod ', ' against '),
+    figureText(of(path), 1),
+    words(' på banen, ', ' on the path, '),
+    {
+      formula: `IF(${gap}>=0,${quoted(words('på sporet', 'on track'))},${quoted(words('bagud', 'behind'))})`,
+    },
+  );
+  const silent = quoted(`${name}: ${words('ingen tal endnu', 'no figures yet')}`);
+  return `IF(COUNT(${actual})=0,${silent},IF(ISNUMBER(${of(path)}),${told},${began}))`;
+}

@@ -1,0 +1,127 @@
+import { isoOfSerial, serialOf } from '../../../workbook/typed-text';
+import type { Text } from '../../../workbook/text';
+import type { Canvas } from '../../sheet/canvas';
+import { counted, plainText, quoted, sentence, textOr } from '../../sheet/formula';
+import type { BoardFacts } from '../facts';
+import { referenceTo } from '../figure-cells';
+import type { PlacedInitiative } from '../initiative-cells';
+import type { BoardView } from '../view';
+
+const TITLE: Text = { da: 'Forfaldne og næste 90 dage', en: 'Overdue and the next 90 days' };
+const AHEAD = 90;
+const COLUMNS = { initiative: 1, responsible: 7, deadline: 9, status: 10, when: 12 } as const;
+const HEADING_ROW = 3;
+/** More than a board reads on one page. */
+const MOST_ROWS = 12;
+
+/** V7: what should have been done, and what is next. */
+export const DEADLINES: BoardView = {
+  id: 'V7',
+  title: TITLE,
+  missing: (facts) =>
+    facts.initiatives.all.some(({ initiative }) => initiative.deadline.value !== null)
+      ? null
+      : {
+          da: 'Ingen initiativer har en deadline, der kan læses som en dato.',
+          en: 'No initiative has a deadline that can be read as a date.',
+        },
+  section: (facts) => ({
+    rows: HEADING_ROW + Math.min(MOST_ROWS, Math.max(1, dueSoon(facts).length)),
+    draw: (canvas) => draw(canvas, facts),
+  }),
+};
+
+/** Those that are open and have a deadline behind or close ahead, the earliest first. */
+function dueSoon({ initiatives, today }: BoardFacts): readonly PlacedInitiative[] {
+  const last = isoOfSerial(serialOf(today) + AHEAD) ?? today;
+  return initiatives.all
+    .filter(({ initiative: { deadline, status } }) => {
+      const isOpen = status.value !== 'Gennemført' && status.value !== 'Udgået';
+      return isOpen && deadline.value !== null && deadline.value <= last;
+    })
+    .toSorted((a, b) => a.initiative.deadline.value!.localeCompare(b.initiative.deadline.value!));
+}
+
+function draw(canvas: Canvas, facts: BoardFacts): void {
+  const { initiatives } = facts;
+  const due = dueSoon(facts);
+  const room = canvas.rows - HEADING_ROW;
+  const more = due.length - room;
+  const overdue = initiatives.countOpen({ overdue: true });
+  const next = initiatives.countOpen({ withinDays: AHEAD });
+  canvas.heading(
+    TITLE,
+    sentence(
+      counted(
+        overdue,
+        canvas.say({ da: 'initiativ har overskredet fristen; ', en: 'initiative is overdue; ' }),
+        canvas.say({ da: 'initiativer har overskredet fristen; ', en: 'initiatives are overdue; ' }),
+      ),
+      plainText(next),
+      canvas.say({ da: ` har frist inden for ${AHEAD} dage`, en: ` are due within ${AHEAD} days` }),
+      ...(more > 0
+        ? [canvas.say({ da: ` (de ${room} tidligste vises)`, en: ` (the ${room} earliest are shown)` })]
+        : []),
+    ),
+  );
+  canvas.headings(HEADING_ROW, [
+    [COLUMNS.initiative, { da: 'Initiativ', en: 'Initiative' }],
+    [COLUMNS.deadline, { da: 'Frist', en: 'Deadline' }],
+    [COLUMNS.when, { da: 'Dage', en: 'Days' }],
+  ]);
+  canvas.put(HEADING_ROW, COLUMNS.responsible, { da: 'Ansvarlig', en: 'Responsible' }, 'heading');
+  canvas.put(HEADING_ROW, COLUMNS.status, { da: '  Status', en: '  Status' }, 'heading');
+  for (let index = 0; index < room; index++) drawRow(canvas, HEADING_ROW + 1 + index, due[index]?.initiative);
+  if (due.length === 0) {
+    canvas.put(
+      HEADING_ROW + 1,
+      COLUMNS.initiative,
+      { da: 'Ingen på denne liste.', en: 'None on this list.' },
+      'note',
+    );
+  }
+}
+
+function drawRow(canvas: Canvas, row: number, initiative: PlacedInitiative['initiative'] | undefined): void {
+  if (!initiative) {
+    canvas.put(row, COLUMNS.initiative, null, 'text');
+    canvas.put(row, COLUMNS.responsible, null, 'text');
+    canvas.put(row, COLUMNS.deadline, null, 'date');
+    canvas.put(row, COLUMNS.status, null, 'text');
+    canvas.put(row, COLUMNS.when, null, 'count');
+    return;
+  }
+  const { text, responsible, status, deadline } = initiative;
+  canvas.formula(row, COLUMNS.initiative, `LEFT(${textOr(referenceTo(text.place!), '–')},46)`, 'text');
+  if (responsible.place)
+    canvas.formula(
+      row,
+      COLUMNS.responsible,
+      `LEFT(${textOr(referenceTo(responsible.place), '–')},17)`,
+      'text',
+    );
+  else canvas.put(row, COLUMNS.responsible, responsible.value ?? '–', 'text');
+  const [year, month, day] = deadline.value!.split('-').map(Number) as [number, number, number];
+  const understood = `DATE(${year},${month},${day})`;
+  const isDay = typeof deadline.written === 'number' && deadline.place !== null;
+  const reference = isDay ? referenceTo(deadline.place!) : null;
+  canvas.formula(
+    row,
+    COLUMNS.deadline,
+    reference ? `IF(ISNUMBER(${reference}),${reference},"–")` : understood,
+    'date',
+  );
+  if (status.place)
+    canvas.formula(row, COLUMNS.status, `"  "&${textOr(referenceTo(status.place), '–')}`, 'text');
+  else canvas.put(row, COLUMNS.status, `  ${status.value ?? '–'}`, 'text');
+  const days = `${canvas.at(row, COLUMNS.deadline)}-TODAY()`;
+  const late = canvas.say({ da: ' dage over', en: ' days late' });
+  const left = canvas.say({ da: 'om ', en: 'in ' });
+  const unit = canvas.say({ da: ' dage', en: ' days' });
+  canvas.formula(
+    row,
+    COLUMNS.when,
+    `IF(ISNUMBER(${canvas.at(row, COLUMNS.deadline)}),IF(${days}<0,-(${days})&${quoted(late)},${quoted(left)}&(${days})&${quoted(unit)}),"–")`,
+    'count',
+  );
+}

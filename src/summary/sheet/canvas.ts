@@ -1,0 +1,111 @@
+import { formatArea, formatCell, type Area } from '../../workbook/address';
+import type { CellContent } from '../../workbook/cell-value';
+import type { NewChart } from '../../workbook/chart';
+import type { NewCell, NewSheet } from '../../workbook/new-sheet';
+import type { Language, Text } from '../../workbook/text';
+import type { Look } from './looks';
+
+/** How wide every section is, in columns of the same width. */
+export const SECTION_COLUMNS = 12;
+
+/** Two lines. */
+const HEADING_HEIGHT = 24;
+
+type Chart = Omit<NewChart, 'area'>;
+
+/** The part of a sheet that a section is drawn on. Rows and columns are counted from 1 in its top left corner. */
+export class Canvas {
+  readonly cells: NewCell[] = [];
+  readonly charts: NewChart[] = [];
+  readonly styledAreas: NewSheet['styledAreas'][number][] = [];
+  readonly merges: string[] = [];
+  /** Of the rows of the sheet, in points. */
+  readonly rowHeights: (readonly [row: number, height: number])[] = [];
+
+  /** @param area the rows that the section has; it may have grown since it was made. */
+  constructor(
+    readonly area: Area,
+    readonly language: Language,
+  ) {}
+
+  get rows(): number {
+    return this.area.bottom - this.area.top + 1;
+  }
+
+  say(text: Text): string {
+    return text[this.language];
+  }
+
+  /** A cell as formulas of the same sheet write it. */
+  at(row: number, column: number): string {
+    return formatCell({ row: this.area.top + row - 1, column: this.area.left + column - 1 });
+  }
+
+  span(top: number, left: number, bottom: number, right: number): string {
+    return formatArea({
+      top: this.area.top + top - 1,
+      left: this.area.left + left - 1,
+      bottom: this.area.top + bottom - 1,
+      right: this.area.left + right - 1,
+    });
+  }
+
+  put(row: number, column: number, value: Text | string | number | null, look: Look): void {
+    const said = typeof value === 'object' && value !== null ? this.say(value) : value;
+    this.#cell(row, column, { value: said }, look);
+  }
+
+  /** One cell over several columns, for figures that are wider than a column. */
+  wide(row: number, left: number, right: number, content: CellContent, look: Look): void {
+    const area = this.span(row, left, row, right);
+    this.merges.push(area);
+    this.styledAreas.push({ area, style: look });
+    this.#cell(row, left, content, look);
+  }
+
+  formula(row: number, column: number, formula: string, look: Look): void {
+    this.#cell(row, column, { formula }, look);
+  }
+
+  /** The heading of the section, and below it what it says in a sentence, which follows the figures. */
+  heading(title: Text, message: string): void {
+    this.band(1, 'section');
+    this.put(1, 1, title, 'section');
+    this.formula(2, 1, message, 'message');
+  }
+
+  /** A sentence over several rows, of which one chart is about the table below. */
+  message(top: number, left: number, bottom: number, right: number, formula: string): void {
+    const area = this.span(top, left, bottom, right);
+    this.merges.push(area);
+    this.styledAreas.push({ area, style: 'wrapped message' });
+    this.formula(top, left, formula, 'wrapped message');
+  }
+
+  /** Headings of a table; those of figures stand over them to the right. */
+  headings(
+    row: number,
+    headings: readonly (readonly [column: number, text: Text])[],
+    left = 1,
+    right = SECTION_COLUMNS,
+  ): void {
+    this.band(row, 'heading', left, right);
+    this.rowHeights.push([this.area.top + row - 1, HEADING_HEIGHT]);
+    headings.forEach(([column, text], index) => {
+      this.put(row, column, text, index === 0 ? 'heading' : 'heading figure');
+    });
+  }
+
+  /** A look for the whole width, blank cells included. */
+  band(row: number, look: Look, left = 1, right = SECTION_COLUMNS): void {
+    this.styledAreas.push({ area: this.span(row, left, row, right), style: look });
+  }
+
+  chart(top: number, left: number, bottom: number, right: number, chart: Chart): void {
+    this.charts.push({ ...chart, area: this.span(top, left, bottom, right) });
+  }
+
+  #cell(row: number, column: number, content: CellContent, style: Look): void {
+    this.cells.push({ cell: this.at(row, column), content, style });
+  }
+}

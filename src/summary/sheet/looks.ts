@@ -1,0 +1,36 @@
+import type { CellStyle } from '../../workbook/new-sheet';
+
+const INK = '#14323F';
+const QUIET = '#4A5A63';
+const CELL = { size: 9, vertical: 'center' } as const;
+const FIGURE = { ...CELL, horizontal: 'right' } as const;
+
+const HEADING = { bold: true, size: 8, color: INK, fill: '#E3EBEF', vertical: 'bottom' } as const;
+
+const LOOKS = {
+  title: { bold: true, size: 18, color: INK, vertical: 'center' },
+  subtitle: { size: 9, color: QUIET, vertical: 'center' },
+  section: { bold: true, size: 11, color: '#FFFFFF', fill: INK, vertical: 'center' },
+  message: { bold: true, size: 10, color: INK, vertical: 'center' },
+  'wrapped message': { bold: true, size: 9, color: INK, vertical: 'top', wrap: true },
+  heading: { ...HEADING, horizontal: 'left' },
+  'heading figure': { ...HEADING, wrap: true, horizontal: 'right' },
+  text: { ...CELL, horizontal: 'left' },
+  group: { ...CELL, bold: true, color: INK, fill: '#F3F6F8' },
+  note: { ...CELL, italic: true, color: QUIET },
+  count: { ...FIGURE, numberFormat: '#,##0' },
+  decimal: { ...FIGURE, numberFormat: '#,##0.0' },
+  figure: { ...FIGURE, numberFormat: '#,##0.##' },
+  year: { ...CELL, horizontal: 'left', numberFormat: '0' },
+  date: { ...FIGURE, numberFormat: 'dd-mm-yyyy' },
+  percent: { ...FIGURE, numberFormat: '0.0%' },
+  change: { ...FIGURE, numberFormat: '+0%;-0%;0%' },
+  'total text': { ...CELL, bold: true, fill: '#F3F6F8', horizontal: 'left' },
+  'total count': { ...FIGURE, bold: true, fill: '#F3F6F8', numberFormat: '#,##0' },
+  'total decimal': { ...FIGURE, bold: true, fill: '#F3F6F8', numberFormat: '#,##0.0' },
+} as const satisfies Record<string, CellStyle>;
+
+/** A look that cells of a summary can have. */
+export type Look = keyof typeof LOOKS;
+
+export const SUMMARY_LOOKS: Readonly<Record<string, CellStyle>> = LOOKS;
