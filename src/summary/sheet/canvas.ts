@@ -5,8 +5,8 @@ import type { NewCell, NewSheet } from '../../workbook/new-sheet';
 import type { Language, Text } from '../../workbook/text';
 import type { Look } from './looks';
 
-/** How wide every section is, in columns of the same width. */
-export const SECTION_COLUMNS = 12;
+/** How wide a summary is, in columns of the same width. */
+export const SUMMARY_COLUMNS = 12;
 
 /** Two lines. */
 const HEADING_HEIGHT = 24;
@@ -27,6 +27,10 @@ export class Canvas {
     readonly area: Area,
     readonly language: Language,
   ) {}
+
+  get columns(): number {
+    return this.area.right - this.area.left + 1;
+  }
 
   get rows(): number {
     return this.area.bottom - this.area.top + 1;
@@ -67,19 +71,37 @@ export class Canvas {
     this.#cell(row, column, { formula }, look);
   }
 
-  /** The heading of the section, and below it what it says in a sentence, which follows the figures. */
+  /**
+   * The heading of the section, and below it what it says in a sentence, which follows the figures: charts have it as
+   * their title. In half the width it takes two rows.
+   */
   heading(title: Text, message: string): void {
     this.band(1, 'section');
     this.put(1, 1, title, 'section');
-    this.formula(2, 1, message, 'message');
+    if (this.columns < SUMMARY_COLUMNS) this.message(2, 1, 3, this.columns, message);
+    else this.formula(2, 1, message, 'message');
   }
 
-  /** A sentence over several rows, of which one chart is about the table below. */
-  message(top: number, left: number, bottom: number, right: number, formula: string): void {
+  /** A sentence over several rows. */
+  message(
+    top: number,
+    left: number,
+    bottom: number,
+    right: number,
+    formula: string,
+    look: Look = 'wrapped message',
+  ): void {
     const area = this.span(top, left, bottom, right);
     this.merges.push(area);
-    this.styledAreas.push({ area, style: 'wrapped message' });
-    this.formula(top, left, formula, 'wrapped message');
+    this.styledAreas.push({ area, style: look });
+    this.formula(top, left, formula, look);
+  }
+
+  /** A cell whose content stays as it is when the sheet is refreshed. */
+  keep(row: number, left: number, right: number, look: Look): void {
+    const area = this.span(row, left, row, right);
+    if (right > left) this.merges.push(area);
+    this.styledAreas.push({ area, style: look });
   }
 
   /** Headings of a table; those of figures stand over them to the right. */
@@ -87,7 +109,7 @@ export class Canvas {
     row: number,
     headings: readonly (readonly [column: number, text: Text])[],
     left = 1,
-    right = SECTION_COLUMNS,
+    right = this.columns,
   ): void {
     this.band(row, 'heading', left, right);
     this.rowHeights.push([this.area.top + row - 1, HEADING_HEIGHT]);
@@ -97,7 +119,7 @@ export class Canvas {
   }
 
   /** A look for the whole width, blank cells included. */
-  band(row: number, look: Look, left = 1, right = SECTION_COLUMNS): void {
+  band(row: number, look: Look, left = 1, right = this.columns): void {
     this.styledAreas.push({ area: this.span(row, left, row, right), style: look });
   }
 

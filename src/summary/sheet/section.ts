@@ -1,5 +1,6 @@
 import type { Text } from '../../workbook/text';
 import type { Canvas } from './canvas';
+import { quoted } from './formula';
 
 /** A part of a summary sheet: a heading, a message, a table, and perhaps charts of the table. */
 export interface Section {
@@ -8,6 +9,8 @@ export interface Section {
   readonly title: Text;
   /** How many rows it needs now. Fewer are no harm: it then says that there is more. */
   readonly rows: number;
+  /** Takes half the width: beside the next one that does. */
+  readonly isHalf?: true;
   /** The workbook lacks its figures: the section says in words what is missing. */
   readonly isEmpty?: true;
   /** Draws within the rows of the canvas, always the same cells for the same rows. */
@@ -15,18 +18,28 @@ export interface Section {
 }
 
 /** The section of a summary whose figures the workbook does not have. */
-export function emptySection(id: string, title: Text, missing: Text): Section {
+export function emptySection(
+  id: string,
+  title: Text,
+  missing: Text,
+  half: Pick<Section, 'isHalf'> = {},
+): Section {
   return {
     id,
     title,
-    rows: EMPTY_ROWS,
+    rows: half.isHalf ? EMPTY_HALF_ROWS : EMPTY_ROWS,
     isEmpty: true,
+    ...half,
     draw: (canvas) => {
       canvas.band(1, 'section');
       canvas.put(1, 1, title, 'section');
-      canvas.put(2, 1, missing, 'note');
+      if (half.isHalf)
+        canvas.message(2, 1, EMPTY_HALF_ROWS, canvas.columns, quoted(canvas.say(missing)), 'wrapped note');
+      else canvas.put(2, 1, missing, 'note');
     },
   };
 }
 
 const EMPTY_ROWS = 2;
+/** In half the width a sentence takes more lines. */
+const EMPTY_HALF_ROWS = 4;

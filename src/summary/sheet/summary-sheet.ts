@@ -10,7 +10,7 @@ import { freeSheetName } from '../../workbook/free-sheet-name';
 import type { NewSheet } from '../../workbook/new-sheet';
 import { cellAt, valueAt, type Snapshot, type WantedArea, type WorkbookIndex } from '../../workbook/snapshot';
 import { LANGUAGES, type Language, type Text } from '../../workbook/text';
-import { Canvas, SECTION_COLUMNS } from './canvas';
+import { Canvas, SUMMARY_COLUMNS } from './canvas';
 import { SUMMARY_LOOKS } from './looks';
 import type { Section } from './section';
 
@@ -66,7 +66,7 @@ export function newSummarySheet(
     styledAreas: canvases.flatMap(({ styledAreas }) => styledAreas),
     columnWidths: [
       { column: 1, width: MARGIN_WIDTH },
-      ...Array.from({ length: SECTION_COLUMNS }, (_, at) => ({ column: LEFT + at, width: COLUMN_WIDTH })),
+      ...Array.from({ length: SUMMARY_COLUMNS }, (_, at) => ({ column: LEFT + at, width: COLUMN_WIDTH })),
     ],
     rowHeights,
     merges: canvases.flatMap(({ merges }) => merges),
@@ -79,7 +79,7 @@ export function newSummarySheet(
       orientation: 'portrait',
       fitToWidth: 1,
       rowBreaks,
-      area: formatArea({ top: 1, left: 1, bottom, right: LEFT + SECTION_COLUMNS - 1 }),
+      area: formatArea({ top: 1, left: 1, bottom, right: LEFT + SUMMARY_COLUMNS - 1 }),
       footer: { left: '&A', center: 'Kompasark', right: '&P/&N' },
     },
     charts: canvases.flatMap(({ charts }) => charts),
@@ -115,17 +115,16 @@ function layOut(sections: readonly Section[], language: Language): Layout {
   const heights = new Map<number, number>();
   const rowBreaks: number[] = [];
   let [bottom, used] = [0, 0];
-  for (const section of sections) {
+  for (const row of besideEachOther(sections)) {
     const top = bottom === 0 ? 1 : bottom + 2;
-    bottom = top + section.rows - 1;
-    const area = { top, left: LEFT, bottom, right: LEFT + SECTION_COLUMNS - 1 };
-    const one = draw(section, area, language);
-    drawn.push(one);
-    for (let row = top; row <= bottom; row++) heights.set(row, ROW_HEIGHT);
-    for (const [row, height] of one.canvas.rowHeights) heights.set(row, height);
+    bottom = top + Math.max(...row.map(({ rows }) => rows)) - 1;
+    const beside = row.map((section, index) => draw(section, areaOf(section, top, index), language));
+    drawn.push(...beside);
+    for (let at = top; at <= bottom; at++) heights.set(at, ROW_HEIGHT);
+    for (const { canvas } of beside) for (const [at, height] of canvas.rowHeights) heights.set(at, height);
     if (top === 1) heights.set(1, TITLE_HEIGHT);
     let height = 0;
-    for (let row = top; row <= bottom; row++) height += heights.get(row)!;
+    for (let at = top; at <= bottom; at++) height += heights.get(at)!;
     const gap = top === 1 ? 0 : ROW_HEIGHT;
     const isCut = used + gap + height > PAGE_HEIGHT && height <= PAGE_HEIGHT;
     if (gap > 0) heights.set(top - 1, isCut ? fillerHeight(used) : gap);
@@ -138,6 +137,21 @@ function layOut(sections: readonly Section[], language: Language): Layout {
     rowBreaks,
     pages: 1 + rowBreaks.length + Math.floor(used / PAGE_HEIGHT),
   };
+}
+
+/** Halves stand two by two. */
+function besideEachOther(sections: readonly Section[]): readonly (readonly Section[])[] {
+  return sections.reduce<readonly (readonly Section[])[]>((rows, section) => {
+    const last = rows.at(-1);
+    const isSecond = section.isHalf && last?.length === 1 && last[0]!.isHalf;
+    return isSecond ? [...rows.slice(0, -1), [...last, section]] : [...rows, [section]];
+  }, []);
+}
+
+function areaOf({ rows, isHalf }: Section, top: number, index: number): Area {
+  const columns = isHalf ? SUMMARY_COLUMNS / 2 : SUMMARY_COLUMNS;
+  const left = LEFT + index * columns;
+  return { top, left, bottom: top + rows - 1, right: left + columns - 1 };
 }
 
 function fillerHeight(used: number): number {
@@ -199,7 +213,7 @@ export function refreshedSummary(
 }
 
 /** A section of so few rows only says that its figures are missing: it has no room for them. */
-const SMALLEST = 2;
+const SMALLEST = 4;
 
 interface Drawn {
   readonly section: Section;

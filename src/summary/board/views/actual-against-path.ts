@@ -13,7 +13,7 @@ const GOAL_COLUMNS = 4;
 const MOST_YEARS = 8;
 const MESSAGE_ROWS = { first: 3, last: 5 } as const;
 const HEADING_ROW = 6;
-const CHART_ROWS = 12;
+const CHART_ROWS = 15;
 
 /** V3: the figures of the prioritised målepunkter beside the straight way to their goals. */
 export const ACTUAL_AGAINST_PATH: BoardView = {
@@ -129,7 +129,7 @@ function drawGoal(canvas: Canvas, path: GoalPath, index: number): void {
         ? [{ name: canvas.at(HEADING_ROW, countryColumn), values: values(countryColumn), colors: [COMPARED] }]
         : []),
     ],
-    values: { title: series.unit, numberFormat: '#,##0.##' },
+    values: { title: series.unit, numberFormat: 'General' },
     legend: 'bottom',
     labels: false,
   });

@@ -9,7 +9,7 @@ import type { BoardView } from '../view';
 
 const TITLE: Text = { da: 'Forfaldne og næste 90 dage', en: 'Overdue and the next 90 days' };
 const AHEAD = 90;
-const COLUMNS = { initiative: 1, responsible: 7, deadline: 9, status: 10, when: 12 } as const;
+const COLUMNS = { initiative: 1, responsible: 6, deadline: 8, status: 10, when: 12 } as const;
 const HEADING_ROW = 3;
 /** More than a board reads on one page. */
 const MOST_ROWS = 12;
@@ -66,11 +66,11 @@ function draw(canvas: Canvas, facts: BoardFacts): void {
   );
   canvas.headings(HEADING_ROW, [
     [COLUMNS.initiative, { da: 'Initiativ', en: 'Initiative' }],
-    [COLUMNS.deadline, { da: 'Frist', en: 'Deadline' }],
     [COLUMNS.when, { da: 'Dage', en: 'Days' }],
   ]);
   canvas.put(HEADING_ROW, COLUMNS.responsible, { da: 'Ansvarlig', en: 'Responsible' }, 'heading');
-  canvas.put(HEADING_ROW, COLUMNS.status, { da: '  Status', en: '  Status' }, 'heading');
+  canvas.put(HEADING_ROW, COLUMNS.deadline, { da: 'Frist', en: 'Deadline' }, 'heading');
+  canvas.put(HEADING_ROW, COLUMNS.status, { da: 'Status', en: 'Status' }, 'heading');
   for (let index = 0; index < room; index++) drawRow(canvas, HEADING_ROW + 1 + index, due[index]?.initiative);
   if (due.length === 0) {
     canvas.put(
@@ -86,13 +86,13 @@ function drawRow(canvas: Canvas, row: number, initiative: PlacedInitiative['init
   if (!initiative) {
     canvas.put(row, COLUMNS.initiative, null, 'text');
     canvas.put(row, COLUMNS.responsible, null, 'text');
-    canvas.put(row, COLUMNS.deadline, null, 'date');
+    canvas.wide(row, COLUMNS.deadline, COLUMNS.deadline + 1, { value: null }, 'date');
     canvas.put(row, COLUMNS.status, null, 'text');
     canvas.put(row, COLUMNS.when, null, 'count');
     return;
   }
   const { text, responsible, status, deadline } = initiative;
-  canvas.formula(row, COLUMNS.initiative, `LEFT(${textOr(referenceTo(text.place!), '–')},46)`, 'text');
+  canvas.formula(row, COLUMNS.initiative, `LEFT(${textOr(referenceTo(text.place!), '–')},40)`, 'text');
   if (responsible.place)
     canvas.formula(
       row,
@@ -105,15 +105,15 @@ function drawRow(canvas: Canvas, row: number, initiative: PlacedInitiative['init
   const understood = `DATE(${year},${month},${day})`;
   const isDay = typeof deadline.written === 'number' && deadline.place !== null;
   const reference = isDay ? referenceTo(deadline.place!) : null;
-  canvas.formula(
+  canvas.wide(
     row,
     COLUMNS.deadline,
-    reference ? `IF(ISNUMBER(${reference}),${reference},"–")` : understood,
+    COLUMNS.deadline + 1,
+    { formula: reference ? `IF(ISNUMBER(${reference}),${reference},"–")` : understood },
     'date',
   );
-  if (status.place)
-    canvas.formula(row, COLUMNS.status, `"  "&${textOr(referenceTo(status.place), '–')}`, 'text');
-  else canvas.put(row, COLUMNS.status, `  ${status.value ?? '–'}`, 'text');
+  if (status.place) canvas.formula(row, COLUMNS.status, textOr(referenceTo(status.place), '–'), 'text');
+  else canvas.put(row, COLUMNS.status, status.value ?? '–', 'text');
   const days = `${canvas.at(row, COLUMNS.deadline)}-TODAY()`;
   const late = canvas.say({ da: ' dage over', en: ' days late' });
   const left = canvas.say({ da: 'om ', en: 'in ' });

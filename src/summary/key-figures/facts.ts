@@ -1,0 +1,79 @@
+import { formatReference, parseCell } from '../../workbook/address';
+import type { CellValue } from '../../workbook/cell-value';
+import { completenessOf, type Completeness } from '../../vsme/completeness';
+import { answerStates } from '../../vsme/relevance/answer-states';
+import type { BoundCell, BoundDatapoint, Report } from '../../vsme/report';
+import { sameUnit, unitOf } from '../../vsme/units';
+import { moduleOf, validateReport } from '../../vsme/validate';
+
+/** Last year's report, from its own workbook or sheet; its template may be of another version. */
+export interface LastYear {
+  readonly report: Report;
+  /** What the workbook is called, so that every figure can be found again. */
+  readonly source: string;
+}
+
+/** What the sections look at. */
+export class KeyFigureFacts {
+  readonly completeness: readonly Completeness[];
+  /** The datapoints whose answers are asked for now. */
+  readonly required: ReadonlySet<string>;
+
+  constructor(
+    readonly report: Report,
+    readonly lastYear: LastYear | null,
+  ) {
+    const { findings } = validateReport(report, { module: 'auto' });
+    const states = answerStates(report, findings);
+    const all = completenessOf(report, states);
+    this.required = new Set([...states].filter(([, { required }]) => required === 'skal').map(([id]) => id));
+    const isAsked = moduleOf(report) === 'basis' ? /^B\d/ : /^[BC]\d/;
+    this.completeness = all.filter(({ disclosure }) => isAsked.test(disclosure.code));
+  }
+
+  bound(id: string): BoundDatapoint | null {
+    return this.report.datapoints.get(id) ?? null;
+  }
+
+  /** The cell of an answer as formulas write it; `null` where this workbook has none. */
+  reference(id: string): string | null {
+    const cell = this.bound(id)?.cells[0];
+    return cell ? referenceTo(cell) : null;
+  }
+
+  /** Every cell of a list or table column as one area; `null` where this workbook has none. */
+  column(id: string): string | null {
+    const cells = this.bound(id)?.cells ?? [];
+    const [first, last] = [cells[0], cells.at(-1)];
+    if (!first || !last) return null;
+    const [top, bottom] = [parseCell(first.cell)!, parseCell(last.cell)!];
+    const area = { top: top.row, left: top.column, bottom: bottom.row, right: bottom.column };
+    return formatReference({ sheet: first.sheet, area });
+  }
+
+  /** The figure as it stands; `null` when it is blank, an error or no number. */
+  number(id: string): number | null {
+    return numberIn(this.report, id);
+  }
+
+  /** Last year's figure in the unit of this year's; `other-unit` when it is in another. */
+  numberLastYear(id: string): number | 'other-unit' | null {
+    if (!this.lastYear) return null;
+    const before = this.lastYear.report;
+    const value = numberIn(before, id);
+    const [now, then] = [this.bound(id), before.datapoints.get(id)];
+    if (value === null || !now || !then) return value;
+    const [unit, former] = [unitOf(this.report, now.datapoint, 1), unitOf(before, then.datapoint, 1)];
+    return unit !== null && former !== null && !sameUnit(unit, former) ? 'other-unit' : value;
+  }
+}
+
+export function numberIn(report: Report, id: string): number | null {
+  const value: CellValue = report.datapoints.get(id)?.cells[0]?.value ?? null;
+  return typeof value === 'number' ? value : null;
+}
+
+function referenceTo({ sheet, cell }: BoundCell): string {
+  const { row, column } = parseCell(cell)!;
+  return formatReference({ sheet, area: { top: row, left: column, bottom: row, right: column } });
+}
