@@ -1,4 +1,5 @@
 import { formatArea, type Area } from '../../workbook/address';
+import { GENERAL } from '../../workbook/change-set';
 import type { ChartKind, ChartSeries, NewChart } from '../../workbook/chart';
 import { isLine } from '../../workbook/sheet-chart';
 import { UserError } from '../../workbook/user-error';
@@ -75,12 +76,15 @@ function drawing(kind: ChartKind, { looks }: AddedSeries): Omit<ChartSeries, 'na
   };
 }
 
-function valueAxis({ looks }: AddedChart): Pick<NewChart, 'values'> {
+function valueAxis({ looks, series }: AddedChart): Pick<NewChart, 'values'> {
   const numberFormat = looks.get('valueAxis.numberFormat');
   if (typeof numberFormat !== 'string') return {};
   const title = looks.get('valueAxis.title.text');
   const minimum = looks.get('valueAxis.minimum');
   const maximum = looks.get('valueAxis.maximum');
+  const isPlain = numberFormat === GENERAL && [title, minimum, maximum].every((one) => one === undefined);
+  // The labels of a chart that says nothing of its axis show the figures as their cells do.
+  if (isPlain && series.every((one) => !one.looks.has('dataLabels.numberFormat'))) return {};
   return {
     values: {
       numberFormat,

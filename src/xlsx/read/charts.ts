@@ -47,7 +47,7 @@ function contentOf(pkg: OoxmlPackage, drawing: string, data: XmlNode): ChartCont
   const chart = data.at('c:chart');
   const id = chart && relationshipId(chart.attributes);
   const part = pkg.relationships(drawing).find((one) => one.id === id && !one.external)?.target;
-  if (part === undefined) return null;
+  if (part === undefined || !pkg.has(part)) return null;
   return readChart(readXmlTree(pkg.text(part), part));
 }
 
