@@ -114,7 +114,6 @@ function setLine({ dashed = false, colors: [color = INK] }: ChartSeries, series:
 function setRing({ colors }: ChartSeries, series: Excel.ChartSeries): void {
   series.doughnutHoleSize = 55;
   series.firstSliceAngle = 0;
-  series.varyByCategories = true;
   for (const [i, color] of colors.entries()) {
     const { fill, border } = series.points.getItemAt(i).format;
     fill.setSolidColor(color);
@@ -124,7 +123,7 @@ function setRing({ colors }: ChartSeries, series: Excel.ChartSeries): void {
   }
 }
 
-function setLabels({ labels, values }: NewChart, series: Excel.ChartSeries): void {
+function setLabels({ kind, labels, values }: NewChart, series: Excel.ChartSeries): void {
   series.hasDataLabels = labels;
   if (!labels) return;
   const { dataLabels } = series;
@@ -132,7 +131,8 @@ function setLabels({ labels, values }: NewChart, series: Excel.ChartSeries): voi
   dataLabels.showLegendKey = false;
   dataLabels.showCategoryName = false;
   dataLabels.showSeriesName = false;
-  dataLabels.showPercentage = false;
+  // Only these have such labels.
+  if (kind === 'doughnut') dataLabels.showPercentage = false;
   setFont(dataLabels.format.font);
   if (!values) return;
   dataLabels.linkNumberFormat = false;

@@ -127,3 +127,12 @@ test('the alternative text is lost: Office.js has no word for it', async () => {
     description: 'Elforbruget falder',
   });
 });
+
+test('a sheet with charts goes again, and leaves nothing of them in the file', async () => {
+  const excel = await throughExcel(CHART_SHEET);
+  await new ExcelWorkbook().apply({
+    ...adding(CHART_SHEET),
+    changes: [{ kind: 'remove-sheet', sheet: CHART_SHEET }],
+  });
+  expect(chartParts(OoxmlPackage.open(excel.bytes()))).toEqual([]);
+});

@@ -124,7 +124,6 @@ function ring({ colors }: ChartSeries): [string, Look][] {
   return [
     ['doughnutHoleSize', 55],
     ['firstSliceAngle', 0],
-    ['varyByCategories', true],
     ...colors.flatMap((color, i): [string, Look][] => [
       [`points.${i}.format.fill`, color],
       [`points.${i}.format.border.color`, '#FFFFFF'],
@@ -134,9 +133,9 @@ function ring({ colors }: ChartSeries): [string, Look][] {
   ];
 }
 
-function labels({ labels: shown, values }: NewChart): [string, Look][] {
+function labels({ kind, labels: shown, values }: NewChart): [string, Look][] {
   if (!shown) return [['hasDataLabels', false]];
-  const others = ['LegendKey', 'CategoryName', 'SeriesName', 'Percentage'];
+  const others = ['LegendKey', 'CategoryName', 'SeriesName', ...(kind === 'doughnut' ? ['Percentage'] : [])];
   return [
     ['hasDataLabels', true],
     ['dataLabels.showValue', true],

@@ -138,7 +138,6 @@ const SERIES = wireType<SeriesPart>('ChartSeries', {
       MarkerSize: numberBetween(2, 72),
       MarkerStyle: (value) => choiceArgument(value, MARKERS),
       Smooth: booleanArgument,
-      VaryByCategories: booleanArgument,
     }),
     // "Throws an invalid argument exception on invalid charts": reference of these three, more or less.
     GapWidth: only('gapWidth', numberBetween(0, 500), (series) => !series.isLine && !series.isRing),
