@@ -6,7 +6,7 @@ import type { ChangeSet } from '../../src/workbook/change-set';
 import type { NewSheet } from '../../src/workbook/new-sheet';
 import { valueAt, type Snapshot } from '../../src/workbook/snapshot';
 import { calculateFile } from '../../src/xlsx/calculation/file';
-import { XlsxFile } from '../../src/xlsx/xlsx-file';
+import type { XlsxFile } from '../../src/xlsx/xlsx-file';
 
 export async function applied(file: XlsxFile, { title, changes }: ChangeSet): Promise<Snapshot> {
   await file.apply({ title, changes });

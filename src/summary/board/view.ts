@@ -14,7 +14,8 @@ export interface BoardView {
 }
 
 /** The view as a section, which says in words what is missing when something is. */
-export function sectionOf({ id, title, missing, section }: BoardView, facts: BoardFacts): Section {
-  const lacks = missing(facts);
-  return lacks ? emptySection(id, title, lacks) : { id, title, ...section(facts) };
+export function sectionOf(view: BoardView, facts: BoardFacts): Section {
+  const { id, title } = view;
+  const lacks = view.missing(facts);
+  return lacks ? emptySection(id, title, lacks) : { id, title, ...view.section(facts) };
 }

@@ -3,32 +3,34 @@ import type { CellStyle } from '../../workbook/new-sheet';
 const INK = '#14323F';
 const QUIET = '#4A5A63';
 const CELL = { size: 9, vertical: 'center' } as const;
+/** Keeps words off the figures of what stands to the left. */
+const WORDS = { horizontal: 'left', indent: 1 } as const;
 const FIGURE = { ...CELL, horizontal: 'right' } as const;
 
 const HEADING = { bold: true, size: 8, color: INK, fill: '#E3EBEF', vertical: 'bottom' } as const;
 
 const LOOKS = {
-  title: { bold: true, size: 18, color: INK, vertical: 'center' },
-  subtitle: { size: 9, color: QUIET, vertical: 'center' },
-  section: { bold: true, size: 11, color: '#FFFFFF', fill: INK, vertical: 'center' },
-  message: { bold: true, size: 10, color: INK, vertical: 'center' },
-  'wrapped message': { bold: true, size: 9, color: INK, vertical: 'top', wrap: true },
-  'wrapped note': { size: 9, italic: true, color: QUIET, vertical: 'top', wrap: true },
-  heading: { ...HEADING, horizontal: 'left' },
+  title: { bold: true, size: 18, color: INK, vertical: 'center', ...WORDS },
+  subtitle: { size: 9, color: QUIET, vertical: 'center', ...WORDS },
+  section: { bold: true, size: 11, color: '#FFFFFF', fill: INK, vertical: 'center', ...WORDS },
+  message: { bold: true, size: 10, color: INK, vertical: 'center', ...WORDS },
+  'wrapped message': { bold: true, size: 9, color: INK, vertical: 'top', wrap: true, ...WORDS },
+  'wrapped note': { size: 9, italic: true, color: QUIET, vertical: 'top', wrap: true, ...WORDS },
+  heading: { ...HEADING, ...WORDS },
   'heading figure': { ...HEADING, wrap: true, horizontal: 'right' },
-  text: { ...CELL, horizontal: 'left' },
+  text: { ...CELL, ...WORDS },
   code: { ...FIGURE, numberFormat: '@' },
-  group: { ...CELL, bold: true, color: INK, fill: '#F3F6F8' },
-  note: { ...CELL, italic: true, color: QUIET },
+  group: { ...CELL, ...WORDS, bold: true, color: INK, fill: '#F3F6F8' },
+  note: { ...CELL, ...WORDS, italic: true, color: QUIET },
   count: { ...FIGURE, numberFormat: '#,##0' },
   decimal: { ...FIGURE, numberFormat: '#,##0.0' },
   figure: { ...FIGURE, numberFormat: '#,##0.00' },
   small: { ...FIGURE, numberFormat: '0.0000000' },
-  year: { ...CELL, horizontal: 'left', numberFormat: '0' },
-  date: { ...CELL, horizontal: 'left', numberFormat: 'dd-mm-yyyy' },
+  year: { ...CELL, ...WORDS, numberFormat: '0' },
+  date: { ...CELL, ...WORDS, numberFormat: 'dd-mm-yyyy' },
   percent: { ...FIGURE, numberFormat: '0.0%' },
   change: { ...FIGURE, numberFormat: '+0%;-0%;0%' },
-  'total text': { ...CELL, bold: true, fill: '#F3F6F8', horizontal: 'left' },
+  'total text': { ...CELL, bold: true, fill: '#F3F6F8', ...WORDS },
   'total count': { ...FIGURE, bold: true, fill: '#F3F6F8', numberFormat: '#,##0' },
   'total decimal': { ...FIGURE, bold: true, fill: '#F3F6F8', numberFormat: '#,##0.0' },
 } as const satisfies Record<string, CellStyle>;

@@ -11,3 +11,16 @@ export const ACTUAL = PALETTE[0];
 export const TARGET_PATH = '#D55E00';
 /** What ours is compared with. */
 export const COMPARED = '#56B4E9';
+
+/** For what has an order of its own, from the first step to the last: from dark to light in even steps. */
+export const SEQUENCE = [
+  '#08214A',
+  '#08407F',
+  '#0B5CA6',
+  '#2F7EBC',
+  '#5A9FCF',
+  '#86BBDD',
+  '#AFD1E8',
+  '#D2E3F3',
+  '#EDF4FB',
+] as const;

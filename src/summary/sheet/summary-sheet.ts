@@ -33,7 +33,7 @@ const MARGIN_WIDTH = 1;
 /** In characters: all of them fill the width of a portrait page of A4 in full size, for a fitted one breaks where it will. */
 const COLUMN_WIDTH = 6.9;
 /** In points. */
-const ROW_HEIGHT = 13;
+const ROW_HEIGHT = 12;
 const TITLE_HEIGHT = 28;
 /** The title of the sheet has no section of its own to be found by, but a name. */
 const TOP = 'TOP';

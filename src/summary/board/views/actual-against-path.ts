@@ -1,8 +1,10 @@
+import type { Point } from '../../../handlingsplan/data/figure-table';
+import type { Answer } from '../../../handlingsplan/plan';
 import type { Text } from '../../../workbook/text';
 import type { Canvas } from '../../sheet/canvas';
 import { figureText, plainText, quoted, sentence } from '../../sheet/formula';
 import { ACTUAL, COMPARED, TARGET_PATH } from '../../sheet/palette';
-import { numberFormula, seriesName } from '../figure-cells';
+import { putNumber, seriesName } from '../figure-cells';
 import { goalPaths, yearsOfPath, type GoalPath } from '../goal-paths';
 import type { BoardView } from '../view';
 
@@ -71,25 +73,13 @@ function drawGoal(canvas: Canvas, path: GoalPath, index: number): void {
   for (let offset = 0; offset < room; offset++) {
     const row = first + offset;
     const year = years[offset];
-    const point = series.points.find((one) => one.year === year);
     canvas.put(row, yearColumn, year ?? null, 'year');
     // A formula that gives nothing is drawn as zero: a year without a figure is truly blank.
-    const actual = point
-      ? numberFormula(point.figure.value)
-      : year === path.baselineYear
-        ? numberFormula(goal.baseline)
-        : null;
-    put(canvas, row, actualColumn, actual, point?.value ?? null);
-    put(
-      canvas,
-      row,
-      countryColumn,
-      point ? numberFormula(point.figure.benchmark) : null,
-      point?.figure.benchmark.value ?? null,
-    );
+    putNumber(canvas, row, actualColumn, actualIn(path, year));
+    putNumber(canvas, row, countryColumn, pointIn(path, year)?.figure.benchmark ?? null);
     if (year === undefined || row < base) canvas.put(row, pathColumn, null, 'decimal');
-    else if (row === base) put(canvas, row, pathColumn, numberFormula(goal.baseline), goal.baseline.value);
-    else if (row === last) put(canvas, row, pathColumn, numberFormula(goal.target), goal.target.value);
+    else if (row === base) putNumber(canvas, row, pathColumn, goal.baseline);
+    else if (row === last) putNumber(canvas, row, pathColumn, goal.target);
     else
       canvas.formula(row, pathColumn, between(canvas, row, [base, last], yearColumn, pathColumn), 'decimal');
   }
@@ -101,12 +91,7 @@ function drawGoal(canvas: Canvas, path: GoalPath, index: number): void {
     left + GOAL_COLUMNS - 1,
     message(canvas, name, { first, base, last }, left),
   );
-  const has = (row: number, column: number): boolean =>
-    canvas.cells.some(
-      ({ cell, content }) =>
-        cell === canvas.at(row, column) && !('value' in content && content.value === null),
-    );
-  const hasCountry = years.some((_, offset) => has(first + offset, countryColumn));
+  const hasCountry = years.some((year) => typeof pointIn(path, year)?.figure.benchmark.value === 'number');
   const values = (column: number): string => canvas.span(first, column, last, column);
   canvas.chart(canvas.rows - CHART_ROWS + 1, left, canvas.rows, left + GOAL_COLUMNS - 1, {
     name: `V3 ${planned.maalepunkt.id}`,
@@ -135,15 +120,14 @@ function drawGoal(canvas: Canvas, path: GoalPath, index: number): void {
   });
 }
 
-function put(
-  canvas: Canvas,
-  row: number,
-  column: number,
-  formula: string | null,
-  value: number | null,
-): void {
-  if (formula === null) canvas.put(row, column, value, 'decimal');
-  else canvas.formula(row, column, formula, 'decimal');
+function pointIn({ series }: GoalPath, year: number | undefined): Point | undefined {
+  return series.points.find((one) => one.year === year);
+}
+
+/** The goal itself says what the figure was where it begins. */
+function actualIn(path: GoalPath, year: number | undefined): Answer<number> | null {
+  const known = pointIn(path, year)?.figure.value;
+  return known ?? (year === path.baselineYear ? path.goal.baseline : null);
 }
 
 /** On the straight line between the first and the last year. */

@@ -104,7 +104,7 @@ function drawRow(canvas: Canvas, row: number, initiative: PlacedInitiative['init
   const [year, month, day] = deadline.value!.split('-').map(Number) as [number, number, number];
   const understood = `DATE(${year},${month},${day})`;
   const isDay = typeof deadline.written === 'number' && deadline.place !== null;
-  const reference = isDay ? referenceTo(deadline.place!) : null;
+  const reference = isDay ? referenceTo(deadline.place) : null;
   canvas.wide(
     row,
     COLUMNS.deadline,

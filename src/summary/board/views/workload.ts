@@ -77,7 +77,7 @@ function draw(canvas: Canvas, facts: BoardFacts, shown: number): void {
     HEADING_ROW,
     [
       [COLUMNS.name, { da: 'Ansvarlig', en: 'Responsible' }],
-      [COLUMNS.overdue, { da: 'Over-skredet', en: 'Overdue' }],
+      [COLUMNS.overdue, { da: 'Over tid', en: 'Overdue' }],
       [COLUMNS.onTime, { da: 'Til tiden', en: 'On time' }],
       [COLUMNS.open, { da: 'Åbne', en: 'Open' }],
     ],

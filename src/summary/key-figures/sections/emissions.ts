@@ -8,7 +8,7 @@ import { numberIn, type KeyFigureFacts } from '../facts';
 const TITLE: Text = { da: 'CO₂e pr. scope', en: 'CO₂e by scope' };
 const ID = 'EMISSIONS';
 const HEADING_ROW = 4;
-const CHART_ROWS = 10;
+const CHART_ROWS = 13;
 const COLUMNS = { year: 1, scope1: 2, scope2: 3, scope3: 4, total: 5, path: 6 } as const;
 type Scope = 'scope1' | 'scope2' | 'scope3';
 const SCOPES: readonly Scope[] = ['scope1', 'scope2', 'scope3'];

@@ -20,7 +20,7 @@ const SOURCES: readonly { readonly name: Text; readonly renewable: string; reado
 ];
 const COLUMNS = { name: 1, renewable: 4, other: 5, total: 6 } as const;
 const HEADING_ROW = 4;
-const CHART_ROWS = 10;
+const CHART_ROWS = 13;
 
 /** Energy by source, renewable and not. */
 export function energySection(facts: KeyFigureFacts): Section {
@@ -59,8 +59,8 @@ export function energySection(facts: KeyFigureFacts): Section {
       );
       canvas.headings(HEADING_ROW, [
         [COLUMNS.name, { da: 'MWh', en: 'MWh' }],
-        [COLUMNS.renewable, { da: 'Ved-varende', en: 'Renew-able' }],
-        [COLUMNS.other, { da: 'Ikke ved-varende', en: 'Not renew-able' }],
+        [COLUMNS.renewable, { da: 'Vedvar.', en: 'Renew.' }],
+        [COLUMNS.other, { da: 'Ikke vedvar.', en: 'Not renew.' }],
         [COLUMNS.total, { da: 'I alt', en: 'Total' }],
       ]);
       sources.forEach((source, index) => {

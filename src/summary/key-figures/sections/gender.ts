@@ -7,7 +7,7 @@ import type { KeyFigureFacts } from '../facts';
 const TITLE: Text = { da: 'Køn: ansatte og ledelse', en: 'Gender: workforce and management' };
 const ID = 'GENDER';
 const HEADING_ROW = 4;
-const CHART_ROWS = 9;
+const CHART_ROWS = 14;
 const COLUMNS = { name: 1, women: 4, men: 5, others: 6 } as const;
 type Gender = 'women' | 'men' | 'others';
 

@@ -1,0 +1,87 @@
+import type { Series } from '../../../handlingsplan/data/figure-table';
+import type { Text } from '../../../workbook/text';
+import type { Canvas } from '../../sheet/canvas';
+import { figureText, sentence } from '../../sheet/formula';
+import { PALETTE } from '../../sheet/palette';
+import type { BoardFacts } from '../facts';
+import type { BoardView } from '../view';
+import { asHeading, drawYearTable, newestYears } from './year-table';
+
+const TITLE: Text = { da: 'Henlæggelser: fremskrevet saldo', en: 'Reserves: projected balance' };
+const HEADING_ROW = 3;
+const MOST_YEARS = 15;
+const FEWEST_ROWS = 10;
+const FIRST_COLUMN = 2;
+const MOST_SERIES = 4;
+const CHART_COLUMN = 7;
+
+/** V12: the projected balance of the reserves, the lowest afdelinger first. */
+export const RESERVES: BoardView = {
+  id: 'V12',
+  title: TITLE,
+  missing: (facts) =>
+    balances(facts).length > 0
+      ? null
+      : {
+          da: 'Skriv den fremskrevne saldo på dataarket under Økonomistyring (»Fremskreven saldo«, kr.) for mindst to år, gerne pr. afdeling.',
+          en: 'Write the projected balance on the data sheet under Økonomistyring (“Fremskreven saldo”, kr.) for at least two years, per afdeling if you can.',
+        },
+  section: (facts) => {
+    const shown = balances(facts).slice(0, MOST_SERIES);
+    const years = newestYears(shown, MOST_YEARS);
+    return { rows: HEADING_ROW + Math.max(FEWEST_ROWS, years.length), draw: (canvas) => draw(canvas, shown) };
+  },
+};
+
+function balances({ figures }: BoardFacts): readonly Series[] {
+  const lowest = ({ points }: Series): number => Math.min(...points.map(({ value }) => value));
+  const found = figures.series.filter(
+    ({ maalepunkt, indicator, points, scope }) =>
+      maalepunkt.id === 'G3' && /saldo/i.test(indicator) && points.length > 1 && scope !== 'national',
+  );
+  return found.filter(({ unit }) => unit === found[0]!.unit).toSorted((a, b) => lowest(a) - lowest(b));
+}
+
+function draw(canvas: Canvas, shown: readonly Series[]): void {
+  const years = newestYears(shown, Math.min(MOST_YEARS, canvas.rows - HEADING_ROW));
+  const [first, last] = [HEADING_ROW + 1, HEADING_ROW + years.length];
+  const columns = shown.map((series, index) => ({
+    column: FIRST_COLUMN + index,
+    heading: asHeading(series.afdeling ?? 'I alt'),
+    series,
+  }));
+  const unit = shown[0]!.unit;
+  canvas.heading(
+    TITLE,
+    sentence(
+      canvas.say({ da: 'Laveste fremskrevne saldo er ', en: 'The lowest projected balance is ' }),
+      figureText(`MIN(${canvas.span(first, FIRST_COLUMN, last, FIRST_COLUMN + shown.length - 1)})`),
+      ` ${unit}`,
+    ),
+  );
+  drawYearTable(canvas, {
+    headingRow: HEADING_ROW,
+    lastRow: canvas.rows,
+    years,
+    columns,
+    right: CHART_COLUMN - 1,
+  });
+  canvas.chart(HEADING_ROW, CHART_COLUMN, canvas.rows, canvas.columns, {
+    name: 'V12',
+    kind: 'line',
+    title: canvas.at(2, 1),
+    description: canvas.say({
+      da: `Fremskrevet saldo for henlæggelser pr. afdeling i ${unit}. Tallene står i tabellen ved siden af.`,
+      en: `Projected balance of reserves per afdeling in ${unit}. The figures stand in the table beside it.`,
+    }),
+    categories: canvas.span(first, 1, last, 1),
+    series: columns.map(({ column }, index) => ({
+      name: canvas.at(HEADING_ROW, column),
+      values: canvas.span(first, column, last, column),
+      colors: [PALETTE[index]!],
+    })),
+    values: { title: unit, numberFormat: '#,##0' },
+    legend: 'bottom',
+    labels: false,
+  });
+}

@@ -1,0 +1,82 @@
+import type { LogEntry } from '../../../handlingsplan/plan';
+import { isoOfSerial, serialOf } from '../../../workbook/typed-text';
+import type { Text } from '../../../workbook/text';
+import type { Canvas } from '../../sheet/canvas';
+import { quoted, textOr } from '../../sheet/formula';
+import type { BoardFacts } from '../facts';
+import { referenceTo } from '../figure-cells';
+import type { BoardView } from '../view';
+
+const TITLE: Text = { da: 'Opfølgning siden sidste møde', en: 'Follow-up since the last meeting' };
+const COLUMNS = { date: 1, initiative: 3, status: 7, comment: 9 } as const;
+const HEADING_ROW = 3;
+const MOST_ROWS = 8;
+/** A board that has not said when it met last is taken to meet every quarter. */
+const QUARTER = 91;
+
+/** What the log says has happened since the board met. */
+export const SINCE_LAST_MEETING: BoardView = {
+  id: 'LOG',
+  title: TITLE,
+  missing: (facts) =>
+    recent(facts).length > 0
+      ? null
+      : {
+          da: `Ingen opfølgning er skrevet i planens log siden ${since(facts)}.`,
+          en: `No follow-up has been written in the plan’s log since ${since(facts)}.`,
+        },
+  section: (facts) => ({
+    rows: HEADING_ROW + Math.min(MOST_ROWS, recent(facts).length),
+    draw: (canvas) => draw(canvas, facts),
+  }),
+};
+
+function since({ lastMeeting, today }: BoardFacts): string {
+  return lastMeeting ?? isoOfSerial(serialOf(today) - QUARTER) ?? today;
+}
+
+/** The newest first. */
+function recent(facts: BoardFacts): readonly LogEntry[] {
+  const from = since(facts);
+  return facts.book.plan.log
+    .filter(({ date }) => date.value !== null && date.value >= from && date.value <= facts.today)
+    .toSorted((a, b) => b.date.value!.localeCompare(a.date.value!));
+}
+
+function draw(canvas: Canvas, facts: BoardFacts): void {
+  const entries = recent(facts);
+  const from = since(facts);
+  canvas.heading(
+    TITLE,
+    quoted(
+      canvas.say({
+        da: `${entries.length} ${entries.length === 1 ? 'opfølgning' : 'opfølgninger'} siden ${from}`,
+        en: `${entries.length} ${entries.length === 1 ? 'entry' : 'entries'} since ${from}`,
+      }),
+    ),
+  );
+  canvas.band(HEADING_ROW, 'heading');
+  canvas.put(HEADING_ROW, COLUMNS.date, { da: 'Dato', en: 'Date' }, 'heading');
+  canvas.put(HEADING_ROW, COLUMNS.initiative, { da: 'Initiativ', en: 'Initiative' }, 'heading');
+  canvas.put(HEADING_ROW, COLUMNS.status, { da: 'Status', en: 'Status' }, 'heading');
+  canvas.put(HEADING_ROW, COLUMNS.comment, { da: 'Bemærkning', en: 'Comment' }, 'heading');
+  for (let row = HEADING_ROW + 1; row <= canvas.rows; row++) {
+    const entry = entries[row - HEADING_ROW - 1];
+    canvas.wide(row, COLUMNS.date, COLUMNS.date + 1, dateOf(entry), 'date');
+    for (const key of ['initiative', 'status', 'comment'] as const) {
+      const place = entry?.[key].place;
+      if (place)
+        canvas.formula(row, COLUMNS[key], `LEFT(${textOr(referenceTo(place), '–')},${LONGEST[key]})`, 'text');
+      else canvas.put(row, COLUMNS[key], entry?.[key].value ?? null, 'text');
+    }
+  }
+}
+
+/** As much as stands before the next column. */
+const LONGEST = { initiative: 32, status: 15, comment: 34 } as const;
+
+function dateOf(entry: LogEntry | undefined): { readonly formula: string } | { readonly value: null } {
+  if (!entry) return { value: null };
+  const [year, month, day] = entry.date.value!.split('-').map(Number) as [number, number, number];
+  return { formula: `DATE(${year},${month},${day})` };
+}
