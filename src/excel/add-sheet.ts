@@ -7,6 +7,7 @@ import {
   union,
   type Area,
 } from '../workbook/address';
+import type { NameChange } from '../workbook/change-set';
 import type { CellStyle, NewSheet } from '../workbook/new-sheet';
 import type { CellValidation } from '../workbook/snapshot';
 import { UserError } from '../workbook/user-error';
@@ -18,51 +19,74 @@ import { setPrintLayout } from './set-print-layout';
 
 const VISIBILITY = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
 
-/**
- * Adds sheets that may refer to one another: first all of them without content, for Excel takes no formula whose
- * sheet is not there yet (GUESS), and then each with its content in a sync of its own.
- */
-export async function addSheets(context: Excel.RequestContext, sheets: readonly NewSheet[]): Promise<void> {
-  for (const { name } of sheets) context.workbook.worksheets.add(name);
-  await context.sync();
-  for (const sheet of sheets) await fillSheet(context, sheet);
+/** Sheets to be added, and the names that are then given to cells of the workbook. */
+export interface SheetsWithNames {
+  readonly sheets: readonly NewSheet[];
+  readonly names: readonly Omit<NameChange, 'kind'>[];
 }
 
-/** @throws {UserError} `sheet-name-taken` */
-export async function checkFreeNames(
+/**
+ * Adds sheets that may refer to one another: first all of them without content, for Excel takes no formula whose
+ * sheet is not there yet (GUESS), and then each with its content. Every sheet costs a sync, the names none.
+ */
+export async function addSheets(
   context: Excel.RequestContext,
-  sheets: readonly NewSheet[],
+  { sheets, names }: SheetsWithNames,
 ): Promise<void> {
-  const [taken] = await existing(context, sheets);
-  if (!taken) return;
-  throw new UserError('sheet-name-taken', {
-    da: `Projektmappen har allerede et ark med navnet »${taken.name}«. Omdøb eller fjern det i Excel, og prøv igen.`,
-    en: `The workbook already has a sheet named “${taken.name}”. Rename or remove it in Excel, and try again.`,
-  });
+  for (const { name } of sheets) context.workbook.worksheets.add(name);
+  for (const sheet of sheets) {
+    const worksheet = context.workbook.worksheets.getItem(sheet.name);
+    const series = fillSheet(worksheet, sheet);
+    if (sheet === sheets.at(-1)) addNames(context, names);
+    await context.sync();
+    await nameSeries(worksheet, sheet, series);
+  }
+}
+
+function addNames({ workbook }: Excel.RequestContext, names: SheetsWithNames['names']): void {
+  for (const { name, refersTo } of names) workbook.names.add(name, `=${refersTo}`);
+}
+
+/** @throws {UserError} `sheet-name-taken`, `name-taken` */
+export async function checkFreeNames(context: Excel.RequestContext, added: SheetsWithNames): Promise<void> {
+  const [[sheet], [name]] = await existing(context, added);
+  if (sheet) {
+    throw new UserError('sheet-name-taken', {
+      da: `Projektmappen har allerede et ark med navnet »${sheet.name}«. Omdøb eller fjern det i Excel, og prøv igen.`,
+      en: `The workbook already has a sheet named “${sheet.name}”. Rename or remove it in Excel, and try again.`,
+    });
+  }
+  if (name) {
+    throw new UserError('name-taken', {
+      da: `Projektmappen har allerede navnet »${name.name}«. Fjern eller omdøb det i Excels Navnestyring, og prøv igen.`,
+      en: `The workbook already has the name “${name.name}”. Remove or rename it in Excel’s Name Manager, and try again.`,
+    });
+  }
 }
 
 /** Those of them that are there. */
-export async function removeSheets(
-  context: Excel.RequestContext,
-  sheets: readonly NewSheet[],
-): Promise<void> {
-  for (const worksheet of await existing(context, sheets)) worksheet.delete();
+export async function removeSheets(context: Excel.RequestContext, added: SheetsWithNames): Promise<void> {
+  const [sheets, names] = await existing(context, added);
+  for (const one of [...names, ...sheets]) one.delete();
   await context.sync();
 }
 
 async function existing(
   context: Excel.RequestContext,
-  sheets: readonly NewSheet[],
-): Promise<readonly Excel.Worksheet[]> {
-  const { worksheets } = context.workbook;
-  const found = sheets.map(({ name }) => worksheets.getItemOrNullObject(name).load('name'));
+  { sheets, names }: SheetsWithNames,
+): Promise<readonly [readonly Excel.Worksheet[], readonly Excel.NamedItem[]]> {
+  const { workbook } = context;
+  const worksheets = sheets.map(({ name }) => workbook.worksheets.getItemOrNullObject(name).load('name'));
+  const items = names.map(({ name }) => workbook.names.getItemOrNullObject(name).load('name'));
   await context.sync();
-  return found.filter(({ isNullObject }) => !isNullObject);
+  return [
+    worksheets.filter(({ isNullObject }) => !isNullObject),
+    items.filter(({ isNullObject }) => !isNullObject),
+  ];
 }
 
 /** Values before formats, because wrapped text makes later writes slow, and the protection last. */
-async function fillSheet(context: Excel.RequestContext, sheet: NewSheet): Promise<void> {
-  const worksheet = context.workbook.worksheets.getItem(sheet.name);
+function fillSheet(worksheet: Excel.Worksheet, sheet: NewSheet): readonly AddedSeries[] {
   writeContents(worksheet, sheet);
   addTables(worksheet, sheet);
   for (const [style, areas] of areasByStyle(sheet)) {
@@ -85,8 +109,7 @@ async function fillSheet(context: Excel.RequestContext, sheet: NewSheet): Promis
   const series = addCharts(worksheet, sheet);
   worksheet.visibility = VISIBILITY[sheet.visibility];
   if (sheet.protected) protect(worksheet);
-  await context.sync();
-  await nameSeries(worksheet, sheet, series);
+  return series;
 }
 
 /** Costs a sync only where Excel does not take a reference for the name of a series. */

@@ -3,13 +3,14 @@ import {
   type CellChange,
   type Change,
   type ChangeSet,
+  type NameChange,
   type RowsChange,
 } from '../workbook/change-set';
 import type { NewSheet } from '../workbook/new-sheet';
 import { UserError } from '../workbook/user-error';
 import { checkCells, restoreCells, writeCells } from './cell-changes';
 import { userErrorOf } from './excel-errors';
-import { addSheets, checkFreeNames, removeSheets } from './add-sheet';
+import { addSheets, checkFreeNames, removeSheets, type SheetsWithNames } from './add-sheet';
 import { checkContinued, continueRowAbove } from './continue-rows';
 
 /**
@@ -17,18 +18,18 @@ import { checkContinued, continueRowAbove } from './continue-rows';
  * changes already made are then undone here.
  *
  * @throws {UserError} `cells-have-changed`, `cell-locked`, `format-protected`, `cell-has-formula`, `text-too-long`,
- *   `sheet-not-found`, `sheet-name-taken`, `sheet-protected`, `excel-too-old` before anything is written; otherwise what Excel refused, saying whether the workbook is as it was.
+ *   `sheet-not-found`, `sheet-name-taken`, `name-taken`, `sheet-protected`, `excel-too-old` before anything is written; otherwise what Excel refused, saying whether the workbook is as it was.
  */
 export async function applyChangeSet(context: Excel.RequestContext, { changes }: ChangeSet): Promise<void> {
   const begun: Step[] = [];
   try {
     for (const step of stepsOf(changes)) {
       const checked = isCells(step) ? await checkCells(context, step) : null;
-      if (isNewSheets(step)) await checkFreeNames(context, step.sheets);
+      if (isNewSheets(step)) await checkFreeNames(context, step);
       if (isContinued(step)) await checkContinued(context, step);
       begun.push(step);
       if (checked) await writeCells(context, checked);
-      else if (isNewSheets(step)) await addSheets(context, step.sheets);
+      else if (isNewSheets(step)) await addSheets(context, step);
       else if (isContinuation(step)) await continueRowAbove(context, step.rows);
       else if (!isCells(step)) await makeStructural(context, step);
     }
@@ -41,13 +42,16 @@ export async function applyChangeSet(context: Excel.RequestContext, { changes }:
 
 /**
  * Neighbouring cell changes are one step: they are checked together and written in one sync. So are neighbouring new
- * sheets, which may refer to one another.
+ * sheets, which may refer to one another, together with the names that follow them.
  */
 type Step = readonly CellChange[] | NewSheets | Continuation | StructuralChange;
 type StructuralChange = Exclude<Change, CellChange>;
-interface NewSheets {
+interface NewSheets extends SheetsWithNames {
   readonly kind: 'add-sheets';
-  readonly sheets: readonly NewSheet[];
+}
+interface GrowingSheets extends NewSheets {
+  readonly sheets: NewSheet[];
+  readonly names: NameChange[];
 }
 
 /** What inserted rows take over from the row above: a step after the insertion, and taken back together with it. */
@@ -73,17 +77,18 @@ function isContinuation(step: Step): step is Continuation {
 }
 
 function stepsOf(changes: readonly Change[]): Step[] {
-  const steps: (
-    CellChange[] | { kind: 'add-sheets'; sheets: NewSheet[] } | Continuation | StructuralChange
-  )[] = [];
+  const steps: (CellChange[] | GrowingSheets | Continuation | StructuralChange)[] = [];
   for (const change of changes) {
     const last = steps.at(-1);
+    const added = last && !Array.isArray(last) && last.kind === 'add-sheets' ? last : null;
     if (change.kind === 'cell') {
       if (Array.isArray(last)) last.push(change);
       else steps.push([change]);
     } else if (change.kind === 'add-sheet') {
-      if (last && !Array.isArray(last) && last.kind === 'add-sheets') last.sheets.push(change.sheet);
-      else steps.push({ kind: 'add-sheets', sheets: [change.sheet] });
+      if (added?.names.length === 0) added.sheets.push(change.sheet);
+      else steps.push({ kind: 'add-sheets', sheets: [change.sheet], names: [] });
+    } else if (change.kind === 'add-name' && added) {
+      added.names.push(change);
     } else {
       steps.push(change);
       if (isContinued(change)) steps.push({ kind: 'continue-rows', rows: change });
@@ -102,7 +107,7 @@ async function makeStructural(context: Excel.RequestContext, change: StructuralC
       rowsOf(context, change).delete('Up');
       break;
     case 'add-sheet':
-      return addSheets(context, [change.sheet]);
+      return addSheets(context, { sheets: [change.sheet], names: [] });
     case 'remove-sheet':
       worksheets.getItem(change.sheet.name).delete();
       break;
@@ -132,7 +137,7 @@ async function takeBack(
   try {
     for (const [i, step] of [...begun.entries()].reverse()) {
       if (isCells(step)) await restoreCells(context, step);
-      else if (isNewSheets(step)) await removeSheets(context, step.sheets);
+      else if (isNewSheets(step)) await removeSheets(context, step);
       else if (!isContinuation(step) && i < begun.length - 1)
         await makeStructural(context, inverseChange(step));
     }

@@ -77,16 +77,12 @@ test('what the host draws is what a program reads in the saved file', async () =
   expect(sheetCharts(again.workbook.sheet(CHART_SHEET.name)!)).toEqual(drawn);
 });
 
-test('a sheet with seven charts costs three syncs and little traffic', async () => {
+test('a sheet with seven charts costs two syncs and little traffic', async () => {
   const { log } = openWorkbook(FILE).office.channel;
   log.clear();
   await new ExcelWorkbook().apply(adding(CHART_SHEET));
-  // The last batch of `Excel.run` lets references go; nobody waits for it.
-  const waited = log.batches.filter(({ actions }) =>
-    actions.every(({ name }) => name !== '_RemoveReference'),
-  );
-  expect(waited).toHaveLength(3);
-  expect(waited.reduce((bytes, { requestBytes }) => bytes + requestBytes, 0)).toBeLessThan(250_000);
+  expect(log.syncs).toHaveLength(2);
+  expect(log.syncs.reduce((bytes, { requestBytes }) => bytes + requestBytes, 0)).toBeLessThan(250_000);
 });
 
 test('a chart goes where figures are not there yet, or are texts', async () => {

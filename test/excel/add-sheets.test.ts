@@ -61,3 +61,26 @@ test('when a sheet cannot be filled, those that were added are taken away again'
   const { sheets } = await workbook.read({ depth: 'validate' });
   expect(sheets.map(({ name }) => name)).toEqual(['Ark1']);
 });
+
+const naming = (name: string) => ({ kind: 'add-name' as const, name, refersTo: 'Bilag!$A$1' });
+
+test('names of the new sheets come with them, and go with them when one is taken or refused', async () => {
+  const excel = openWorkbook(await oneSheet());
+  const workbook = new ExcelWorkbook();
+  const { title, changes } = adding(sheet('Bilag'));
+  const { log } = excel.office.channel;
+  log.clear();
+  await workbook.apply({ title, changes: [...changes, naming('Et'), naming('To')] });
+  expect(log.syncs).toHaveLength(2);
+  const before = excel.bytes();
+  const again = { title, changes: [...adding(sheet('Side')).changes, naming('Tre'), naming('To')] };
+  await expect(workbook.apply(again)).rejects.toMatchObject({ code: 'name-taken' });
+  const refused = {
+    title,
+    changes: [...adding(sheet('Side')).changes, naming('Tre'), { ...naming('Fire'), refersTo: 'SUM(' }],
+  };
+  await expect(workbook.apply(refused)).rejects.toBeDefined();
+  expect(excel.bytes()).toEqual(before);
+  const { names } = await workbook.read({ depth: 'validate' });
+  expect(names.map(({ name }) => name)).toEqual(['Et', 'To']);
+});

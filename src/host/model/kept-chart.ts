@@ -76,15 +76,19 @@ function drawing(kind: ChartKind, { looks }: AddedSeries): Omit<ChartSeries, 'na
   };
 }
 
+/** A doughnut has no axis, and may have a format for its labels. */
 function valueAxis({ looks, series }: AddedChart): Pick<NewChart, 'values'> {
+  const ofLabels = series[0]?.looks.get('dataLabels.numberFormat');
   const numberFormat = looks.get('valueAxis.numberFormat');
-  if (typeof numberFormat !== 'string') return {};
+  if (typeof numberFormat !== 'string') {
+    return typeof ofLabels === 'string' ? { values: { numberFormat: ofLabels } } : {};
+  }
   const title = looks.get('valueAxis.title.text');
   const minimum = looks.get('valueAxis.minimum');
   const maximum = looks.get('valueAxis.maximum');
   const isPlain = numberFormat === GENERAL && [title, minimum, maximum].every((one) => one === undefined);
   // The labels of a chart that says nothing of its axis show the figures as their cells do.
-  if (isPlain && series.every((one) => !one.looks.has('dataLabels.numberFormat'))) return {};
+  if (isPlain && ofLabels === undefined) return {};
   return {
     values: {
       numberFormat,
