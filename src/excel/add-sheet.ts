@@ -34,13 +34,19 @@ export async function addSheets(
   { sheets, names }: SheetsWithNames,
 ): Promise<void> {
   for (const { name } of sheets) context.workbook.worksheets.add(name);
-  for (const sheet of sheets) {
-    const worksheet = context.workbook.worksheets.getItem(sheet.name);
-    const series = fillSheet(worksheet, sheet);
-    if (sheet === sheets.at(-1)) addNames(context, names);
-    await context.sync();
-    await nameSeries(worksheet, sheet, series);
-  }
+  for (const sheet of sheets) await makeSheet(context, sheet, sheet === sheets.at(-1) ? names : []);
+}
+
+async function makeSheet(
+  context: Excel.RequestContext,
+  sheet: NewSheet,
+  names: SheetsWithNames['names'],
+): Promise<void> {
+  const worksheet = context.workbook.worksheets.getItem(sheet.name);
+  const series = fillSheet(worksheet, sheet);
+  addNames(context, names);
+  await context.sync();
+  await nameSeries(worksheet, sheet, series);
 }
 
 function addNames({ workbook }: Excel.RequestContext, names: SheetsWithNames['names']): void {
