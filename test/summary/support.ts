@@ -1,5 +1,5 @@
 import { ESG_FUNCTIONS } from '../../src/functions/function-registry';
-import { cellsOf, formatCell, parseArea } from '../../src/workbook/address';
+import { cellsOf, formatCell, parseArea, parseReference, type SheetArea } from '../../src/workbook/address';
 import { isCellError, type CellValue } from '../../src/workbook/cell-value';
 import type { NewChart } from '../../src/workbook/chart';
 import type { ChangeSet } from '../../src/workbook/change-set';
@@ -45,4 +45,26 @@ export function emptyReferences(snapshot: Snapshot, sheet: string, chart: NewCha
     .map(({ values }) => values)
     .filter((area) => valuesOf(snapshot, sheet, area).every((value) => typeof value !== 'number'));
   return [...lacksText, ...lacksFigures].map((area) => `${chart.name} ${area}`);
+}
+
+/** What a section says, by its defined name: the second row of its cells. */
+export function messageOf(snapshot: Snapshot, name: string): CellValue {
+  const { sheet, area } = placeOf(snapshot, name);
+  return valueAt(snapshot, sheet, { row: area.top + 1, column: area.left });
+}
+
+/** The figures of a section's column added up. */
+export function sumOf(snapshot: Snapshot, name: string, column: number): number {
+  const { sheet, area } = placeOf(snapshot, name);
+  const at = area.left + column - 1;
+  return [...cellsOf({ ...area, left: at, right: at })]
+    .map((cell) => valueAt(snapshot, sheet, cell))
+    .reduce<number>((sum, value) => sum + (typeof value === 'number' ? value : 0), 0);
+}
+
+function placeOf(snapshot: Snapshot, name: string): SheetArea {
+  const found = snapshot.names.find((one) => one.name.toLowerCase() === name);
+  const place = found && parseReference(found.refersTo);
+  if (!place) throw new Error(`The workbook has no ${name}`);
+  return place;
 }

@@ -32,12 +32,18 @@ interface Run {
   readonly top: number;
   readonly bottom: number;
   readonly columns: ReadonlyMap<AnyColumn, number>;
-  /** The criteria that pick those of the målepunkt; `null`: all in the run are of it. */
+  /** What the målepunkt is called there; `null`: all in the run are wanted. */
   readonly names: readonly string[] | null;
+  /** What stands among the initiatives and is none: the heading, help texts. */
+  readonly others: readonly string[];
 }
 
 /** Formulas look so far down, for a plan grows. */
 const LAST_ROW = 1000;
+
+/** COUNTIFS takes no longer texts than 255 signs, and these many pairs leave room for the rest. */
+const LONGEST = 200;
+const MOST_OTHERS = 20;
 
 /** Where the initiatives of a plan stand, as native formulas that count them. */
 export class InitiativeCells {
@@ -67,7 +73,9 @@ export class InitiativeCells {
   }
 
   #terms(run: Run, { status, responsible, overdue, withinDays }: Counted): string[] {
-    const criteria: string[][] = [[`${rangeOf(run, 'initiative')},"?*"`]];
+    const initiative = rangeOf(run, 'initiative');
+    const others = run.others.map((text) => `,${initiative},${exactly(text, '<>')}`).join('');
+    const criteria: string[][] = [[`${initiative},"?*"${others}`]];
     const among = (key: AnyColumn, words: readonly string[]): boolean => {
       if (!run.columns.has(key) || words.length === 0) return false;
       criteria.push(words.map((word) => `${rangeOf(run, key)},${exactly(word)}`));
@@ -111,7 +119,7 @@ export class InitiativeCells {
   }
 
   #runsOf(block: Block, maalepunkt: string | undefined): readonly Run[] {
-    const { sheet, columns: bound } = block;
+    const { columns: bound } = block;
     return bound
       .filter(({ key }) => key === 'initiative')
       .flatMap(({ slot }): readonly Run[] => {
@@ -119,27 +127,35 @@ export class InitiativeCells {
         for (const one of bound) {
           if (one.slot === undefined || one.slot === slot) columns.set(one.key, one.column);
         }
-        const whole = {
-          sheet,
-          top: block.headings?.bottom ?? block.firstRow,
-          bottom: this.#endOf(block),
-          columns,
-        };
-        if (maalepunkt === undefined) return [{ ...whole, names: null }];
-        if (block.maalepunkt !== null)
-          return block.maalepunkt === maalepunkt ? [{ ...whole, names: null }] : [];
-        const column = columns.get('maalepunkt');
-        const rows = this.#rowsOf(block, columns.get('initiative')!);
-        const nameIn = (row: number): string | null =>
-          column === undefined ? null : textOf(valueAt(this.#book.snapshot, sheet, { row, column }));
-        const isNamed = rows.every(({ row, planned }) => {
-          const name = nameIn(row);
-          return name !== null && findMaalepunkt(name)?.id === planned.maalepunkt.id;
-        });
-        const own = rows.filter(({ planned }) => planned.maalepunkt.id === maalepunkt).map(({ row }) => row);
-        if (!isNamed) return together(own).map(([top, bottom]) => ({ ...whole, top, bottom, names: null }));
-        return [{ ...whole, names: distinct(own.flatMap((row) => nameIn(row) ?? [])) }];
+        return this.#runsIn(block, columns, maalepunkt);
       });
+  }
+
+  #runsIn(block: Block, columns: Run['columns'], maalepunkt: string | undefined): readonly Run[] {
+    const { sheet, firstRow } = block;
+    const column = columns.get('initiative')!;
+    const place = { sheet, top: block.headings?.bottom ?? firstRow, bottom: this.#endOf(block), columns };
+    const whole = { ...place, names: null, others: this.#othersIn(place, column) };
+    if (maalepunkt === undefined || block.maalepunkt !== null) {
+      return maalepunkt === undefined || block.maalepunkt === maalepunkt ? [whole] : [];
+    }
+    const rows = this.#rowsOf(block, column);
+    const nameColumn = columns.get('maalepunkt');
+    const nameIn = (row: number): string | null =>
+      nameColumn === undefined
+        ? null
+        : textOf(valueAt(this.#book.snapshot, sheet, { row, column: nameColumn }));
+    const isNamed = rows.every(({ row, planned }) => {
+      const name = nameIn(row);
+      return name !== null && findMaalepunkt(name)?.id === planned.maalepunkt.id;
+    });
+    const own = rows.filter(({ planned }) => planned.maalepunkt.id === maalepunkt).map(({ row }) => row);
+    if (!isNamed) {
+      return together(own).map(([top, bottom]) => ({ ...place, top, bottom, names: null, others: [] }));
+    }
+    // The heading is in no row of the målepunkt.
+    const others = this.#othersIn({ ...place, top: firstRow }, column);
+    return [{ ...place, names: distinct(own.flatMap((row) => nameIn(row) ?? [])), others }];
   }
 
   #rowsOf(
@@ -152,6 +168,19 @@ export class InitiativeCells {
         initiative.sheet === sheet && at?.column === column && at.row >= firstRow && at.row <= lastRow;
       return isHere ? [{ row: at.row, planned }] : [];
     });
+  }
+
+  #othersIn(
+    { sheet, top, bottom }: Pick<Run, 'sheet' | 'top' | 'bottom'>,
+    column: number,
+  ): readonly string[] {
+    const own = new Set(this.all.map(({ initiative }) => textOf(initiative.text.written)?.toLowerCase()));
+    const others: string[] = [];
+    for (let row = top; row <= bottom; row++) {
+      const text = textOf(valueAt(this.#book.snapshot, sheet, { row, column }));
+      if (text !== null && text.length <= LONGEST && !own.has(text.toLowerCase())) others.push(text);
+    }
+    return distinct(others).slice(0, MOST_OTHERS);
   }
 
   /** Room for more rows below, as far as nothing else stands there. */

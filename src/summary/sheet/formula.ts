@@ -45,7 +45,7 @@ export function sumOf(terms: readonly string[]): string {
   return terms.length === 0 ? '0' : terms.join('+');
 }
 
-/** A text that COUNTIFS and SUMIFS look for as it stands: their signs for any letters are taken literally. */
-export function exactly(text: string): string {
-  return quoted(text.replace(/[~*?]/g, '~$&'));
+/** A text that COUNTIFS and SUMIFS look for as it stands, or anything else than it: their signs for any letters are taken literally. */
+export function exactly(text: string, operator: '' | '<>' = ''): string {
+  return quoted(operator + text.replace(/[~*?]/g, '~$&'));
 }

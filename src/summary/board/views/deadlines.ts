@@ -10,7 +10,10 @@ import type { BoardView } from '../view';
 const TITLE: Text = { da: 'Forfaldne og næste 90 dage', en: 'Overdue and the next 90 days' };
 const AHEAD = 90;
 const COLUMNS = { initiative: 1, responsible: 6, deadline: 8, status: 10, when: 12 } as const;
-const HEADING_ROW = 3;
+/** The counts stand in cells of their own: in plans of many sheets their formulas are long. */
+const COUNTS_ROW = 3;
+const COUNTS = { overdue: 5, next: 9 } as const;
+const HEADING_ROW = 4;
 /** More than a board reads on one page. */
 const MOST_ROWS = 12;
 
@@ -47,8 +50,10 @@ function draw(canvas: Canvas, facts: BoardFacts): void {
   const due = dueSoon(facts);
   const room = canvas.rows - HEADING_ROW;
   const more = due.length - room;
-  const overdue = initiatives.countOpen({ overdue: true });
-  const next = initiatives.countOpen({ withinDays: AHEAD });
+  const [overdue, next] = [COUNTS.overdue, COUNTS.next].map((column) => canvas.at(COUNTS_ROW, column)) as [
+    string,
+    string,
+  ];
   canvas.heading(
     TITLE,
     sentence(
@@ -68,6 +73,15 @@ function draw(canvas: Canvas, facts: BoardFacts): void {
     [COLUMNS.initiative, { da: 'Initiativ', en: 'Initiative' }],
     [COLUMNS.when, { da: 'Dage', en: 'Days' }],
   ]);
+  canvas.put(COUNTS_ROW, 1, { da: 'Fristen er overskredet', en: 'Overdue' }, 'text');
+  canvas.formula(COUNTS_ROW, COUNTS.overdue, initiatives.countOpen({ overdue: true }), 'count');
+  canvas.put(
+    COUNTS_ROW,
+    COUNTS.overdue + 1,
+    { da: `Frist inden for ${AHEAD} dage`, en: `Due within ${AHEAD} days` },
+    'text',
+  );
+  canvas.formula(COUNTS_ROW, COUNTS.next, initiatives.countOpen({ withinDays: AHEAD }), 'count');
   canvas.put(HEADING_ROW, COLUMNS.responsible, { da: 'Ansvarlig', en: 'Responsible' }, 'heading');
   canvas.put(HEADING_ROW, COLUMNS.deadline, { da: 'Frist', en: 'Deadline' }, 'heading');
   canvas.put(HEADING_ROW, COLUMNS.status, { da: 'Status', en: 'Status' }, 'heading');

@@ -77,7 +77,12 @@ function draw(canvas: Canvas, facts: KeyFigureFacts, rows: readonly When[]): voi
     canvas.say({ da: ' – på eller under banen mod målet (', en: ' – on or below the target path (' }),
   );
   const over = quoted(canvas.say({ da: ' – over banen mod målet (', en: ' – above the target path (' }));
-  const target = `IF(ISNUMBER(${path}),IF(${total}<=${path},${under},${over})&FIXED(${path},1)&")","")`;
+  const countIn = (row: number): string => `COUNT(${canvas.span(row, COLUMNS.scope1, row, COLUMNS.scope3)})`;
+  const isWhole = `${countIn(now)}>=${countIn(hasTarget ? rowOf('base') : now)}`;
+  const againstPath = `IF(ISNUMBER(${path}),IF(${total}<=${path},${under},${over})&FIXED(${path},1)&")","")`;
+  // A total that lacks a scope is no better for it, and is not held up against a path that has it.
+  const partial = quoted(canvas.say({ da: ' – et scope er ikke oplyst', en: ' – a scope is not reported' }));
+  const target = `IF(${isWhole},${againstPath},${partial})`;
   canvas.heading(TITLE, hasTarget ? `${beginning}&${target}` : beginning);
   canvas.headings(HEADING_ROW, [
     [COLUMNS.year, { da: 't CO₂e', en: 't CO₂e' }],
