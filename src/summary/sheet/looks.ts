@@ -23,6 +23,7 @@ const LOOKS = {
   group: { ...CELL, ...WORDS, bold: true, color: INK, fill: '#F3F6F8' },
   note: { ...CELL, ...WORDS, italic: true, color: QUIET },
   count: { ...FIGURE, numberFormat: '#,##0' },
+  thousands: { ...FIGURE, numberFormat: '#,##0,' },
   decimal: { ...FIGURE, numberFormat: '#,##0.0' },
   figure: { ...FIGURE, numberFormat: '#,##0.00' },
   small: { ...FIGURE, numberFormat: '0.0000000' },

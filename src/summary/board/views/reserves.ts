@@ -14,6 +14,8 @@ const FEWEST_ROWS = 10;
 const FIRST_COLUMN = 2;
 const MOST_SERIES = 4;
 const CHART_COLUMN = 7;
+/** Wider than a column with its decimals. */
+const WIDE = 100_000;
 
 /** V12: the projected balance of the reserves, the lowest afdelinger first. */
 export const RESERVES: BoardView = {
@@ -65,6 +67,7 @@ function draw(canvas: Canvas, shown: readonly Series[]): void {
     years,
     columns,
     right: CHART_COLUMN - 1,
+    inThousands: shown.some(({ points }) => points.some(({ value }) => Math.abs(value) >= WIDE)),
   });
   canvas.chart(HEADING_ROW, CHART_COLUMN, canvas.rows, canvas.columns, {
     name: 'V12',

@@ -9,6 +9,8 @@ const TITLE: Text = { da: 'Udfyldelse af VSME', en: 'Completeness of the VSME re
 const COLUMNS = { code: 1, required: 2, given: 3, missing: 4 } as const;
 const CHART_COLUMN = 5;
 const HEADING_ROW = 3;
+/** A chart needs its height, however few there are. */
+const FEWEST_ROWS = 9;
 
 /** V8: how many of the required answers the VSME report has. Its workbook is another, so the figures are as read. */
 export const VSME_PROGRESS: BoardView = {
@@ -22,7 +24,7 @@ export const VSME_PROGRESS: BoardView = {
           en: 'Choose the VSME workbook when the overview is created, and it shows here how far it is filled in.',
         },
   section: ({ vsme }) => ({
-    rows: HEADING_ROW + vsme!.length,
+    rows: HEADING_ROW + Math.max(FEWEST_ROWS, vsme!.length),
     draw: (canvas) => draw(canvas, vsme!),
   }),
 };

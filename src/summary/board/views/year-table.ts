@@ -11,6 +11,8 @@ export interface YearTable {
   readonly years: readonly number[];
   readonly columns: readonly { readonly column: number; readonly heading: Text; readonly series: Series }[];
   readonly right: number;
+  /** Shows thousands, and says so: kroner are wider than a column. */
+  readonly inThousands?: boolean;
 }
 
 /** The newest years that any of the series has a figure for, the earliest first. */
@@ -21,11 +23,14 @@ export function newestYears(series: readonly Series[], most: number): readonly n
 
 export function drawYearTable(
   canvas: Canvas,
-  { headingRow, lastRow, years, columns, right }: YearTable,
+  { headingRow, lastRow, years, columns, right, inThousands = false }: YearTable,
 ): void {
   canvas.headings(
     headingRow,
-    [[1, { da: 'År', en: 'Year' }], ...columns.map(({ column, heading }) => [column, heading] as const)],
+    [
+      [1, inThousands ? { da: '1.000', en: '1,000' } : { da: 'År', en: 'Year' }],
+      ...columns.map(({ column, heading }) => [column, heading] as const),
+    ],
     1,
     right,
   );
@@ -34,12 +39,8 @@ export function drawYearTable(
     canvas.put(row, 1, year ?? null, 'year');
     for (const { column, series } of columns) {
       // A year without a figure is truly blank: a chart would draw the text of a formula as zero.
-      putNumber(
-        canvas,
-        row,
-        column,
-        series.points.find((point) => point.year === year)?.figure.value ?? null,
-      );
+      const figure = series.points.find((point) => point.year === year)?.figure.value ?? null;
+      putNumber(canvas, row, column, figure, inThousands ? 'thousands' : 'decimal');
     }
   }
 }
