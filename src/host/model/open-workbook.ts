@@ -51,6 +51,8 @@ export class OpenWorkbook {
   readonly #listeners = new Set<WorkbookListener>();
   /** Formulas that were entered since the last calculation. */
   readonly #entered = new Map<OpenSheet, CellMap>();
+  /** Sheets whose charts were changed since anybody was told. */
+  readonly #redrawn = new Set<OpenSheet>();
   #sheetNumber = 0;
 
   /** @throws {UserError} as `OoxmlPackage.open`, `damaged-workbook` and `no-worksheet` */
@@ -142,6 +144,17 @@ export class OpenWorkbook {
   /** Tells that somebody changed cells, after they have been set. */
   tellChanged(sheet: OpenSheet, area: Area, by: 'user' | 'add-in'): void {
     this.#tell({ kind: 'cells-changed', sheet, area, by });
+  }
+
+  /** A chart of the sheet comes, goes or changes; `tellCharts` tells of all of them at once. */
+  noteCharts(sheet: OpenSheet): void {
+    this.#redrawn.add(sheet);
+  }
+
+  tellCharts(): void {
+    const redrawn = [...this.#redrawn].filter((sheet) => this.#sheets.includes(sheet));
+    this.#redrawn.clear();
+    for (const sheet of redrawn) this.#tell({ kind: 'charts-changed', sheet });
   }
 
   /** Brings the computed cells up to date, as far as calculation is not manual or suspended. */

@@ -18,6 +18,8 @@ export type WorkbookEvent =
       readonly change: Omit<RowsChange, 'sheet'>;
       readonly by: 'user' | 'add-in';
     }
+  /** Only charts: figures that they draw are told as cells. Told once a batch, after everything else. */
+  | { readonly kind: 'charts-changed'; readonly sheet: OpenSheet }
   | { readonly kind: 'calculated'; readonly cells: readonly CalculatedCell[] }
   | { readonly kind: 'sheet-activated'; readonly sheet: OpenSheet; readonly previous: OpenSheet }
   | { readonly kind: 'selection-changed'; readonly sheet: OpenSheet; readonly area: Area }

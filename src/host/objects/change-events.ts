@@ -78,5 +78,8 @@ export function fireEvent({ events }: ExcelSession, event: WorkbookEvent): void 
     case 'calculated':
       // Excel's change event leaves recalculated cells out: github.com/OfficeDev/office-js/issues/3899.
       return;
+    case 'charts-changed':
+      // Excel tells that a chart was added, deleted or activated, which the add-in does not listen to; nothing of its looks.
+      return;
   }
 }

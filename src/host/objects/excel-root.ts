@@ -54,6 +54,7 @@ export function excelRoot(workbook: OpenWorkbook, options: HostOptions, events: 
     afterBatch() {
       workbook.calculation.suspended = false;
       workbook.settle();
+      workbook.tellCharts();
     },
   };
 }

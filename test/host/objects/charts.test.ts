@@ -54,6 +54,29 @@ test('charts are found by name, counted and deleted', async () => {
   expect(excel.workbook.sheet('Nyt')!.layout!.charts).toHaveLength(1);
 });
 
+test('whoever draws charts is told once a batch, and after it', async () => {
+  const { excel, onNewSheet } = withFigures();
+  const told: string[] = [];
+  excel.workbook.listen((event) => {
+    if (event.kind !== 'charts-changed') return;
+    const names = event.sheet.layout!.charts.map(({ name }) => name);
+    told.push(`${event.sheet.name}: ${names.join()}`);
+  });
+  await onNewSheet(async (sheet, context) => {
+    const chart = addChart(sheet);
+    chart.name = 'Elforbrug';
+    chart.setPosition('D2', 'H12');
+    await context.sync();
+    chart.series.getItemAt(0).format.fill.setSolidColor('#1F4E79');
+    sheet.charts.load('count');
+    await context.sync();
+    sheet.getRange('B2').values = [[4]];
+    await context.sync();
+    chart.delete();
+  });
+  expect(told).toEqual(['Nyt: Elforbrug', 'Nyt: Elforbrug', 'Nyt: ']);
+});
+
 test.each<[string, (chart: Excel.Chart, sheet: Excel.Worksheet) => void, string]>([
   ['a member that the host does not have', (chart) => (chart.width = 300), 'ApiNotFound'],
   [

@@ -39,13 +39,14 @@ export class ChartObject extends ChartPart {
   }
 
   override get changing(): ChartLooks {
-    this.checkWritable();
-    return this.chart.looks;
+    return this.writable.looks;
   }
 
-  /** @throws {HostError} as `writableLayout` */
-  checkWritable(): void {
+  /** The chart, to be changed: who draws it is told after the batch. @throws {HostError} as `writableLayout` */
+  get writable(): AddedChart {
     writableLayout(this.sheet, 'Worksheet.charts');
+    this.session.workbook.noteCharts(this.sheet);
+    return this.chart;
   }
 
   override part(wire: WireType, name: string): ChartObject {
@@ -63,16 +64,14 @@ const TITLE = wireType<ChartObject>('ChartTitle', {
     Text: {
       get: ({ chart }) => textOfCells(chart.title ?? ''),
       set: (title, value) => {
-        title.checkWritable();
-        title.chart.title = textArgument(value);
+        title.writable.title = textArgument(value);
       },
     },
   },
   navigation: { Format: (title) => title.part(TITLE_FORMAT, 'format') },
   methods: {
     SetFormula: (title, formula) => {
-      title.checkWritable();
-      title.chart.title = formulaArgument(title.session, formula);
+      title.writable.title = formulaArgument(title.session, formula);
     },
   },
 });
@@ -101,8 +100,7 @@ const CHART = wireType<ChartObject>('Chart', {
     Name: {
       get: ({ chart }) => chart.name,
       set: (object, value) => {
-        object.checkWritable();
-        object.chart.name = textArgument(value);
+        object.writable.name = textArgument(value);
       },
     },
   },
@@ -122,14 +120,15 @@ const CHART = wireType<ChartObject>('Chart', {
   methods: {
     // "The chart's width and height will be set to fully cover up this cell/range": reference of `setPosition`.
     SetPosition: (object, start, end) => {
-      object.checkWritable();
+      const { writable } = object;
       const from = placeArgument(object.session, object.sheet, start);
       const to = optionalArgument(end, (value) => placeArgument(object.session, object.sheet, value));
       if (!to || from.sheet !== object.sheet || to.sheet !== object.sheet) throw invalidArgument();
-      object.chart.area = union(from.area, to.area);
+      writable.area = union(from.area, to.area);
     },
-    Delete: ({ sheet, chart }) => {
+    Delete: ({ session, sheet, chart }) => {
       const layout = writableLayout(sheet, 'Worksheet.charts');
+      session.workbook.noteCharts(sheet);
       layout.charts = layout.charts.filter((other) => other !== chart);
     },
   },

@@ -43,8 +43,13 @@ class SeriesPart extends ChartPart {
   }
 
   override get changing(): ChartLooks {
-    this.owner.checkWritable();
-    return this.series.looks;
+    return this.writable.looks;
+  }
+
+  /** The series, to be changed. @throws {HostError} as `writableLayout` */
+  get writable(): AddedSeries {
+    void this.owner.writable;
+    return this.series;
   }
 
   override part(wire: WireType, name: string): SeriesPart {
@@ -103,12 +108,12 @@ const POINT_FORMAT = chartFormat('ChartPointFormat', ['Fill', 'Border']);
 const SERIES_COLLECTION = wireCollection<SeriesCollectionObject>('ChartSeriesCollection', {
   methods: {
     Add: ({ owner }, name, index) => {
-      owner.checkWritable();
+      const { writable } = owner;
       if (optionalArgument(index, integerArgument) !== undefined)
         throw apiNotFound('a place for a new series');
       const series = new AddedSeries();
       series.name = optionalArgument(name, textArgument) ?? null;
-      owner.chart.series = [...owner.chart.series, series];
+      writable.series = [...writable.series, series];
       return new SeriesPart(owner, series);
     },
   },
@@ -157,13 +162,12 @@ const SERIES = wireType<SeriesPart>('ChartSeries', {
         if (series.name === null) throw apiNotFound('the name that Excel gives a series by itself');
         return textOfCells(series.name);
       },
-      set: ({ owner, series }, value) => {
-        owner.checkWritable();
+      set: ({ owner, writable }, value) => {
         const name = textArgument(value);
         // "The name's length should not be greater than 255 characters": reference of `ChartSeries.name`.
         if (name.length > 255) throw invalidArgument();
         const links = name.startsWith('=') && owner.session.options.seriesNames === 'formulas';
-        series.name = links ? formulaArgument(owner.session, name) : name;
+        writable.name = links ? formulaArgument(owner.session, name) : name;
       },
     },
   },
@@ -173,17 +177,15 @@ const SERIES = wireType<SeriesPart>('ChartSeries', {
     Points: (series) => new PointsObject(series),
   },
   methods: {
-    SetValues: ({ owner, series }, range) => {
-      owner.checkWritable();
-      series.values = rangeArgument(range);
+    SetValues: ({ writable }, range) => {
+      writable.values = rangeArgument(range);
     },
-    SetXAxisValues: ({ owner, series }, range) => {
-      owner.checkWritable();
-      series.categories = rangeArgument(range);
+    SetXAxisValues: ({ writable }, range) => {
+      writable.categories = rangeArgument(range);
     },
     Delete: ({ owner, series }) => {
-      owner.checkWritable();
-      owner.chart.series = owner.chart.series.filter((other) => other !== series);
+      const { writable } = owner;
+      writable.series = writable.series.filter((other) => other !== series);
     },
   },
 });

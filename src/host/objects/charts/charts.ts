@@ -73,6 +73,7 @@ const CHARTS = wireCollection<ChartsObject>('ChartCollection', {
       chart.series = [firstSeries(rangeArgument(source), seriesBy)];
       layout.chartNumber += 1;
       layout.charts = [...layout.charts, chart];
+      session.workbook.noteCharts(sheet);
       return new ChartObject(session, sheet, chart);
     },
   },
