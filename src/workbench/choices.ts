@@ -1,7 +1,7 @@
 import { cellsOf, parseReference, type CellRef, type SheetArea } from '../workbook/address';
 import type { OpenSheet } from '../host/model/open-sheet';
 import type { OpenWorkbook } from '../host/model/open-workbook';
-import { shownText } from '../host/model/shown-text';
+import { shownText } from '../workbook/number-format/shown-text';
 import type { TypingConvention } from '../host/model/typing-convention';
 import { validationAt } from '../host/model/data-validation-check';
 

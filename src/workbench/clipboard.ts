@@ -1,5 +1,5 @@
 import { cellsOf } from '../workbook/address';
-import { shownText } from '../host/model/shown-text';
+import { shownText } from '../workbook/number-format/shown-text';
 import type { Workbench } from './workbench';
 
 /** What is selected, as Excel puts it on the clipboard as text: a tab between cells, a line for each row. */

@@ -1,7 +1,7 @@
 import { formatCell, type CellRef } from '../workbook/address';
 import { isCellError, type CellValue } from '../workbook/cell-value';
 import type { OpenSheet } from '../host/model/open-sheet';
-import { shownText } from '../host/model/shown-text';
+import { shownText } from '../workbook/number-format/shown-text';
 import type { TypingConvention } from '../host/model/typing-convention';
 import type { CellLook, SheetAppearance } from '../host/workbook-appearance';
 import { PLAIN_LOOK } from '../host/workbook-appearance';

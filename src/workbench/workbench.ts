@@ -8,7 +8,7 @@ import { DANISH_EXCEL, type HostOptions } from '../host/host-options';
 import { formulaBarText } from '../host/model/formula-bar-text';
 import type { OpenSheet } from '../host/model/open-sheet';
 import type { OpenWorkbook } from '../host/model/open-workbook';
-import { shownText } from '../host/model/shown-text';
+import { shownText } from '../workbook/number-format/shown-text';
 import { pasteIntoCell, typeIntoCell, type TypedText } from '../host/model/typing';
 import { typingOf, type TypingConvention } from '../host/model/typing-convention';
 import { truthWord } from '../workbook/formula-language/truth-words';

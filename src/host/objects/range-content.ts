@@ -3,7 +3,7 @@ import type { Area, CellRef } from '../../workbook/address';
 import { GENERAL } from '../../workbook/change-set';
 import { formulaToLocal } from '../../workbook/formula-language/formula-language';
 import { localNumberFormat } from '../model/local-number-format';
-import { shownText } from '../model/shown-text';
+import { shownText } from '../../workbook/number-format/shown-text';
 import { protectedSheet } from '../model/write-guard';
 import { apiNotFound, invalidArgument } from '../protocol/host-error';
 import type { WireMembers, WireValue } from '../protocol/host-object';
