@@ -1,5 +1,5 @@
 import type { AddedChart, ChartLooks } from '../../model/added-chart';
-import type { OpenSheet } from '../../model/open-sheet';
+import type { AddedLayout, OpenSheet } from '../../model/open-sheet';
 import { textOfCells } from '../../model/sheet-charts';
 import { invalidArgument } from '../../protocol/host-error';
 import { wireType, type WireType } from '../../protocol/host-object';
@@ -42,11 +42,16 @@ export class ChartObject extends ChartPart {
     return this.writable.looks;
   }
 
-  /** The chart, to be changed: who draws it is told after the batch. @throws {HostError} as `writableLayout` */
+  /** The chart, to be changed. @throws {HostError} as `noteChange` */
   get writable(): AddedChart {
-    writableLayout(this.sheet, 'Worksheet.charts');
-    this.session.workbook.noteCharts(this.sheet);
+    this.noteChange();
     return this.chart;
+  }
+
+  /** Before the chart or a part of it is changed: who draws it is told after the batch. @throws {HostError} as `writableLayout` */
+  noteChange(): AddedLayout {
+    this.session.workbook.noteCharts(this.sheet);
+    return writableLayout(this.sheet, 'Worksheet.charts');
   }
 
   override part(wire: WireType, name: string): ChartObject {
@@ -126,9 +131,9 @@ const CHART = wireType<ChartObject>('Chart', {
       if (!to || from.sheet !== object.sheet || to.sheet !== object.sheet) throw invalidArgument();
       writable.area = union(from.area, to.area);
     },
-    Delete: ({ session, sheet, chart }) => {
-      const layout = writableLayout(sheet, 'Worksheet.charts');
-      session.workbook.noteCharts(sheet);
+    Delete: (object) => {
+      const { chart } = object;
+      const layout = object.noteChange();
       layout.charts = layout.charts.filter((other) => other !== chart);
     },
   },

@@ -48,7 +48,7 @@ class SeriesPart extends ChartPart {
 
   /** The series, to be changed. @throws {HostError} as `writableLayout` */
   get writable(): AddedSeries {
-    void this.owner.writable;
+    this.owner.noteChange();
     return this.series;
   }
 
