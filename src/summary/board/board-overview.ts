@@ -12,9 +12,10 @@ import {
   type SummaryKind,
   type SummaryProposal,
 } from '../sheet/summary-sheet';
-import { boardFacts, type BoardFacts, type VsmeProgress } from './facts';
+import { boardFacts, type BoardFacts } from './facts';
 import { sectionOf } from './view';
 import { BOARD_VIEWS } from './views/views';
+import type { VsmeProgress } from './vsme-progress';
 
 const KIND: SummaryKind = {
   name: 'kompasark_bestyrelsesoverblik',
@@ -60,6 +61,11 @@ export function boardChoices(book: PlanBook, options: BoardOptions): readonly Bo
   }));
 }
 
+/** Whether the workbook has an overview already. */
+export function hasBoardOverview(index: WorkbookIndex): boolean {
+  return hasSummary(index, KIND);
+}
+
 /** What must be read at depth `full` beside the plan before the overview can be refreshed. */
 export function boardOverviewAreas(index: WorkbookIndex): readonly WantedArea[] {
   return summaryAreas(index, KIND);
@@ -85,7 +91,7 @@ export function boardOverview(book: PlanBook, options: BoardOptions): SummaryPro
   const pages = pagesOf(KIND, sections);
   return {
     title: MADE,
-    changes: newSummarySheet(KIND, subtitle(options), sections, snapshot, options.language),
+    ...newSummarySheet(KIND, subtitle(options), sections, snapshot, options.language),
     notes: pages > MOST_PAGES ? [tooLong(pages)] : [],
   };
 }

@@ -1,13 +1,7 @@
 import { figureTable, type FigureTable } from '../../handlingsplan/data/figure-table';
 import type { PlanBook } from '../../handlingsplan/plan-book';
 import { InitiativeCells } from './initiative-cells';
-
-/** How much of one disclosure of the VSME report is there: from another workbook than the plan. */
-export interface VsmeProgress {
-  readonly code: string;
-  readonly required: number;
-  readonly fulfilled: number;
-}
+import type { VsmeProgress } from './vsme-progress';
 
 /** What the views of the board look at. */
 export interface BoardFacts {

@@ -62,8 +62,8 @@ export function keyFigures(snapshot: Snapshot, report: Report, options: KeyFigur
     const language = languageOfSummary(snapshot, KIND) ?? options.language;
     return { title: REFRESHED, ...refreshedSummary(KIND, subtitle(options), sections, snapshot, language) };
   }
-  const changes = newSummarySheet(KIND, subtitle(options), sections, snapshot, options.language);
-  return { title: MADE, changes, notes: [] };
+  const made = newSummarySheet(KIND, subtitle(options), sections, snapshot, options.language);
+  return { title: MADE, ...made, notes: [] };
 }
 
 function subtitle({ today, lastYear }: KeyFigureOptions): Text {

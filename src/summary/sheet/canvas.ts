@@ -3,6 +3,7 @@ import type { CellContent } from '../../workbook/cell-value';
 import type { NewChart } from '../../workbook/chart';
 import type { NewCell, NewSheet } from '../../workbook/new-sheet';
 import type { Language, Text } from '../../workbook/text';
+import { namedRows, withRows } from './chart-rows';
 import type { Look } from './looks';
 
 /** How wide a summary is, in columns of the same width. */
@@ -21,6 +22,8 @@ export class Canvas {
   readonly merges: string[] = [];
   /** Of the rows of the sheet, in points. */
   readonly rowHeights: (readonly [row: number, height: number])[] = [];
+  /** Cells whose content is not known here. */
+  readonly #kept: string[] = [];
 
   /** @param area the rows that the section has; it may have grown since it was made. */
   constructor(
@@ -102,6 +105,7 @@ export class Canvas {
     const area = this.span(row, left, row, right);
     if (right > left) this.merges.push(area);
     this.styledAreas.push({ area, style: look });
+    this.#kept.push(this.at(row, left));
   }
 
   /** Headings of a table; those of figures stand over them to the right. */
@@ -123,11 +127,22 @@ export class Canvas {
     this.styledAreas.push({ area: this.span(row, left, row, right), style: look });
   }
 
+  /**
+   * A chart of as many rows as have a name, from the first of its categories on: no blank ones, and none where there is
+   * not one. Comes after the cells it shows.
+   */
   chart(top: number, left: number, bottom: number, right: number, chart: Chart): void {
-    this.charts.push({ ...chart, area: this.span(top, left, bottom, right) });
+    const all = { ...chart, area: this.span(top, left, bottom, right) };
+    const filled = this.cells.filter(isFilled).map(({ cell }) => cell);
+    const shown = namedRows(all, new Set([...filled, ...this.#kept]));
+    if (shown > 0) this.charts.push(withRows(all, shown));
   }
 
   #cell(row: number, column: number, content: CellContent, style: Look): void {
     this.cells.push({ cell: this.at(row, column), content, style });
   }
+}
+
+function isFilled({ content }: NewCell): boolean {
+  return 'formula' in content || (content.value !== null && content.value !== '');
 }

@@ -25,6 +25,8 @@ export interface SummaryKind {
 /** What is made or changed, and what a person should know about it. */
 export interface SummaryProposal extends ChangeSet {
   readonly notes: readonly Text[];
+  /** The sheet as it looks when it is made anew with these figures: what a picture of it shows, on a refresh too. */
+  readonly sheet: NewSheet;
 }
 
 /** Beside the sections is a narrow margin. */
@@ -53,12 +55,22 @@ export function newSummarySheet(
   sections: readonly Section[],
   index: WorkbookIndex,
   language: Language,
-): readonly Change[] {
+): Pick<SummaryProposal, 'sheet' | 'changes'> {
   const name = freeSheetName(kind.title[language], index);
-  const { drawn, rowHeights, rowBreaks } = layOut([topSection(kind, subtitle), ...sections], language);
+  const layout = layOut([topSection(kind, subtitle), ...sections], language);
+  const sheet = sheetOf(kind, name, layout);
+  const names = layout.drawn.map(({ section, canvas: { area } }): Change => ({
+    kind: 'add-name',
+    name: nameOf(kind, section.id),
+    refersTo: formatReference({ sheet: name, area }),
+  }));
+  return { sheet, changes: [{ kind: 'add-sheet', sheet }, ...names] };
+}
+
+function sheetOf(kind: SummaryKind, name: string, { drawn, rowHeights, rowBreaks }: Layout): NewSheet {
   const canvases = drawn.map(({ canvas }) => canvas);
   const bottom = Math.max(...canvases.map(({ area }) => area.bottom));
-  const sheet: NewSheet = {
+  return {
     name,
     visibility: 'visible',
     styles: SUMMARY_LOOKS,
@@ -84,14 +96,6 @@ export function newSummarySheet(
     },
     charts: canvases.flatMap(({ charts }) => charts),
   };
-  return [
-    { kind: 'add-sheet', sheet },
-    ...drawn.map(({ section, canvas: { area } }): Change => ({
-      kind: 'add-name',
-      name: nameOf(kind, section.id),
-      refersTo: formatReference({ sheet: name, area }),
-    })),
-  ];
 }
 
 /** On how many pages the sections are printed. */
@@ -209,7 +213,10 @@ export function refreshedSummary(
       changes.push({ kind: 'cell', sheet: place.sheet, cell, before, after: content });
     }
   }
-  return { changes, notes };
+  const present = sections.filter(({ id }) => places.has(id));
+  const layout = layOut([topSection(kind, subtitle), ...present], language);
+  const [{ sheet: name } = { sheet: kind.title[language] }] = places.values();
+  return { changes, notes, sheet: sheetOf(kind, name, layout) };
 }
 
 /** A section of so few rows only says that its figures are missing: it has no room for them. */

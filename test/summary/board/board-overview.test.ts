@@ -14,8 +14,18 @@ jest.setTimeout(LIBREOFFICE_TIMEOUT);
 
 const NAME = 'kompasark_bestyrelsesoverblik_';
 const VSME = [
-  { code: 'B1', required: 20, fulfilled: 18 },
-  { code: 'B3', required: 8, fulfilled: 8 },
+  {
+    code: 'B1',
+    must: { asked: 16, given: 14 },
+    ifRelevant: { asked: 4, given: 4 },
+    may: { asked: 3, given: 1 },
+  },
+  {
+    code: 'B3',
+    must: { asked: 8, given: 8 },
+    ifRelevant: { asked: 0, given: 0 },
+    may: { asked: 2, given: 0 },
+  },
 ];
 
 /** The file with an overview, and what is wrong with the sheet. */
