@@ -15,9 +15,16 @@ const TYPES = {
 const INK = '#404040';
 const LABEL_SIZE = 9;
 
-/** A series of an added chart, with its name and that of its cell loaded; see `namedByFormula`. */
-export interface AddedSeries {
+/** A chart that was added, and what Excel made of it, loaded: `tidyChart` needs it after the next sync. */
+export interface AddedChart {
+  /** Those that Excel made by itself of the source come before its own. */
+  readonly all: Excel.ChartSeriesCollection;
+  readonly own: readonly AddedSeries[];
+}
+
+interface AddedSeries {
   readonly series: Excel.ChartSeries;
+  /** The cell with its name. */
   readonly name: Excel.Range;
 }
 
@@ -25,21 +32,24 @@ export interface AddedSeries {
  * Adds the charts of a new sheet, whose rows and columns have their sizes already. Nothing is left to Excel's own
  * judgement: series, categories, names, axes and formats are all said. Alternative texts cannot be.
  */
-export function addCharts(worksheet: Excel.Worksheet, sheet: NewSheet): readonly AddedSeries[] {
-  return (sheet.charts ?? []).flatMap((chart) => addChart(worksheet, sheet.name, chart));
+export function addCharts(worksheet: Excel.Worksheet, sheet: NewSheet): readonly AddedChart[] {
+  return (sheet.charts ?? []).map((chart) => addChart(worksheet, sheet.name, chart));
 }
 
-/** Those whose reference Excel took for the name itself, once they are loaded. */
-export function namedByFormula(added: readonly AddedSeries[]): readonly AddedSeries[] {
-  return added.filter(({ series }) => series.name.startsWith('='));
+/**
+ * Takes away the series that Excel made of the source by itself, and gives those the text of their cell for a name
+ * whose reference it took for the name itself; they then no longer follow the cell.
+ */
+export function tidyChart({ all, own }: AddedChart): void {
+  const guessed = all.count - own.length;
+  for (const [index, { series, name }] of own.entries()) {
+    // By its place, because the answer of `add` cannot be used after a sync.
+    if (series.name.startsWith('=')) all.getItemAt(guessed + index).name = String(name.values[0]?.[0] ?? '');
+  }
+  for (let left = guessed; left > 0; left--) all.getItemAt(0).delete();
 }
 
-/** Gives a series the text of its cell for a name, which then no longer follows the cell. */
-export function nameByText({ series, name }: AddedSeries): void {
-  series.name = String(name.values[0]?.[0] ?? '');
-}
-
-function addChart(worksheet: Excel.Worksheet, sheet: string, chart: NewChart): readonly AddedSeries[] {
+function addChart(worksheet: Excel.Worksheet, sheet: string, chart: NewChart): AddedChart {
   const [first] = chart.series;
   if (!first) throw new Error(`The chart ${chart.name} has no series.`);
   const added = worksheet.charts.add(TYPES[chart.kind], worksheet.getRange(first.values), seriesBy(first));
@@ -52,16 +62,13 @@ function addChart(worksheet: Excel.Worksheet, sheet: string, chart: NewChart): r
   added.format.border.lineStyle = 'None';
   added.format.roundedCorners = false;
   added.plotArea.format.fill.clear();
-  // GUESS: of one row or column Excel makes one series, whatever its cells hold.
-  for (let made = 1; made < chart.series.length; made++) added.series.add();
-  // By their places, because the answer of `add` cannot be used after a sync.
-  const series = chart.series.map((one, index) => ({ one, series: added.series.getItemAt(index) }));
-  const named = series.map(({ one, series: drawn }) => setData(worksheet, sheet, chart, one, drawn));
-  for (const { one, series: drawn } of series) setLook(chart, one, drawn);
+  // What Excel makes of the source is its own guess, which may be several series, or none where no figures are yet.
+  const own = chart.series.map((one) => setData(worksheet, sheet, chart, one, added.series.add()));
+  for (const [index, one] of chart.series.entries()) setLook(chart, one, own[index]!.series);
   if (chart.kind !== 'doughnut') setAxes(added.axes, chart);
   setTitle(added.title, formulaOf(sheet, chart.title));
   setLegend(added.legend, chart);
-  return named;
+  return { all: added.series.load('count'), own };
 }
 
 function seriesBy({ values }: ChartSeries): 'Rows' | 'Columns' {

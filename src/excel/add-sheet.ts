@@ -11,7 +11,7 @@ import type { NameChange } from '../workbook/change-set';
 import type { CellStyle, NewSheet } from '../workbook/new-sheet';
 import type { CellValidation } from '../workbook/snapshot';
 import { UserError } from '../workbook/user-error';
-import { addCharts, nameByText, namedByFormula, type AddedSeries } from './add-charts';
+import { addCharts, tidyChart, type AddedChart } from './add-charts';
 import { addConditionalFormats } from './add-conditional-formats';
 import { addTables, totalsRows } from './add-tables';
 import { writtenContent } from './excel-values';
@@ -27,35 +27,48 @@ export interface SheetsWithNames {
 
 /**
  * Adds sheets that may refer to one another: first all of them without content, for Excel takes no formula whose
- * sheet is not there yet (GUESS), and then each with its content. Every sheet costs a sync, the names none.
+ * sheet is not there yet (GUESS), and then each with its content. Every sheet costs a sync, the names none, and the
+ * charts of all of them one.
  */
 export async function addSheets(
   context: Excel.RequestContext,
   { sheets, names }: SheetsWithNames,
 ): Promise<void> {
   for (const { name } of sheets) context.workbook.worksheets.add(name);
-  for (const sheet of sheets) await makeSheet(context, sheet, sheet === sheets.at(-1) ? names : []);
+  const charts: AddedChart[] = [];
+  for (const sheet of sheets) {
+    charts.push(...fillSheet(worksheetOf(context, sheet), sheet));
+    if (sheet === sheets.at(-1)) addNames(context, names);
+    await context.sync();
+  }
+  if (charts.length === 0) return;
+  for (const chart of charts) tidyChart(chart);
+  for (const sheet of sheets) if (hasCharts(sheet) && sheet.protected) protect(worksheetOf(context, sheet));
+  await context.sync();
 }
 
-async function makeSheet(
-  context: Excel.RequestContext,
-  sheet: NewSheet,
-  names: SheetsWithNames['names'],
-): Promise<void> {
-  const worksheet = context.workbook.worksheets.getItem(sheet.name);
-  const series = fillSheet(worksheet, sheet);
-  addNames(context, names);
-  await context.sync();
-  await nameSeries(worksheet, sheet, series);
+function worksheetOf({ workbook }: Excel.RequestContext, { name }: NewSheet): Excel.Worksheet {
+  return workbook.worksheets.getItem(name);
+}
+
+function hasCharts({ charts = [] }: NewSheet): boolean {
+  return charts.length > 0;
 }
 
 function addNames({ workbook }: Excel.RequestContext, names: SheetsWithNames['names']): void {
   for (const { name, refersTo } of names) workbook.names.add(name, `=${refersTo}`);
 }
 
-/** @throws {UserError} `sheet-name-taken`, `name-taken` */
-export async function checkFreeNames(context: Excel.RequestContext, added: SheetsWithNames): Promise<void> {
+/** @throws {UserError} `workbook-protected`, `sheet-name-taken`, `name-taken` */
+export async function checkRoom(context: Excel.RequestContext, added: SheetsWithNames): Promise<void> {
+  const protection = context.workbook.protection.load('protected');
   const [[sheet], [name]] = await existing(context, added);
+  if (protection.protected) {
+    throw new UserError('workbook-protected', {
+      da: 'Projektmappens struktur er beskyttet, så der kan ikke tilføjes ark. Fjern beskyttelsen under Gennemse > Beskyt projektmappe, og prøv igen.',
+      en: 'The structure of the workbook is protected, so no sheet can be added. Remove the protection under Review > Protect Workbook, and try again.',
+    });
+  }
   if (sheet) {
     throw new UserError('sheet-name-taken', {
       da: `Projektmappen har allerede et ark med navnet »${sheet.name}«. Omdøb eller fjern det i Excel, og prøv igen.`,
@@ -91,8 +104,11 @@ async function existing(
   ];
 }
 
-/** Values before formats, because wrapped text makes later writes slow, and the protection last. */
-function fillSheet(worksheet: Excel.Worksheet, sheet: NewSheet): readonly AddedSeries[] {
+/**
+ * Values before formats, because wrapped text makes later writes slow, and the protection last: that of a sheet with
+ * charts when they are tidied.
+ */
+function fillSheet(worksheet: Excel.Worksheet, sheet: NewSheet): readonly AddedChart[] {
   writeContents(worksheet, sheet);
   addTables(worksheet, sheet);
   for (const [style, areas] of areasByStyle(sheet)) {
@@ -112,24 +128,10 @@ function fillSheet(worksheet: Excel.Worksheet, sheet: NewSheet): readonly AddedS
   worksheet.showGridlines = sheet.showGridLines;
   freeze(worksheet, sheet.frozen);
   // After the sizes of rows and columns, on which the places of charts depend.
-  const series = addCharts(worksheet, sheet);
+  const charts = addCharts(worksheet, sheet);
   worksheet.visibility = VISIBILITY[sheet.visibility];
-  if (sheet.protected) protect(worksheet);
-  return series;
-}
-
-/** Costs a sync only where Excel does not take a reference for the name of a series. */
-async function nameSeries(
-  worksheet: Excel.Worksheet,
-  sheet: NewSheet,
-  added: readonly AddedSeries[],
-): Promise<void> {
-  const wrong = namedByFormula(added);
-  if (wrong.length === 0) return;
-  if (sheet.protected) worksheet.protection.unprotect();
-  for (const one of wrong) nameByText(one);
-  if (sheet.protected) protect(worksheet);
-  await worksheet.context.sync();
+  if (sheet.protected && !hasCharts(sheet)) protect(worksheet);
+  return charts;
 }
 
 function protect(worksheet: Excel.Worksheet): void {

@@ -10,7 +10,7 @@ import type { NewSheet } from '../workbook/new-sheet';
 import { UserError } from '../workbook/user-error';
 import { checkCells, restoreCells, writeCells } from './cell-changes';
 import { userErrorOf } from './excel-errors';
-import { addSheets, checkFreeNames, removeSheets, type SheetsWithNames } from './add-sheet';
+import { addSheets, checkRoom, removeSheets, type SheetsWithNames } from './add-sheet';
 import { checkContinued, continueRowAbove } from './continue-rows';
 
 /**
@@ -18,14 +18,14 @@ import { checkContinued, continueRowAbove } from './continue-rows';
  * changes already made are then undone here.
  *
  * @throws {UserError} `cells-have-changed`, `cell-locked`, `format-protected`, `cell-has-formula`, `text-too-long`,
- *   `sheet-not-found`, `sheet-name-taken`, `name-taken`, `sheet-protected`, `excel-too-old` before anything is written; otherwise what Excel refused, saying whether the workbook is as it was.
+ *   `sheet-not-found`, `workbook-protected`, `sheet-name-taken`, `name-taken`, `sheet-protected`, `excel-too-old` before anything is written; otherwise what Excel refused, saying whether the workbook is as it was.
  */
 export async function applyChangeSet(context: Excel.RequestContext, { changes }: ChangeSet): Promise<void> {
   const begun: Step[] = [];
   try {
     for (const step of stepsOf(changes)) {
       const checked = isCells(step) ? await checkCells(context, step) : null;
-      if (isNewSheets(step)) await checkFreeNames(context, step);
+      if (isNewSheets(step)) await checkRoom(context, step);
       if (isContinued(step)) await checkContinued(context, step);
       begun.push(step);
       if (checked) await writeCells(context, checked);

@@ -74,8 +74,10 @@ export class SeriesCollectionObject extends HostCollection<SeriesPart> {
     super();
   }
 
+  /** "The new added series is not visible until values … are set": reference of `add`. GUESS: nor is it counted. */
   override items(): readonly SeriesPart[] {
-    return this.owner.chart.series.map((series) => new SeriesPart(this.owner, series));
+    const shown = this.owner.chart.series.filter(({ values }) => values !== null);
+    return shown.map((series) => new SeriesPart(this.owner, series));
   }
 
   override keysOf(): readonly string[] {

@@ -1,3 +1,4 @@
+import { cellsOf } from '../../../workbook/address';
 import type { SheetChart } from '../../../workbook/sheet-chart';
 import { AddedChart, AddedSeries, type ChartCells } from '../../model/added-chart';
 import type { AddedLayout, OpenSheet } from '../../model/open-sheet';
@@ -70,7 +71,7 @@ const CHARTS = wireCollection<ChartsObject>('ChartCollection', {
       const kind = textArgument(type);
       if (!TYPES.includes(kind)) throw apiNotFound(`a chart of type ${kind}`);
       const chart = new AddedChart(chartId(layout.chartNumber), kind, freeName(session, layout));
-      chart.series = [firstSeries(rangeArgument(source), seriesBy)];
+      chart.series = guessedSeries(rangeArgument(source), seriesBy);
       layout.chartNumber += 1;
       layout.charts = [...layout.charts, chart];
       session.workbook.noteCharts(sheet);
@@ -80,14 +81,16 @@ const CHARTS = wireCollection<ChartsObject>('ChartCollection', {
 });
 
 /**
- * The series that Excel makes of one row or column. GUESS: a text in the first cell is its name, the rest are figures.
- * What it makes of more is Excel's own judgement, which the host does not have.
+ * The series that Excel makes of one row or column. GUESS: a text in the first cell is its name, the rest are figures;
+ * and without any figure there is no series. What it makes of more is Excel's own judgement, which the host does not have.
  */
-function firstSeries(source: ChartCells, seriesBy: unknown): AddedSeries {
+function guessedSeries(source: ChartCells, seriesBy: unknown): readonly AddedSeries[] {
   const { sheet, area } = source;
   const by = choiceArgument(seriesBy, ['Auto', 'Columns', 'Rows'] as const);
   const isOne = by === 'Columns' ? area.left === area.right : area.top === area.bottom;
   if (by === 'Auto' || !isOne) throw apiNotFound('a chart of a source that is not said to be one series');
+  const hasFigures = [...cellsOf(area)].some((at) => typeof sheet.cell(at).value === 'number');
+  if (!hasFigures) return [];
   const series = new AddedSeries();
   const isNamed =
     typeof sheet.cell({ row: area.top, column: area.left }).value === 'string' &&
@@ -95,7 +98,7 @@ function firstSeries(source: ChartCells, seriesBy: unknown): AddedSeries {
   const rest = by === 'Columns' ? { ...area, top: area.top + 1 } : { ...area, left: area.left + 1 };
   series.values = { sheet, area: isNamed ? rest : area };
   if (isNamed) series.name = { sheet, area: { ...area, bottom: area.top, right: area.left } };
-  return series;
+  return [series];
 }
 
 /** GUESS: real ids are GUIDs of this kind; nothing may depend on their form. */
