@@ -3,15 +3,9 @@ import type { CellValue } from '../../workbook/cell-value';
 import { completenessOf, type Completeness } from '../../vsme/completeness';
 import { answerStates } from '../../vsme/relevance/answer-states';
 import type { BoundCell, BoundDatapoint, Report } from '../../vsme/report';
-import { sameUnit, unitOf } from '../../vsme/units';
 import { moduleOf, validateReport } from '../../vsme/validate';
-
-/** Last year's report, from its own workbook or sheet; its template may be of another version. */
-export interface LastYear {
-  readonly report: Report;
-  /** What the workbook is called, so that every figure can be found again. */
-  readonly source: string;
-}
+import { comparableFigure } from './comparison';
+import type { FormerFigure, Gap, LastYear } from './last-year';
 
 /** What the sections look at. */
 export class KeyFigureFacts {
@@ -56,19 +50,13 @@ export class KeyFigureFacts {
     return numberIn(this.report, id);
   }
 
-  /** Last year's figure in the unit of this year's; `other-unit` when it is in another. */
-  numberLastYear(id: string): number | 'other-unit' | null {
-    if (!this.lastYear) return null;
-    const before = this.lastYear.report;
-    const value = numberIn(before, id);
-    const [now, then] = [this.bound(id), before.datapoints.get(id)];
-    if (value === null || !now || !then) return value;
-    const [unit, former] = [unitOf(this.report, now.datapoint, 1), unitOf(before, then.datapoint, 1)];
-    return unit !== null && former !== null && !sameUnit(unit, former) ? 'other-unit' : value;
+  /** Last year's figure, where it is in the unit of this year's; `null` when no last year is known. */
+  former(id: string): FormerFigure | Gap | null {
+    return this.lastYear && comparableFigure(this.lastYear, this.report, id);
   }
 }
 
-export function numberIn(report: Report, id: string): number | null {
+function numberIn(report: Report, id: string): number | null {
   const value: CellValue = report.datapoints.get(id)?.cells[0]?.value ?? null;
   return typeof value === 'number' ? value : null;
 }

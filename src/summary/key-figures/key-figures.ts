@@ -6,16 +6,20 @@ import {
   hasSummary,
   languageOfSummary,
   newSummarySheet,
+  placeOfSection,
   refreshedSummary,
   summaryAreas,
   type SummaryKind,
   type SummaryProposal,
 } from '../sheet/summary-sheet';
-import { KeyFigureFacts, type LastYear } from './facts';
+import { lastYearNotes } from './comparison';
+import { KeyFigureFacts } from './facts';
+import { keptLastYear } from './kept-year';
+import type { LastYear } from './last-year';
 import { completenessSection } from './sections/completeness';
 import { emissionsSection } from './sections/emissions';
 import { energySection } from './sections/energy';
-import { figuresSection } from './sections/figures';
+import { FIGURES, figuresSection } from './sections/figures';
 import { genderSection } from './sections/gender';
 import { leftOutSection } from './sections/left-out';
 import { wasteSection } from './sections/waste';
@@ -36,6 +40,11 @@ export interface KeyFigureOptions {
   readonly lastYear?: LastYear;
 }
 
+/** Whether the workbook has the sheet already. */
+export function hasKeyFigures(index: WorkbookIndex): boolean {
+  return hasSummary(index, KIND);
+}
+
 /** What must be read at depth `full` beside the report before the sheet can be refreshed. */
 export function keyFigureAreas(index: WorkbookIndex): readonly WantedArea[] {
   return summaryAreas(index, KIND);
@@ -48,7 +57,8 @@ export function keyFigureAreas(index: WorkbookIndex): readonly WantedArea[] {
  * @param snapshot with {@link keyFigureAreas} read as well.
  */
 export function keyFigures(snapshot: Snapshot, report: Report, options: KeyFigureOptions): SummaryProposal {
-  const facts = new KeyFigureFacts(report, options.lastYear ?? null);
+  const { today, lastYear = keptOn(snapshot) } = options;
+  const facts = new KeyFigureFacts(report, lastYear);
   const sections: readonly Section[] = [
     figuresSection(facts),
     energySection(facts),
@@ -58,22 +68,25 @@ export function keyFigures(snapshot: Snapshot, report: Report, options: KeyFigur
     completenessSection(facts),
     leftOutSection(facts),
   ];
+  const notes = options.lastYear ? lastYearNotes(options.lastYear, report) : [];
   if (hasSummary(snapshot, KIND)) {
     const language = languageOfSummary(snapshot, KIND) ?? options.language;
-    return { title: REFRESHED, ...refreshedSummary(KIND, subtitle(options), sections, snapshot, language) };
+    const refreshed = refreshedSummary(KIND, subtitle(today), sections, snapshot, language);
+    return { title: REFRESHED, ...refreshed, notes: [...notes, ...refreshed.notes] };
   }
-  const made = newSummarySheet(KIND, subtitle(options), sections, snapshot, options.language);
-  return { title: MADE, ...made, notes: [] };
+  const made = newSummarySheet(KIND, subtitle(today), sections, snapshot, options.language);
+  return { title: MADE, ...made, notes };
 }
 
-function subtitle({ today, lastYear }: KeyFigureOptions): Text {
-  const source = lastYear
-    ? { da: ` Sidste år er fra ${lastYear.source}.`, en: ` Last year is from ${lastYear.source}.` }
-    : NO_SOURCE;
+/** A refresh that brings no last year keeps the one the sheet has. */
+function keptOn(snapshot: Snapshot): LastYear | null {
+  const place = placeOfSection(snapshot, KIND, FIGURES.id);
+  return place ? keptLastYear(snapshot, place) : null;
+}
+
+function subtitle(today: string): Text {
   return {
-    da: `Tallene følger VSME-arkene; krav og fravalg er fra ${today}.${source.da}`,
-    en: `The figures follow the VSME sheets; what is asked for is from ${today}.${source.en}`,
+    da: `Tallene følger VSME-arkene; krav og fravalg er fra ${today}.`,
+    en: `The figures follow the VSME sheets; what is asked for is from ${today}.`,
   };
 }
-
-const NO_SOURCE: Text = { da: '', en: '' };

@@ -1,3 +1,7 @@
+import { efragWord } from '../../vsme/rules/reading';
+import type { Datapoint } from '../../vsme/datapoint';
+import type { Report } from '../../vsme/report';
+import { sameUnit, unitOf } from '../../vsme/units';
 import type { Text } from '../../workbook/text';
 
 const WORDS: Readonly<Record<string, Text>> = {
@@ -5,6 +9,7 @@ const WORDS: Readonly<Record<string, Text>> = {
   m3: { da: 'm³', en: 'm³' },
   hours: { da: 'timer', en: 'hours' },
   persons: { da: 'personer', en: 'persons' },
+  FTE: { da: 'årsværk', en: 'FTE' },
   'persons or FTE': { da: 'ansatte', en: 'employees' },
   count: { da: 'antal', en: 'number' },
   ratio: { da: 'kvinder pr. mand', en: 'women per man' },
@@ -23,4 +28,23 @@ export function unitWords(unit: string | null): Text {
   if (known) return known;
   const written = unit.replace('tCO2e', 't CO₂e');
   return { da: written.replace('/h', ' pr. time'), en: written.replace('/h', ' per hour') };
+}
+
+/** How employees are counted is chosen in a cell of its own. */
+export const HEADS = 'persons or FTE';
+
+/** As {@link unitOf}, and whether employees are counted as persons or in full-time equivalents. */
+export function measuredIn(report: Report, datapoint: Datapoint): string | null {
+  const unit = unitOf(report, datapoint, 1);
+  if (unit !== HEADS) return unit;
+  const chosen = report.datapoints.get('b1_empType');
+  const word = chosen && efragWord(chosen.datapoint, chosen.cells[0]?.value ?? null);
+  if (word === 'Headcount') return 'persons';
+  return word === 'Full-time equivalent (FTE)' ? 'FTE' : HEADS;
+}
+
+/** Whether a unit that somebody wrote is this one: `MWh` and `mwh`, `tCO2e` and `t CO₂e`; `GJ` is another. */
+export function isUnit(unit: string, written: string): boolean {
+  const { da, en } = unitWords(unit);
+  return [unit, da, en].some((spelling) => sameUnit(spelling, written));
 }

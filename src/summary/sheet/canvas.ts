@@ -70,6 +70,10 @@ export class Canvas {
     this.#cell(row, left, content, look);
   }
 
+  content(row: number, column: number, content: CellContent, look: Look): void {
+    this.#cell(row, column, content, look);
+  }
+
   formula(row: number, column: number, formula: string, look: Look): void {
     this.#cell(row, column, { formula }, look);
   }

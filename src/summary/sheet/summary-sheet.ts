@@ -172,6 +172,11 @@ export function summaryAreas(index: WorkbookIndex, kind: SummaryKind): readonly 
   return [...placesIn(index, kind).values()];
 }
 
+/** Where a section stands; `undefined` where the workbook does not have it. */
+export function placeOfSection(index: WorkbookIndex, kind: SummaryKind, id: string): SheetArea | undefined {
+  return placesIn(index, kind).get(id);
+}
+
 /** The sheet stays in the language it was made in: headings that charts refer to would else be of two. */
 export function languageOfSummary(snapshot: Snapshot, kind: SummaryKind): Language | undefined {
   const top = placesIn(snapshot, kind).get(TOP);

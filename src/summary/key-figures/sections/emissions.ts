@@ -3,12 +3,12 @@ import type { Canvas } from '../../sheet/canvas';
 import { figureText, numberOr, plainText, quoted, sentence } from '../../sheet/formula';
 import { PALETTE, TARGET_PATH } from '../../sheet/palette';
 import { emptySection, type Section } from '../../sheet/section';
-import { numberIn, type KeyFigureFacts } from '../facts';
+import type { KeyFigureFacts } from '../facts';
 
 const TITLE: Text = { da: 'CO₂e pr. scope', en: 'CO₂e by scope' };
 const ID = 'EMISSIONS';
 const HEADING_ROW = 4;
-const CHART_ROWS = 13;
+const CHART_ROWS = 12;
 const COLUMNS = { year: 1, scope1: 2, scope2: 3, scope3: 4, total: 5, path: 6 } as const;
 type Scope = 'scope1' | 'scope2' | 'scope3';
 const SCOPES: readonly Scope[] = ['scope1', 'scope2', 'scope3'];
@@ -45,16 +45,13 @@ export function emissionsSection(facts: KeyFigureFacts): Section {
     isHalf: true,
     rows: HEADING_ROW + own.length + (facts.lastYear ? 1 : 0) + CHART_ROWS,
     draw: (canvas) => {
-      const room = canvas.rows - HEADING_ROW - CHART_ROWS;
-      // A sheet that was made with last year's figures keeps them.
-      const hasLast = facts.lastYear !== null || room > own.length;
-      const rows = (['base', 'before', 'now', 'target'] as const).filter((when) =>
-        when === 'before' ? hasLast : own.includes(when),
-      );
-      draw(canvas, facts, rows.slice(0, room));
+      const rows = ORDER.filter((when) => (when === 'before' ? facts.lastYear !== null : own.includes(when)));
+      draw(canvas, facts, rows);
     },
   };
 }
+
+const ORDER: readonly When[] = ['base', 'before', 'now', 'target'];
 
 function draw(canvas: Canvas, facts: KeyFigureFacts, rows: readonly When[]): void {
   const first = HEADING_ROW + 1;
@@ -155,13 +152,8 @@ const NAMES: Readonly<Record<Exclude<When, 'before'>, Text>> = {
   target: { da: 'Mål', en: 'Target' },
 };
 
-function drawLastYear(canvas: Canvas, { lastYear }: KeyFigureFacts, row: number, thisYear: string): void {
-  if (!lastYear) {
-    canvas.keep(row, COLUMNS.year, COLUMNS.year, 'year');
-    for (const scope of SCOPES) canvas.keep(row, COLUMNS[scope], COLUMNS[scope], 'decimal');
-    return;
-  }
-  const year = numberIn(lastYear.report, IDS.now.year);
+function drawLastYear(canvas: Canvas, facts: KeyFigureFacts, row: number, thisYear: string): void {
+  const year = facts.lastYear?.year ?? null;
   if (year !== null) canvas.put(row, COLUMNS.year, year, 'year');
   else
     canvas.formula(
@@ -171,7 +163,9 @@ function drawLastYear(canvas: Canvas, { lastYear }: KeyFigureFacts, row: number,
       'year',
     );
   for (const scope of SCOPES) {
-    canvas.put(row, COLUMNS[scope], numberIn(lastYear.report, IDS.now[scope]) ?? '–', 'decimal');
+    const former = facts.former(IDS.now[scope]);
+    if (former === null || typeof former === 'string') canvas.put(row, COLUMNS[scope], '–', 'decimal');
+    else canvas.content(row, COLUMNS[scope], former.content('–'), 'decimal');
   }
 }
 
