@@ -16,6 +16,7 @@ import { addConditionalFormats } from './add-conditional-formats';
 import { addTables, totalsRows } from './add-tables';
 import { writtenContent } from './excel-values';
 import { setPrintLayout } from './set-print-layout';
+import { styleAreas } from './style-areas';
 
 const VISIBILITY = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
 
@@ -37,14 +38,23 @@ export async function addSheets(
   for (const { name } of sheets) context.workbook.worksheets.add(name);
   const charts: AddedChart[] = [];
   for (const sheet of sheets) {
-    charts.push(...fillSheet(worksheetOf(context, sheet), sheet));
-    if (sheet === sheets.at(-1)) addNames(context, names);
-    await context.sync();
+    charts.push(...(await makeSheet(context, sheet, sheet === sheets.at(-1) ? names : [])));
   }
   if (charts.length === 0) return;
   for (const chart of charts) tidyChart(chart);
   for (const sheet of sheets) if (hasCharts(sheet) && sheet.protected) protect(worksheetOf(context, sheet));
   await context.sync();
+}
+
+async function makeSheet(
+  context: Excel.RequestContext,
+  sheet: NewSheet,
+  names: SheetsWithNames['names'],
+): Promise<readonly AddedChart[]> {
+  const charts = fillSheet(worksheetOf(context, sheet), sheet);
+  addNames(context, names);
+  await context.sync();
+  return charts;
 }
 
 function worksheetOf({ workbook }: Excel.RequestContext, { name }: NewSheet): Excel.Worksheet {
@@ -111,9 +121,9 @@ async function existing(
 function fillSheet(worksheet: Excel.Worksheet, sheet: NewSheet): readonly AddedChart[] {
   writeContents(worksheet, sheet);
   addTables(worksheet, sheet);
-  for (const [style, areas] of areasByStyle(sheet)) {
+  for (const { area, style } of styleAreas(sheet)) {
     const look = sheet.styles[style];
-    if (look) for (const area of areas) applyStyle(worksheet.getRange(area), parseArea(area), look);
+    if (look) applyStyle(worksheet.getRange(area), parseArea(area), look);
   }
   for (const { column, width } of sheet.columnWidths) {
     columnRange(worksheet, column).format.columnWidth = columnPoints(width);
@@ -157,16 +167,6 @@ function writeContents(worksheet: Excel.Worksheet, sheet: NewSheet): void {
     if (line) line[at.column - whole.left] = writtenContent(content);
   }
   worksheet.getRange(formatArea(whole)).values = block;
-}
-
-function areasByStyle({ styledAreas, cells }: NewSheet): Map<string, string[]> {
-  const areas = new Map<string, string[]>();
-  const add = (style: string, area: string): void => {
-    areas.set(style, [...(areas.get(style) ?? []), area]);
-  };
-  for (const { style, area } of styledAreas) add(style, area);
-  for (const { style, cell } of cells) if (style !== undefined) add(style, cell);
-  return areas;
 }
 
 const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
