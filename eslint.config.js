@@ -21,9 +21,10 @@ const ROOMS = {
   xlsx: ['workbook'],
   functions: ['workbook', 'formulas'],
   commands: ['excel', ...DOMAIN],
-  taskpane: ['excel', 'xlsx', 'functions', 'assets', ...DOMAIN],
+  charts: ['workbook'],
+  taskpane: ['excel', 'xlsx', 'functions', 'charts', 'assets', ...DOMAIN],
   host: ['workbook', 'xlsx'],
-  workbench: ['host', 'workbook', 'functions', 'assets'],
+  workbench: ['host', 'workbook', 'functions', 'charts', 'assets'],
   cli: ['xlsx', 'functions', 'assets', ...DOMAIN],
 };
 
@@ -70,9 +71,13 @@ const GRID = {
   group: ['@univerjs/*'],
   message: 'Univer is a view of the workbench: import it in src/workbench only.',
 };
+const CHARTS = {
+  group: ['echarts', 'echarts/*'],
+  message: 'ECharts is wrapped in src/charts.',
+};
 const VIEWS = {
   group: ['react', 'react/*', 'react-dom', 'react-dom/*', '@fluentui/*'],
-  message: 'React and Fluent UI belong to src/taskpane and src/workbench.',
+  message: 'React and Fluent UI belong to src/taskpane, src/workbench and src/charts.',
 };
 const restrictImports = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns }] });
 
@@ -140,7 +145,7 @@ export default defineConfig(
       'no-eval': 'error',
       'no-restricted-globals': ['error', ...NETWORK, ...OFFICE, CUSTOM_FUNCTIONS],
       'no-restricted-syntax': ['error', ...FORBIDDEN_SYNTAX, OFFICE_TYPES],
-      ...restrictImports(ENGINE, PACKAGE_PARTS, GRID, VIEWS),
+      ...restrictImports(ENGINE, PACKAGE_PARTS, GRID, CHARTS, VIEWS),
     },
   },
   {
@@ -173,22 +178,26 @@ export default defineConfig(
   },
   {
     files: ['src/xlsx/**'],
-    rules: restrictImports(ENGINE, GRID, VIEWS),
+    rules: restrictImports(ENGINE, GRID, CHARTS, VIEWS),
   },
   {
     files: ['src/xlsx/calculation/**'],
-    rules: restrictImports(PACKAGE_PARTS, GRID, VIEWS),
+    rules: restrictImports(PACKAGE_PARTS, GRID, CHARTS, VIEWS),
   },
   {
     files: ['src/taskpane/**'],
-    rules: restrictImports(ENGINE, PACKAGE_PARTS, GRID),
+    rules: restrictImports(ENGINE, PACKAGE_PARTS, GRID, CHARTS),
   },
   {
     files: ['src/workbench/**'],
-    rules: restrictImports(ENGINE, PACKAGE_PARTS),
+    rules: restrictImports(ENGINE, PACKAGE_PARTS, CHARTS),
   },
   {
-    files: ['src/{taskpane,workbench}/**'],
+    files: ['src/charts/**'],
+    rules: restrictImports(ENGINE, PACKAGE_PARTS, GRID),
+  },
+  {
+    files: ['src/{taskpane,workbench,charts}/**'],
     extends: [reactHooks.configs.flat['recommended-latest']],
   },
   {

@@ -14,6 +14,8 @@ const transform = {
 
 const common = {
   transform,
+  // ECharts comes as ES modules.
+  transformIgnorePatterns: ['/node_modules/(?!(echarts|zrender)/)'],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   // numfmt 4.0.1 names a file for require() that it does not ship.
   moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
@@ -29,7 +31,7 @@ export default {
       displayName: 'node',
       testEnvironment: 'node',
       testMatch: [
-        '<rootDir>/test/{workbook,formulas,validation,vsme,xlsx,functions,host,cli,workbench,records,handlingsplan,summary}/**/*.test.ts',
+        '<rootDir>/test/{workbook,formulas,validation,vsme,xlsx,functions,host,cli,workbench,records,handlingsplan,summary,charts}/**/*.test.{ts,tsx}',
       ],
     },
     {

@@ -40,9 +40,10 @@ describe('import directions', () => {
     xlsx: ['workbook'],
     functions: ['workbook', 'formulas'],
     commands: ['excel', ...domain],
-    taskpane: ['excel', 'xlsx', 'functions', ...domain],
+    charts: ['workbook'],
+    taskpane: ['excel', 'xlsx', 'functions', 'charts', ...domain],
     host: ['workbook', 'xlsx'],
-    workbench: ['host', 'workbook', 'functions'],
+    workbench: ['host', 'workbook', 'functions', 'charts'],
     cli: ['xlsx', 'functions', ...domain],
   };
 
@@ -79,6 +80,7 @@ describe('names and packages that belong to one place', () => {
   const grid = `export * from '@univerjs/core';`;
   const zip = `export * from 'fflate';`;
   const react = `export * from 'react';`;
+  const echarts = `export * from 'echarts/core';`;
 
   it.each([
     ['src/host/module.ts', office, 'no-restricted-globals'],
@@ -90,6 +92,7 @@ describe('names and packages that belong to one place', () => {
     ['src/workbook/module.ts', zip, 'no-restricted-imports'],
     ['src/taskpane/module.tsx', grid, 'no-restricted-imports'],
     ['src/host/module.ts', react, 'no-restricted-imports'],
+    ['src/taskpane/module.tsx', echarts, 'no-restricted-imports'],
     ['src/excel/module.ts', `void fetch('https://example.org');`, 'no-restricted-globals'],
     ['src/taskpane/index.tsx', 'new XMLHttpRequest();', 'no-restricted-globals'],
     ['src/workbench/module.ts', `new window.WebSocket('ws://x');`, 'no-restricted-syntax'],
@@ -110,6 +113,7 @@ describe('names and packages that belong to one place', () => {
     ['src/xlsx/package/package.ts', zip],
     ['src/workbench/module.ts', grid + react],
     ['src/taskpane/module.tsx', react],
+    ['src/charts/module.tsx', react + echarts],
     ['src/cli/module.ts', `console.log('x');`],
   ])('allowed in %s: %s', async (file, source) => {
     expect(await reported(file, source)).toEqual([]);
