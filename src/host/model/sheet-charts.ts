@@ -1,7 +1,7 @@
 import { placeOver, chartOnSheet, type SheetChart } from '../../workbook/sheet-chart';
 import type { CellRef } from '../../workbook/address';
 import { UserError } from '../../workbook/user-error';
-import { pointText } from '../../xlsx/write/charts/chart-points';
+import { pointText } from '../../workbook/point-text';
 import type { AddedChart, ChartCells } from './added-chart';
 import { keptChart } from './kept-chart';
 import type { OpenSheet } from './open-sheet';

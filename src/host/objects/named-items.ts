@@ -1,5 +1,6 @@
 import { parseReference, quoteSheet, formatReference } from '../../workbook/address';
 import { isCellError } from '../../workbook/cell-value';
+import { canBeName } from '../../workbook/defined-name';
 import { formulaToLocal } from '../../workbook/formula-language/formula-language';
 import type { OpenName } from '../model/load-workbook';
 import type { OpenSheet } from '../model/open-sheet';
@@ -123,12 +124,16 @@ function notFound(): never {
   throw itemNotFound();
 }
 
-/** GUESS: the code for a name that is taken or cannot be a name. */
+/**
+ * A name that is taken is told as "A resource with the same name or identifier already exists":
+ * github.com/OfficeDev/office-js/issues/2875. It is so too where its sheet is gone, until it is deleted:
+ * github.com/OfficeDev/office-js/issues/4772. GUESS: the codes, and that names of tables count.
+ */
 function addName(names: NamesObject, name: unknown, reference: unknown, comment: unknown): HostObject {
   const { session, scope } = names;
   const text = textArgument(name);
-  if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(text)) throw invalidArgument();
-  if (names.find(text))
+  if (!canBeName(text)) throw invalidArgument();
+  if (names.find(text) ?? isTable(session, text))
     throw new HostError('ItemAlreadyExists', 'The resource being created already exists.', 409);
   if (scope || optionalArgument(comment, textArgument)) {
     throw invalidArgument('The embedded host adds names to the workbook, without a comment.');
@@ -136,6 +141,11 @@ function addName(names: NamesObject, name: unknown, reference: unknown, comment:
   const added = { name: text, refersTo: refersTo(reference), scope: null, broken: false, hidden: false };
   session.workbook.addName(added);
   return new NamedItemObject(session, added);
+}
+
+function isTable({ workbook }: ExcelSession, text: string): boolean {
+  const tables = workbook.sheets.flatMap((sheet) => sheet.tables);
+  return tables.some(({ name }) => name.toLowerCase() === text.toLowerCase());
 }
 
 function refersTo(reference: unknown): string {

@@ -1,13 +1,10 @@
-import { parseCell } from '../../workbook/address';
+import { canBeName } from '../../workbook/defined-name';
 import { UserError } from '../../workbook/user-error';
 import { toFileSpelling } from '../formula-text/formula-spelling';
 import type { PackageEditor } from './package-editor';
 import { allTableParts } from './table-parts';
 import { insertIntoWorkbook, sameName } from './workbook-editor';
 import { escapeAttribute, escapeText, type XmlElement } from './xml-source';
-
-const VALID_NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/u;
-const ROW_AND_COLUMN = /^(?:R\d*)?(?:C\d*)?$/i;
 
 /**
  * Adds a name that belongs to the workbook, in its alphabetical place.
@@ -34,7 +31,7 @@ export function addSheetName(editor: PackageEditor, position: number, name: stri
  * @throws {UserError} `invalid-name`, `name-taken`
  */
 export function checkNewName(editor: PackageEditor, name: string): void {
-  if (!VALID_NAME.test(name) || parseCell(name) || ROW_AND_COLUMN.test(name)) {
+  if (!canBeName(name)) {
     throw new UserError('invalid-name', {
       da: `»${name}« kan ikke være et navn i Excel. Et navn begynder med et bogstav, har ingen mellemrum og ligner ikke en celle.`,
       en: `“${name}” cannot be a name in Excel. A name starts with a letter, has no spaces and does not look like a cell.`,

@@ -1,4 +1,5 @@
 import type { CellValue } from '../../../workbook/cell-value';
+import { pointText } from '../../../workbook/point-text';
 import { escapeText } from '../xml-source';
 
 /** The points of a `strCache`; a blank cell has none. */
@@ -22,10 +23,4 @@ function points(
     return `<${prefix}pt idx="${index}"><${prefix}v>${text}</${prefix}v></${prefix}pt>`;
   });
   return `<${prefix}ptCount val="${values.length}"/>${all.join('')}`;
-}
-
-/** A value as the text of a point, whatever the format of its cell is. */
-export function pointText(value: Exclude<CellValue, null>): string {
-  if (typeof value === 'object') return value.error;
-  return typeof value === 'boolean' ? (value ? 'TRUE' : 'FALSE') : String(value);
 }
