@@ -1,37 +1,29 @@
-import {
-  inverseChange,
-  type CellChange,
-  type Change,
-  type ChangeSet,
-  type NameChange,
-  type RowsChange,
-} from '../workbook/change-set';
-import type { NewSheet } from '../workbook/new-sheet';
+import { inverseChange, type ChangeSet, type RowsChange } from '../workbook/change-set';
 import { UserError } from '../workbook/user-error';
+import { addSheets } from './add-sheet';
 import { checkCells, restoreCells, writeCells } from './cell-changes';
-import { userErrorOf } from './excel-errors';
-import { addSheets, checkRoom, removeSheets, type SheetsWithNames } from './add-sheet';
+import { requestCharts } from './change-chart';
+import { continues, stepsOf, type Contents, type Step } from './change-steps';
 import { checkContinued, continueRowAbove } from './continue-rows';
+import { userErrorOf } from './excel-errors';
+import { checkRemovable, removeExisting, removeSheets } from './remove-sheets';
+import { checkRoom } from './sheets-with-names';
 
 /**
  * Makes the changes in the open workbook, in order. Excel does not roll back a batch that fails midway, so the
  * changes already made are then undone here.
  *
  * @throws {UserError} `cells-have-changed`, `cell-locked`, `format-protected`, `cell-has-formula`, `text-too-long`,
- *   `sheet-not-found`, `workbook-protected`, `sheet-name-taken`, `name-taken`, `sheet-protected`, `excel-too-old` before anything is written; otherwise what Excel refused, saying whether the workbook is as it was.
+ *   `sheet-not-found`, `name-not-found`, `workbook-protected`, `sheet-name-taken`, `name-taken`, `sheet-protected`,
+ *   `excel-too-old` before anything is written; otherwise what Excel refused, saying whether the workbook is as it was.
  */
 export async function applyChangeSet(context: Excel.RequestContext, { changes }: ChangeSet): Promise<void> {
   const begun: Step[] = [];
   try {
     for (const step of stepsOf(changes)) {
-      const checked = isCells(step) ? await checkCells(context, step) : null;
-      if (isNewSheets(step)) await checkRoom(context, step);
-      if (isContinued(step)) await checkContinued(context, step);
+      const make = await checked(context, step);
       begun.push(step);
-      if (checked) await writeCells(context, checked);
-      else if (isNewSheets(step)) await addSheets(context, step);
-      else if (isContinuation(step)) await continueRowAbove(context, step.rows);
-      else if (!isCells(step)) await makeStructural(context, step);
+      await make();
     }
   } catch (error) {
     const cause = userErrorOf(error);
@@ -40,92 +32,39 @@ export async function applyChangeSet(context: Excel.RequestContext, { changes }:
   }
 }
 
-/**
- * Neighbouring cell changes are one step: they are checked together and written in one sync. So are neighbouring new
- * sheets, which may refer to one another, together with the names that follow them.
- */
-type Step = readonly CellChange[] | NewSheets | Continuation | StructuralChange;
-type StructuralChange = Exclude<Change, CellChange>;
-interface NewSheets extends SheetsWithNames {
-  readonly kind: 'add-sheets';
-}
-interface GrowingSheets extends NewSheets {
-  readonly sheets: NewSheet[];
-  readonly names: NameChange[];
-}
-
-/** What inserted rows take over from the row above: a step after the insertion, and taken back together with it. */
-interface Continuation {
-  readonly kind: 'continue-rows';
-  readonly rows: RowsChange;
-}
-
-function isCells(step: Step): step is readonly CellChange[] {
-  return Array.isArray(step);
-}
-
-function isNewSheets(step: Step): step is NewSheets {
-  return !isCells(step) && step.kind === 'add-sheets';
-}
-
-function isContinued(step: Step): step is RowsChange {
-  return !isCells(step) && step.kind === 'insert-rows' && step.continues === true;
-}
-
-function isContinuation(step: Step): step is Continuation {
-  return !isCells(step) && step.kind === 'continue-rows';
-}
-
-function stepsOf(changes: readonly Change[]): Step[] {
-  const steps: (CellChange[] | GrowingSheets | Continuation | StructuralChange)[] = [];
-  for (const change of changes) {
-    const last = steps.at(-1);
-    const added = last && !Array.isArray(last) && last.kind === 'add-sheets' ? last : null;
-    if (change.kind === 'cell') {
-      if (Array.isArray(last)) last.push(change);
-      else steps.push([change]);
-    } else if (change.kind === 'add-sheet') {
-      if (added?.names.length === 0) added.sheets.push(change.sheet);
-      else steps.push({ kind: 'add-sheets', sheets: [change.sheet], names: [] });
-    } else if (change.kind === 'add-name' && added) {
-      added.names.push(change);
-    } else {
-      steps.push(change);
-      if (isContinued(change)) steps.push({ kind: 'continue-rows', rows: change });
+/** Checks a step before anything of it is written. @returns makes it. */
+async function checked(context: Excel.RequestContext, step: Step): Promise<() => Promise<void>> {
+  switch (step.kind) {
+    case 'contents': {
+      const showInCharts = requestCharts(context, step.charts);
+      const cells = await checkCells(context, step.cells);
+      return async () => {
+        showInCharts();
+        await writeCells(context, cells);
+      };
     }
-  }
-  return steps;
-}
-
-async function makeStructural(context: Excel.RequestContext, change: StructuralChange): Promise<void> {
-  const { worksheets, names } = context.workbook;
-  switch (change.kind) {
+    case 'add-sheets': {
+      const broken = await checkRoom(context, step);
+      return () => addSheets(context, step, broken);
+    }
+    case 'remove-sheets':
+      await checkRemovable(context, step);
+      return () => removeSheets(context, step);
+    case 'continue-rows':
+      return () => continueRowAbove(context, step.rows);
     case 'insert-rows':
-      rowsOf(context, change).insert('Down');
-      break;
     case 'remove-rows':
-      rowsOf(context, change).delete('Up');
-      break;
-    case 'add-sheet':
-      return addSheets(context, { sheets: [change.sheet], names: [] });
-    case 'remove-sheet':
-      worksheets.getItem(change.sheet.name).delete();
-      break;
-    case 'add-name':
-      names.add(change.name, `=${change.refersTo}`);
-      break;
-    case 'remove-name':
-      names.getItem(change.name).delete();
-      break;
+      if (continues(step)) await checkContinued(context, step);
+      return () => moveRows(context, step);
   }
-  await context.sync();
 }
 
-function rowsOf(
-  context: Excel.RequestContext,
-  { sheet, row, count }: { sheet: string; row: number; count: number },
-): Excel.Range {
-  return context.workbook.worksheets.getItem(sheet).getRange(`${row}:${row + count - 1}`);
+async function moveRows(context: Excel.RequestContext, change: RowsChange): Promise<void> {
+  const { kind, sheet, row, count } = change;
+  const rows = context.workbook.worksheets.getItem(sheet).getRange(`${row}:${row + count - 1}`);
+  if (kind === 'insert-rows') rows.insert('Down');
+  else rows.delete('Up');
+  await context.sync();
 }
 
 /** The last step may have been made in part, or not at all: what it needs taken back is seen from the workbook. */
@@ -136,10 +75,7 @@ async function takeBack(
 ): Promise<void> {
   try {
     for (const [i, step] of [...begun.entries()].reverse()) {
-      if (isCells(step)) await restoreCells(context, step);
-      else if (isNewSheets(step)) await removeSheets(context, step);
-      else if (!isContinuation(step) && i < begun.length - 1)
-        await makeStructural(context, inverseChange(step));
+      await takeBackStep(context, step, i < begun.length - 1);
     }
   } catch (error) {
     throw new UserError(
@@ -151,4 +87,28 @@ async function takeBack(
       { cause: error },
     );
   }
+}
+
+async function takeBackStep(context: Excel.RequestContext, step: Step, isMade: boolean): Promise<void> {
+  switch (step.kind) {
+    case 'contents':
+      return restoreContents(context, step);
+    case 'add-sheets':
+      return removeExisting(context, step);
+    case 'remove-sheets':
+      return isMade ? addSheets(context, step) : undefined;
+    case 'insert-rows':
+    case 'remove-rows':
+      return isMade ? moveRows(context, inverseChange(step)) : undefined;
+    case 'continue-rows':
+      // It goes with the rows.
+      return;
+  }
+}
+
+async function restoreContents(context: Excel.RequestContext, { cells, charts }: Contents): Promise<void> {
+  const showInCharts = requestCharts(context, charts.map(inverseChange));
+  await restoreCells(context, cells);
+  showInCharts();
+  await context.sync();
 }

@@ -1,5 +1,6 @@
 import { formatCell, parseCell, type CellRef } from './address';
 import { sameValue, type CellContent } from './cell-value';
+import type { ChartCells } from './chart';
 import type { NewSheet } from './new-sheet';
 import { CellMap, type Cell, type Snapshot } from './snapshot';
 import type { Text } from './text';
@@ -15,7 +16,7 @@ export interface ChangeSet {
   readonly changes: readonly Change[];
 }
 
-export type Change = CellChange | RowsChange | SheetChange | NameChange;
+export type Change = CellChange | RowsChange | SheetChange | NameChange | ChartChange;
 
 export interface CellChange {
   readonly kind: 'cell';
@@ -66,6 +67,17 @@ export interface NameChange {
   readonly refersTo: string;
 }
 
+/** A chart shows other cells, of the same sheet. A chart that somebody has removed stays away. */
+export interface ChartChange {
+  readonly kind: 'chart';
+  readonly sheet: string;
+  /** Its name. */
+  readonly chart: string;
+  readonly before: ChartCells;
+  /** As many series as before. */
+  readonly after: ChartCells;
+}
+
 /** The number format of a cell that has no other. */
 export const GENERAL = 'General';
 
@@ -107,6 +119,8 @@ export function inverseChange(change: Change): Change {
           numberFormat: { before: change.numberFormat.after, after: change.numberFormat.before },
         }),
       };
+    case 'chart':
+      return { ...change, before: change.after, after: change.before };
     case 'insert-rows':
     case 'remove-rows':
       return { ...change, kind: OPPOSITE[change.kind] };

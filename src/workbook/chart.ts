@@ -22,6 +22,13 @@ export interface NewChart {
   readonly labels: boolean;
 }
 
+/** The cells that a chart shows. */
+export interface ChartCells {
+  readonly categories: string;
+  /** Of each series, in their order. */
+  readonly values: readonly string[];
+}
+
 /** `bar` lies, `column` stands; stacked ones add their series up. */
 export type ChartKind = 'column' | 'stacked-column' | 'bar' | 'stacked-bar' | 'line' | 'doughnut';
 

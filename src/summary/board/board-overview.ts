@@ -1,17 +1,12 @@
 import type { PlanBook } from '../../handlingsplan/plan-book';
 import type { WantedArea, WorkbookIndex } from '../../workbook/snapshot';
 import type { Language, Text } from '../../workbook/text';
+import { dayText } from '../sheet/day-text';
 import type { Section } from '../sheet/section';
-import {
-  hasSummary,
-  languageOfSummary,
-  newSummarySheet,
-  pagesOf,
-  refreshedSummary,
-  summaryAreas,
-  type SummaryKind,
-  type SummaryProposal,
-} from '../sheet/summary-sheet';
+import { refreshedSummary } from '../sheet/refreshed-summary';
+import type { SummaryKind, SummaryProposal } from '../sheet/summary-kind';
+import { hasSummary, languageOfSummary, summaryAreas } from '../sheet/summary-places';
+import { newSummarySheet, pagesOf } from '../sheet/summary-sheet';
 import { boardFacts, type BoardFacts } from './facts';
 import { sectionOf } from './view';
 import { BOARD_VIEWS } from './views/views';
@@ -82,7 +77,7 @@ export function boardOverview(book: PlanBook, options: BoardOptions): SummaryPro
   const { snapshot } = book;
   const all = BOARD_VIEWS.map((view) => sectionOf(view, facts));
   if (hasSummary(snapshot, KIND)) {
-    const language = languageOfSummary(snapshot, KIND) ?? options.language;
+    const language = languageOfSummary(snapshot, KIND, all) ?? options.language;
     const refreshed = refreshedSummary(KIND, subtitle(options), all, snapshot, language, options.views);
     return { title: REFRESHED, ...refreshed };
   }
@@ -112,9 +107,10 @@ function usualSections(all: readonly Section[]): readonly Section[] {
 const READ_FIRST: readonly string[] = ['V1', 'V2', 'V3', 'V7'];
 
 function subtitle({ today }: BoardOptions): Text {
+  const day = dayText(today);
   return {
-    da: `Tallene følger handlingsplanen; lister og udvalg er fra ${today}. Udgåede initiativer tæller ikke med.`,
-    en: `The figures follow the handlingsplan; lists and choices are from ${today}. Dropped initiatives do not count.`,
+    da: `Tallene følger handlingsplanen; lister og udvalg er fra ${day.da}. Udgåede initiativer tæller ikke med.`,
+    en: `The figures follow the handlingsplan; lists and choices are from ${day.en}. Dropped initiatives do not count.`,
   };
 }
 

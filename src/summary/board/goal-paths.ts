@@ -23,7 +23,7 @@ export function goalPaths(facts: BoardFacts): readonly GoalPath[] {
     });
 }
 
-function pathOf(planned: PlannedMaalepunkt, goal: Goal, all: readonly Series[]): readonly GoalPath[] {
+export function pathOf(planned: PlannedMaalepunkt, goal: Goal, all: readonly Series[]): readonly GoalPath[] {
   const { indicator, unit, baselineYear, baseline, target, targetYear } = goal;
   const [from, to] = [baselineYear.value, targetYear.value];
   if (indicator.value === null || baseline.value === null || target.value === null) return [];

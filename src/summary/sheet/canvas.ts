@@ -3,8 +3,8 @@ import type { CellContent } from '../../workbook/cell-value';
 import type { NewChart } from '../../workbook/chart';
 import type { NewCell, NewSheet } from '../../workbook/new-sheet';
 import type { Language, Text } from '../../workbook/text';
-import { namedRows, withRows } from './chart-rows';
 import type { Look } from './looks';
+import { trimmedChart } from './trimmed-chart';
 
 /** How wide a summary is, in columns of the same width. */
 export const SUMMARY_COLUMNS = 12;
@@ -18,12 +18,13 @@ type Chart = Omit<NewChart, 'area'>;
 export class Canvas {
   readonly cells: NewCell[] = [];
   readonly charts: NewChart[] = [];
+  /** The same charts with all the rows and series that they may have. */
+  readonly wholeCharts: NewChart[] = [];
   readonly styledAreas: NewSheet['styledAreas'][number][] = [];
   readonly merges: string[] = [];
   /** Of the rows of the sheet, in points. */
   readonly rowHeights: (readonly [row: number, height: number])[] = [];
-  /** Cells whose content is not known here. */
-  readonly #kept: string[] = [];
+  readonly #kept = new Set<string>();
 
   /** @param area the rows that the section has; it may have grown since it was made. */
   constructor(
@@ -104,18 +105,34 @@ export class Canvas {
     this.formula(top, left, formula, look);
   }
 
+  /** Words over several rows; a text within a formula may not be as long. */
+  paragraph(top: number, left: number, bottom: number, right: number, text: string): void {
+    const area = this.span(top, left, bottom, right);
+    this.merges.push(area);
+    this.styledAreas.push({ area, style: 'wrapped note' });
+    this.put(top, left, text, 'wrapped note');
+  }
+
+  /** Cells merged into one, with nothing in it. */
+  blank(top: number, left: number, bottom: number, right: number, look: Look): void {
+    const area = this.span(top, left, bottom, right);
+    this.merges.push(area);
+    this.styledAreas.push({ area, style: look });
+    this.put(top, left, null, look);
+  }
+
   /** A cell whose content stays as it is when the sheet is refreshed. */
   keep(row: number, left: number, right: number, look: Look): void {
     const area = this.span(row, left, row, right);
     if (right > left) this.merges.push(area);
     this.styledAreas.push({ area, style: look });
-    this.#kept.push(this.at(row, left));
+    this.#kept.add(this.at(row, left));
   }
 
   /** Headings of a table; those of figures stand over them to the right. */
   headings(
     row: number,
-    headings: readonly (readonly [column: number, text: Text])[],
+    headings: readonly (readonly [column: number, text: Text | null])[],
     left = 1,
     right = this.columns,
   ): void {
@@ -131,15 +148,19 @@ export class Canvas {
     this.styledAreas.push({ area: this.span(row, left, row, right), style: look });
   }
 
-  /**
-   * A chart of as many rows as have a name, from the first of its categories on: no blank ones, and none where there is
-   * not one. Comes after the cells it shows.
-   */
+  /** A chart of the rows and series that have anything in them. Comes after the cells it shows. */
   chart(top: number, left: number, bottom: number, right: number, chart: Chart): void {
-    const all = { ...chart, area: this.span(top, left, bottom, right) };
-    const filled = this.cells.filter(isFilled).map(({ cell }) => cell);
-    const shown = namedRows(all, new Set([...filled, ...this.#kept]));
-    if (shown > 0) this.charts.push(withRows(all, shown));
+    const whole = { ...chart, area: this.span(top, left, bottom, right) };
+    const filled = new Set(this.cells.filter(isFilled).map(({ cell }) => cell));
+    const shown = trimmedChart(whole, (cell) => filled.has(cell) || this.isKept(cell));
+    if (!shown) return;
+    this.wholeCharts.push(whole);
+    this.charts.push(shown);
+  }
+
+  /** Whether the content of a cell is not known here. */
+  isKept(cell: string): boolean {
+    return this.#kept.has(cell);
   }
 
   #cell(row: number, column: number, content: CellContent, style: Look): void {

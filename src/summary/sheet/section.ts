@@ -9,6 +9,13 @@ export interface Section {
   readonly title: Text;
   /** How many rows it needs now. Fewer are no harm: it then says that there is more. */
   readonly rows: number;
+  /**
+   * How many of its rows stand below its table, which can get more rows on the sheet. Absent: it has no room for more
+   * than it was made with. The table has two rows at least.
+   */
+  readonly rowsBelow?: number;
+  /** What the sheet shows of it stays on a refresh: its figures come from a workbook that is not open now. */
+  readonly isKept?: true;
   /** Takes half the width: beside the next one that does. */
   readonly isHalf?: true;
   /** The workbook lacks its figures: the section says in words what is missing. */
@@ -27,7 +34,7 @@ export function emptySection(
   return {
     id,
     title,
-    rows: half.isHalf ? EMPTY_HALF_ROWS : EMPTY_ROWS,
+    rows: emptyRows(half),
     isEmpty: true,
     ...half,
     draw: (canvas) => {
@@ -36,8 +43,17 @@ export function emptySection(
       if (half.isHalf)
         canvas.message(2, 1, EMPTY_HALF_ROWS, canvas.columns, quoted(canvas.say(missing)), 'wrapped note');
       else canvas.put(2, 1, missing, 'note');
+      // On a sheet where it had figures before.
+      for (let row = emptyRows(half) + 1; row <= canvas.rows; row++) {
+        for (let column = 1; column <= canvas.columns; column++) canvas.put(row, column, null, 'note');
+      }
     },
   };
+}
+
+/** As many rows as it takes to say what is missing. */
+export function emptyRows({ isHalf }: Pick<Section, 'isHalf'>): number {
+  return isHalf ? EMPTY_HALF_ROWS : EMPTY_ROWS;
 }
 
 const EMPTY_ROWS = 2;

@@ -16,6 +16,7 @@ import { writeCachedValues, type CachedValues, type MovedSpill } from './cached-
 import { CellGuard, whereIs } from './cell-guard';
 import { writeCells, type CellWrite } from './cell-writer';
 import { writeChartCaches } from './charts/chart-caches';
+import { changeChart } from './charts/chart-references';
 import { checkContent } from './cell-xml';
 import { addName, removeName } from './defined-names-editor';
 import type { OoxmlPackage } from '../package/package';
@@ -77,7 +78,8 @@ export function applyChangeSet(
   const arrays = new ArrayFormulas(editor, addedNames(changeSet));
   for (const run of runsOf(changeSet.changes)) applyRun(editor, run, { arrays, intoSpills });
   const hadPlaces = writeAllCachedValues(editor, cachedValues ?? new Map(), { moved, arrays });
-  if (cachedValues) writeChartCaches(editor);
+  const showsOthers = changeSet.changes.some(({ kind }) => kind === 'chart');
+  if (cachedValues || showsOthers) writeChartCaches(editor);
   if (!hadPlaces || (request === 'make' && editor.isChanged)) requestCalculation(editor);
   else if (request === 'withdraw') withdrawCalculationRequest(editor);
   return editor.toBytes();
@@ -154,6 +156,9 @@ function applyRun(editor: PackageEditor, run: Run, how: Writing): void {
       return;
     case 'remove-name':
       removeName(editor, change.name);
+      return;
+    case 'chart':
+      changeChart(editor, change);
       return;
   }
 }

@@ -5,10 +5,11 @@ import type { OoxmlPackage } from '../package/package';
 import type { StoredValidation } from '../read/sheet-features';
 import { ArrayFormulas } from './array-formulas';
 import { writeCells } from './cell-writer';
+import { showInChart, type SeriesCells } from './charts/chart-references';
 import { PackageEditor } from './package-editor';
 import { SheetLayout } from './sheet-layout';
 import { tablePartsOf } from './table-parts';
-import { worksheetPart } from './workbook-editor';
+import { worksheetPart, type WorksheetPart } from './workbook-editor';
 import { insertInOrder, type XmlPatch } from './xml-patch';
 import { escapeAttribute, escapeText, type XmlElement } from './xml-source';
 
@@ -16,6 +17,7 @@ import { escapeAttribute, escapeText, type XmlElement } from './xml-source';
 export type SheetAmendment =
   | { readonly kind: 'formats'; readonly from: Area; readonly to: Area }
   | { readonly kind: 'table'; readonly name: string; readonly area: Area }
+  | { readonly kind: 'chart'; readonly shown: SeriesCells }
   | { readonly kind: 'validation'; readonly validation: StoredValidation };
 
 /** The children of a worksheet from its validations on. Source: ECMA-376 part 1, CT_Worksheet. */
@@ -56,18 +58,22 @@ export function amendSheets(
   const editor = new PackageEditor(base);
   for (const [sheet, ofSheet] of amendments) {
     const part = worksheetPart(editor, sheet);
-    for (const amendment of ofSheet) amend(editor, part, amendment);
+    for (const amendment of ofSheet) amend(editor, { name: sheet, part }, amendment);
   }
   return editor.toBytes();
 }
 
-function amend(editor: PackageEditor, part: string, amendment: SheetAmendment): void {
+function amend(editor: PackageEditor, sheet: WorksheetPart, amendment: SheetAmendment): void {
+  const { part } = sheet;
   switch (amendment.kind) {
     case 'formats':
       copyFormats(editor, part, amendment.from, amendment.to);
       return;
     case 'table':
       resizeTable(editor, part, amendment.name, amendment.area);
+      return;
+    case 'chart':
+      showInChart(editor, sheet, amendment.shown);
       return;
     case 'validation':
       editor.patch(part, (root, patch) => addValidation(root, patch, amendment.validation));

@@ -58,7 +58,7 @@ describe('the overview of the example', () => {
     const { sheet, snapshot, faults, notes } = await made(file, IN_DANISH);
     expect(faults).toEqual([]);
     expect(notes).toEqual([]);
-    expect(sheet.charts!.map(({ name }) => name)).toEqual(['V1', 'V3 E1', 'V3 E6', 'V3 S1', 'V10']);
+    expect(sheet.charts!.map(({ name }) => name)).toEqual(['V1', 'V3 1', 'V3 2', 'V3 3', 'V10']);
     expect(sheet.print!.rowBreaks).toHaveLength(1);
     expect(messageOf(snapshot, `${NAME}v1`)).toBe('2 af 14 initiativer er gennemført (1 er udgået)');
     expect(messageOf(snapshot, `${NAME}v7`)).toMatch(
@@ -99,7 +99,7 @@ describe('the overview of the example', () => {
           after: { value: 'Gennemført' },
         },
         cell(sheet.name, 'O7', 'Vores egen note'),
-        cell(sheet.name, 'C4', 'En note mellem visningerne'),
+        cell(sheet.name, 'C3', 'En note mellem visningerne'),
         { kind: 'insert-rows', sheet: plan, row: 8, count: 1 },
       ],
     });
@@ -142,14 +142,14 @@ describe('figures', () => {
     const file = await planFile(ALL_FIGURES);
     const { sheet, snapshot, faults } = await made(file, { ...IN_DANISH, views, vsme: VSME });
     expect(faults).toEqual([]);
-    expect(sheet.charts!.map(({ name }) => name).toSorted()).toEqual([...views].toSorted());
+    expect(sheet.charts!.map(({ name }) => name).toSorted()).toEqual([...views, 'V6 m²', 'V11 %'].toSorted());
     expect(views.map((id) => messageOf(snapshot, NAME + id.toLowerCase()))).toEqual([
       'Bedre end landet på 1 af 1 indikatorer',
       '65 % har energimærke C eller bedre i 2025',
-      '475.0 t CO2e i 2025',
+      '475.0 t CO2e i 2025, 5.2 kg CO2e/m²',
       '26 af 28 krævede oplysninger er på plads',
       '2 af 2 målinger ligger højere end første gang',
-      'Huslejen går fra 820 til 940 kr./m²/år',
+      'Huslejen går fra 820 til 940 kr./m²/år, boligbyrden fra 24 til 26 %',
       'Laveste fremskrevne saldo er 500,000 kr.',
     ]);
   });

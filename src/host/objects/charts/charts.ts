@@ -1,20 +1,14 @@
 import { cellsOf } from '../../../workbook/address';
-import type { SheetChart } from '../../../workbook/sheet-chart';
 import { AddedChart, AddedSeries, type ChartCells } from '../../model/added-chart';
 import type { AddedLayout, OpenSheet } from '../../model/open-sheet';
 import { apiNotFound } from '../../protocol/host-error';
-import {
-  HostCollection,
-  HostObject,
-  wireCollection,
-  wireType,
-  type WireType,
-} from '../../protocol/host-object';
+import { HostCollection, wireCollection, type WireType } from '../../protocol/host-object';
 import { choiceArgument, textArgument } from '../../protocol/wire-arguments';
 import { writableLayout } from '../added-sheet';
 import type { ExcelSession } from '../excel-session';
 import { rangeArgument } from './chart-cells';
 import { ChartObject } from './chart-object';
+import { StoredChartObject } from './stored-chart';
 
 const TYPES = [
   ...['ColumnClustered', 'ColumnStacked', 'BarClustered', 'BarStacked', 'LineMarkers', 'Doughnut'],
@@ -35,34 +29,13 @@ export class ChartsObject extends HostCollection<ChartObject | StoredChartObject
     const { session, sheet } = this;
     return sheet.layout
       ? sheet.layout.charts.map((chart) => new ChartObject(session, sheet, chart))
-      : sheet.storedCharts.map((chart, i) => new StoredChartObject(chart, i));
+      : sheet.storedCharts.map((chart, i) => new StoredChartObject(session, sheet, chart, chartId(i)));
   }
 
   override keysOf(item: ChartObject | StoredChartObject): readonly string[] {
     return item instanceof ChartObject ? [item.chart.id, item.chart.name] : [item.id, item.stored.name];
   }
 }
-
-/** A chart that came with the file: no more of it can be asked for than that it is there. */
-class StoredChartObject extends HostObject {
-  override readonly wire: WireType = STORED_CHART;
-
-  constructor(
-    readonly stored: SheetChart,
-    readonly index: number,
-  ) {
-    super();
-  }
-
-  get id(): string {
-    return chartId(this.index);
-  }
-}
-
-const STORED_CHART = wireType<StoredChartObject>('Chart', {
-  identity: 'Id',
-  readable: { Id: ({ id }) => id, Name: ({ stored }) => stored.name },
-});
 
 const CHARTS = wireCollection<ChartsObject>('ChartCollection', {
   methods: {

@@ -34,6 +34,7 @@ export const ACTUAL_AGAINST_PATH: BoardView = {
     const years = Math.max(...shown.map((path) => yearsOfPath(path, MOST_YEARS).length));
     return {
       rows: HEADING_ROW + years + CHART_ROWS,
+      rowsBelow: CHART_ROWS,
       draw: (canvas) => {
         canvas.heading(TITLE, overall(canvas, paths.length, shown.length));
         shown.forEach((path, index) => drawGoal(canvas, path, index));
@@ -51,7 +52,7 @@ function overall(canvas: Canvas, all: number, shown: number): string {
 }
 
 function drawGoal(canvas: Canvas, path: GoalPath, index: number): void {
-  const { planned, goal, series } = path;
+  const { goal, series } = path;
   const left = 1 + index * GOAL_COLUMNS;
   const [yearColumn, actualColumn, pathColumn, countryColumn] = [left, left + 1, left + 2, left + 3];
   const room = canvas.rows - HEADING_ROW - CHART_ROWS;
@@ -91,15 +92,14 @@ function drawGoal(canvas: Canvas, path: GoalPath, index: number): void {
     left + GOAL_COLUMNS - 1,
     message(canvas, name, { first, base, last }, left),
   );
-  const hasCountry = years.some((year) => typeof pointIn(path, year)?.figure.benchmark.value === 'number');
-  const values = (column: number): string => canvas.span(first, column, last, column);
+  const values = (column: number): string => canvas.span(first, column, HEADING_ROW + room, column);
   canvas.chart(canvas.rows - CHART_ROWS + 1, left, canvas.rows, left + GOAL_COLUMNS - 1, {
-    name: `V3 ${planned.maalepunkt.id}`,
+    name: `V3 ${index + 1}`,
     kind: 'line',
     title: canvas.at(MESSAGE_ROWS.first, left),
     description: canvas.say({
-      da: `${name}: faktiske tal, banen mod målet og landet. Tallene står i tabellen ovenover.`,
-      en: `${name}: actual figures, the path to the goal and the country. The figures stand in the table above.`,
+      da: 'Faktiske tal, banen mod målet og landet for den indikator, som titlen nævner. Tallene står i tabellen ovenover.',
+      en: 'Actual figures, the path to the goal and the country for the indicator in the title. The figures stand in the table above.',
     }),
     categories: values(yearColumn),
     series: [
@@ -110,9 +110,7 @@ function drawGoal(canvas: Canvas, path: GoalPath, index: number): void {
         colors: [TARGET_PATH],
         dashed: true,
       },
-      ...(hasCountry
-        ? [{ name: canvas.at(HEADING_ROW, countryColumn), values: values(countryColumn), colors: [COMPARED] }]
-        : []),
+      { name: canvas.at(HEADING_ROW, countryColumn), values: values(countryColumn), colors: [COMPARED] },
     ],
     values: { title: series.unit, numberFormat: 'General' },
     legend: 'bottom',

@@ -39,6 +39,7 @@ export const AGAINST_COUNTRY: BoardView = {
     const shown = compared(facts).slice(0, MOST_ROWS);
     return {
       rows: HEADING_ROW + Math.max(FEWEST_ROWS, shown.length),
+      rowsBelow: 0,
       draw: (canvas) => draw(canvas, compared(facts)),
     };
   },
@@ -54,8 +55,7 @@ function compared({ figures }: BoardFacts): readonly Compared[] {
 function draw(canvas: Canvas, all: readonly Compared[]): void {
   const first = HEADING_ROW + 1;
   const shown = all.slice(0, Math.min(MOST_ROWS, canvas.rows - HEADING_ROW));
-  const last = first + shown.length - 1;
-  const values = (column: number): string => canvas.span(first, column, last, column);
+  const values = (column: number): string => canvas.span(first, column, canvas.rows, column);
   canvas.heading(
     TITLE,
     sentence(

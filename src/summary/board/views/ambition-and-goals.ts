@@ -18,6 +18,8 @@ const COLUMNS = {
   overdue: 12,
 } as const;
 const HEADING_ROW = 3;
+/** New rows come between the first and the last. */
+const FEWEST_ROWS = 2;
 
 /** V2: every målepunkt with its priority, level of ambition, goals and progress. */
 export const AMBITION_AND_GOALS: BoardView = {
@@ -28,7 +30,8 @@ export const AMBITION_AND_GOALS: BoardView = {
       ? null
       : { da: 'Planen har ingen målepunkter endnu.', en: 'The plan has no målepunkter yet.' },
   section: (facts) => ({
-    rows: HEADING_ROW + facts.book.plan.maalepunkter.length,
+    rows: HEADING_ROW + Math.max(FEWEST_ROWS, facts.book.plan.maalepunkter.length),
+    rowsBelow: 0,
     draw: (canvas) => draw(canvas, facts),
   }),
 };

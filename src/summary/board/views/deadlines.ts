@@ -9,13 +9,15 @@ import type { BoardView } from '../view';
 
 const TITLE: Text = { da: 'Forfaldne og næste 90 dage', en: 'Overdue and the next 90 days' };
 const AHEAD = 90;
-const COLUMNS = { initiative: 1, responsible: 6, deadline: 8, status: 10, when: 12 } as const;
+const COLUMNS = { initiative: 1, responsible: 6, deadline: 9, status: 10, when: 12 } as const;
 /** The counts stand in cells of their own: in plans of many sheets their formulas are long. */
 const COUNTS_ROW = 3;
 const COUNTS = { overdue: 5, next: 9 } as const;
 const HEADING_ROW = 4;
 /** More than a board reads on one page. */
 const MOST_ROWS = 12;
+/** New rows come between the first and the last. */
+const FEWEST_ROWS = 2;
 
 /** V7: what should have been done, and what is next. */
 export const DEADLINES: BoardView = {
@@ -29,7 +31,8 @@ export const DEADLINES: BoardView = {
           en: 'No initiative has a deadline that can be read as a date.',
         },
   section: (facts) => ({
-    rows: HEADING_ROW + Math.min(MOST_ROWS, Math.max(1, dueSoon(facts).length)),
+    rows: HEADING_ROW + Math.min(MOST_ROWS, Math.max(FEWEST_ROWS, dueSoon(facts).length)),
+    rowsBelow: 0,
     draw: (canvas) => draw(canvas, facts),
   }),
 };
@@ -100,7 +103,7 @@ function drawRow(canvas: Canvas, row: number, initiative: PlacedInitiative['init
   if (!initiative) {
     canvas.put(row, COLUMNS.initiative, null, 'text');
     canvas.put(row, COLUMNS.responsible, null, 'text');
-    canvas.wide(row, COLUMNS.deadline, COLUMNS.deadline + 1, { value: null }, 'date');
+    canvas.put(row, COLUMNS.deadline, null, 'date');
     canvas.put(row, COLUMNS.status, null, 'text');
     canvas.put(row, COLUMNS.when, null, 'count');
     return;
@@ -111,7 +114,7 @@ function drawRow(canvas: Canvas, row: number, initiative: PlacedInitiative['init
     canvas.formula(
       row,
       COLUMNS.responsible,
-      `LEFT(${textOr(referenceTo(responsible.place), '–')},17)`,
+      `LEFT(${textOr(referenceTo(responsible.place), '–')},24)`,
       'text',
     );
   else canvas.put(row, COLUMNS.responsible, responsible.value ?? '–', 'text');
@@ -119,11 +122,10 @@ function drawRow(canvas: Canvas, row: number, initiative: PlacedInitiative['init
   const understood = `DATE(${year},${month},${day})`;
   const isDay = typeof deadline.written === 'number' && deadline.place !== null;
   const reference = isDay ? referenceTo(deadline.place) : null;
-  canvas.wide(
+  canvas.formula(
     row,
     COLUMNS.deadline,
-    COLUMNS.deadline + 1,
-    { formula: reference ? `IF(ISNUMBER(${reference}),${reference},"–")` : understood },
+    reference ? `IF(ISNUMBER(${reference}),${reference},"–")` : understood,
     'date',
   );
   if (status.place) canvas.formula(row, COLUMNS.status, textOr(referenceTo(status.place), '–'), 'text');

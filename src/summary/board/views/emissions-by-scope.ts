@@ -2,7 +2,7 @@ import type { Series } from '../../../handlingsplan/data/figure-table';
 import type { Text } from '../../../workbook/text';
 import type { Canvas } from '../../sheet/canvas';
 import { figureText, plainText, sentence } from '../../sheet/formula';
-import { PALETTE } from '../../sheet/palette';
+import { ACTUAL, PALETTE } from '../../sheet/palette';
 import type { BoardFacts } from '../facts';
 import type { BoardView } from '../view';
 import { asHeading, drawYearTable, newestYears } from './year-table';
@@ -10,14 +10,17 @@ import { asHeading, drawYearTable, newestYears } from './year-table';
 const TITLE: Text = { da: 'CO₂e pr. scope og år', en: 'CO₂e by scope and year' };
 const HEADING_ROW = 3;
 const MOST_YEARS = 8;
-/** A chart needs its height, however few years there are. */
-const FEWEST_ROWS = 10;
+/** New rows come between the first and the last. */
+const FEWEST_ROWS = 2;
+const CHART_ROWS = 12;
+const SCOPES = ['1', '2', '3'] as const;
 const FIRST_COLUMN = 2;
-const CHART_COLUMN = 7;
+const INTENSITY_COLUMN = FIRST_COLUMN + SCOPES.length;
 
 interface Scopes {
-  readonly scopes: readonly { readonly heading: Text; readonly series: Series; readonly color: string }[];
-  /** Per square metre; in the table only, for its unit is another. */
+  /** By their numbers. */
+  readonly scopes: ReadonlyMap<(typeof SCOPES)[number], Series>;
+  /** Per square metre: in a chart of its own, for its unit is another. */
   readonly intensity: Series | null;
 }
 
@@ -26,7 +29,7 @@ export const EMISSIONS_BY_SCOPE: BoardView = {
   id: 'V6',
   title: TITLE,
   missing: (facts) =>
-    scopesIn(facts).scopes.length > 0
+    scopesIn(facts).scopes.size > 0
       ? null
       : {
           da: 'Skriv »CO2e scope 1« og »CO2e scope 2 lokationsbaseret« på dataarket under Klimaaftryk, for hvert år.',
@@ -34,7 +37,12 @@ export const EMISSIONS_BY_SCOPE: BoardView = {
         },
   section: (facts) => {
     const found = scopesIn(facts);
-    return { rows: HEADING_ROW + FEWEST_ROWS, draw: (canvas) => draw(canvas, found) };
+    const years = newestYears([...found.scopes.values()], MOST_YEARS);
+    return {
+      rows: HEADING_ROW + Math.max(FEWEST_ROWS, years.length) + CHART_ROWS,
+      rowsBelow: CHART_ROWS,
+      draw: (canvas) => draw(canvas, found),
+    };
   },
 };
 
@@ -42,62 +50,86 @@ function scopesIn({ figures }: BoardFacts): Scopes {
   const own = figures.series.filter(
     ({ maalepunkt, scope }) => maalepunkt.id === 'E2' && scope === 'organisation',
   );
-  const scopes = (['1', '2', '3'] as const).flatMap((number, index) => {
+  const scopes = SCOPES.flatMap((number) => {
     const named = own.filter(({ indicator }) => new RegExp(`scope\\s*${number}`, 'i').test(indicator));
     // Location-based, as VSME has it first.
     const series = named.find(({ indicator }) => /lokation/i.test(indicator)) ?? named[0];
-    const color = [PALETTE[0], PALETTE[2], PALETTE[4]][index]!;
-    return series ? [{ heading: asHeading(`Scope ${number}`), series, color }] : [];
+    return series ? [[number, series] as const] : [];
   });
-  const units = new Set(scopes.map(({ series }) => series.unit));
   return {
-    scopes: units.size === 1 ? scopes : scopes.slice(0, 1),
-    intensity: own.find(({ indicator }) => /m²|m2/.test(indicator)) ?? null,
+    // They stand on one axis.
+    scopes: new Map(scopes.filter(([, { unit }]) => unit === scopes[0]![1].unit)),
+    intensity: own.find(({ unit }) => /\/\s*m(?:²|2)$/.test(unit)) ?? null,
   };
 }
 
 function draw(canvas: Canvas, { scopes, intensity }: Scopes): void {
-  const all = scopes.map(({ series }) => series);
-  const years = newestYears(all, Math.min(MOST_YEARS, canvas.rows - HEADING_ROW));
+  const lastRow = canvas.rows - CHART_ROWS;
+  const years = newestYears([...scopes.values()], Math.min(MOST_YEARS, lastRow - HEADING_ROW));
   const [first, last] = [HEADING_ROW + 1, HEADING_ROW + years.length];
-  const unit = all[0]!.unit;
+  const { unit } = [...scopes.values()][0]!;
   canvas.heading(
     TITLE,
     sentence(
-      figureText(`SUM(${canvas.span(last, FIRST_COLUMN, last, FIRST_COLUMN + scopes.length - 1)})`, 1),
+      figureText(`SUM(${canvas.span(last, FIRST_COLUMN, last, INTENSITY_COLUMN - 1)})`, 1),
       ` ${unit} ${canvas.say({ da: 'i ', en: 'in ' })}`,
       plainText(canvas.at(last, 1)),
+      ...(intensity ? [', ', figureText(canvas.at(last, INTENSITY_COLUMN), 1), ` ${intensity.unit}`] : []),
     ),
   );
-  const perArea = intensity
-    ? [{ column: FIRST_COLUMN + scopes.length, heading: asHeading(intensity.unit), series: intensity }]
-    : [];
   drawYearTable(canvas, {
     headingRow: HEADING_ROW,
-    lastRow: canvas.rows,
+    lastRow,
     years,
     columns: [
-      ...scopes.map(({ heading, series }, index) => ({ column: FIRST_COLUMN + index, heading, series })),
-      ...perArea,
+      ...SCOPES.map((number, index) => ({
+        column: FIRST_COLUMN + index,
+        heading: scopes.has(number) ? asHeading(`Scope ${number}`) : null,
+        series: scopes.get(number) ?? null,
+      })),
+      { column: INTENSITY_COLUMN, heading: intensity && asHeading(intensity.unit), series: intensity },
     ],
-    right: CHART_COLUMN - 1,
+    right: canvas.columns,
   });
-  canvas.chart(HEADING_ROW, CHART_COLUMN, canvas.rows, canvas.columns, {
+  const values = (column: number): string => canvas.span(first, column, lastRow, column);
+  const half = intensity ? canvas.columns / 2 : canvas.columns;
+  canvas.chart(lastRow + 1, 1, canvas.rows, half, {
     name: 'V6',
     kind: 'stacked-column',
     title: canvas.at(2, 1),
     description: canvas.say({
-      da: 'Udledning efter scope pr. år. Tallene står i tabellen ved siden af.',
-      en: 'Emissions by scope and year. The figures stand in the table beside it.',
+      da: 'Udledning efter scope pr. år. Tallene står i tabellen ovenover.',
+      en: 'Emissions by scope and year. The figures stand in the table above.',
     }),
-    categories: canvas.span(first, 1, last, 1),
-    series: scopes.map(({ color }, index) => ({
+    categories: values(1),
+    series: SCOPES.map((_, index) => ({
       name: canvas.at(HEADING_ROW, FIRST_COLUMN + index),
-      values: canvas.span(first, FIRST_COLUMN + index, last, FIRST_COLUMN + index),
-      colors: [color],
+      values: values(FIRST_COLUMN + index),
+      colors: [[PALETTE[0], PALETTE[2], PALETTE[4]][index]!],
     })),
-    values: { title: unit, numberFormat: 'General', minimum: 0 },
+    values: { title: unit, numberFormat: '#,##0', minimum: 0 },
     legend: 'bottom',
     labels: false,
+  });
+  if (!intensity) return;
+  canvas.chart(lastRow + 1, half + 1, canvas.rows, canvas.columns, {
+    name: 'V6 m²',
+    kind: 'line',
+    title: canvas.at(HEADING_ROW, INTENSITY_COLUMN),
+    description: canvas.say({
+      da: 'Udledning pr. m² pr. år. Tallene står i tabellen ovenover.',
+      en: 'Emissions per square metre and year. The figures stand in the table above.',
+    }),
+    categories: values(1),
+    series: [
+      {
+        name: canvas.at(HEADING_ROW, INTENSITY_COLUMN),
+        values: values(INTENSITY_COLUMN),
+        colors: [ACTUAL],
+      },
+    ],
+    values: { numberFormat: '#,##0.0', minimum: 0 },
+    legend: 'none',
+    labels: true,
   });
 }

@@ -16,6 +16,8 @@ const STEP = /(?:mærke|trin|fordeling).*?[\s:]\s*(A20(?:20|15|10)|[B-G])$/i;
 const FIRST_COLUMN = 4;
 const HEADING_ROW = 3;
 const MOST_YEARS = 6;
+/** New rows come between the first and the last. */
+const FEWEST_ROWS = 2;
 const CHART_ROWS = 11;
 
 /** V5: the share of each step of the energy labels, year by year. */
@@ -31,7 +33,12 @@ export const ENERGY_LABELS: BoardView = {
         },
   section: (facts) => {
     const years = newestYears([...steps(facts).values()], MOST_YEARS);
-    return { rows: HEADING_ROW + years.length + CHART_ROWS, draw: (canvas) => draw(canvas, steps(facts)) };
+    const rows = Math.max(FEWEST_ROWS, years.length);
+    return {
+      rows: HEADING_ROW + rows + CHART_ROWS,
+      rowsBelow: CHART_ROWS,
+      draw: (canvas) => draw(canvas, steps(facts)),
+    };
   },
 };
 
@@ -39,7 +46,7 @@ function steps({ figures }: BoardFacts): ReadonlyMap<string, Series> {
   const found = new Map<string, Series>();
   for (const series of figures.series) {
     const step = STEP.exec(series.indicator)?.[1]?.toUpperCase();
-    const isOurs = series.maalepunkt.id === 'E3' && series.scope === 'organisation';
+    const isOurs = series.maalepunkt.id === 'E3' && series.scope === 'organisation' && series.unit === '%';
     if (step && isOurs && !found.has(step)) found.set(step, series);
   }
   return found;
@@ -56,23 +63,20 @@ function draw(canvas: Canvas, found: ReadonlyMap<string, Series>): void {
       figureText(`SUM(${good})`),
       canvas.say({ da: ' % har energimærke C eller bedre i ', en: ' % have energy label C or better in ' }),
       plainText(canvas.at(last, 1)),
+      { formula: partial(canvas, canvas.span(last, FIRST_COLUMN, last, FIRST_COLUMN + STEPS.length - 1)) },
     ),
-  );
-  canvas.headings(
-    HEADING_ROW,
-    STEPS.map((step, index) => [FIRST_COLUMN + index, asHeading(step)] as const),
   );
   drawYearTable(canvas, {
     headingRow: HEADING_ROW,
     lastRow,
     years,
-    columns: STEPS.flatMap((step, index) => {
-      const series = found.get(step);
-      return series ? [{ column: FIRST_COLUMN + index, heading: asHeading(step), series }] : [];
-    }),
+    columns: STEPS.map((step, index) => ({
+      column: FIRST_COLUMN + index,
+      heading: asHeading(step),
+      series: found.get(step) ?? null,
+    })),
     right: canvas.columns,
   });
-  const drawn = STEPS.map((step, index) => ({ step, column: FIRST_COLUMN + index, color: SEQUENCE[index]! }));
   canvas.chart(lastRow + 1, 1, canvas.rows, canvas.columns, {
     name: 'V5',
     kind: 'stacked-column',
@@ -81,16 +85,25 @@ function draw(canvas: Canvas, found: ReadonlyMap<string, Series>): void {
       da: 'Fordeling på energimærker A2020 til G pr. år i procent. Tallene står i tabellen ovenover.',
       en: 'Distribution on energy labels A2020 to G by year in per cent. The figures stand in the table above.',
     }),
-    categories: canvas.span(first, 1, last, 1),
-    series: drawn
-      .filter(({ step }) => found.has(step))
-      .map(({ column, color }) => ({
-        name: canvas.at(HEADING_ROW, column),
-        values: canvas.span(first, column, last, column),
-        colors: [color],
-      })),
+    categories: canvas.span(first, 1, lastRow, 1),
+    series: STEPS.map((_, index) => ({
+      name: canvas.at(HEADING_ROW, FIRST_COLUMN + index),
+      values: canvas.span(first, FIRST_COLUMN + index, lastRow, FIRST_COLUMN + index),
+      colors: [SEQUENCE[index]!],
+    })),
     values: { title: '%', numberFormat: '0', minimum: 0, maximum: 100 },
     legend: 'bottom',
     labels: false,
   });
+}
+
+/** Steps that are left out, or counted twice, are told of: the columns then do not reach a hundred, or go beyond it. */
+function partial(canvas: Canvas, shares: string): string {
+  const sum = `SUM(${shares})`;
+  const told = sentence(
+    canvas.say({ da: ' (trinene giver ', en: ' (the steps make ' }),
+    figureText(sum),
+    canvas.say({ da: ' % i alt)', en: '% in all)' }),
+  );
+  return `IF(ABS(${sum}-100)<=1,"",${told})`;
 }

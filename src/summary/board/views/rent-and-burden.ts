@@ -35,6 +35,7 @@ export const RENT_AND_BURDEN: BoardView = {
     const shown = Math.min(MOST_ROWS, afdelinger(facts).length);
     return {
       rows: HEADING_ROW + Math.max(FEWEST_ROWS, shown),
+      rowsBelow: 0,
       draw: (canvas) => draw(canvas, afdelinger(facts).slice(0, MOST_ROWS)),
     };
   },
@@ -61,8 +62,7 @@ function afdelinger({ figures }: BoardFacts): readonly Afdeling[] {
 function draw(canvas: Canvas, all: readonly Afdeling[]): void {
   const first = HEADING_ROW + 1;
   const shown = all.slice(0, canvas.rows - HEADING_ROW);
-  const last = first + shown.length - 1;
-  const values = (column: number): string => canvas.span(first, column, last, column);
+  const values = (column: number): string => canvas.span(first, column, canvas.rows, column);
   const { unit } = shown[0]!.rent;
   canvas.heading(
     TITLE,
@@ -72,6 +72,15 @@ function draw(canvas: Canvas, all: readonly Afdeling[]): void {
       canvas.say({ da: ' til ', en: ' to ' }),
       figureText(`MAX(${values(COLUMNS.rent)})`),
       ` ${unit}`,
+      {
+        formula: `IF(COUNT(${values(COLUMNS.burden)})=0,"",${sentence(
+          canvas.say({ da: ', boligbyrden fra ', en: ', the housing burden from ' }),
+          figureText(`MIN(${values(COLUMNS.burden)})`),
+          canvas.say({ da: ' til ', en: ' to ' }),
+          figureText(`MAX(${values(COLUMNS.burden)})`),
+          canvas.say({ da: ' %', en: '%' }),
+        )})`,
+      },
     ),
   );
   canvas.headings(
@@ -92,18 +101,32 @@ function draw(canvas: Canvas, all: readonly Afdeling[]): void {
     putNumber(canvas, row, COLUMNS.rent, one?.rent.points.at(-1)!.figure.value ?? null);
     putNumber(canvas, row, COLUMNS.burden, one?.burden?.points.at(-1)!.figure.value ?? null);
   }
-  canvas.chart(HEADING_ROW, CHART_COLUMN, canvas.rows, canvas.columns, {
-    name: 'V11',
-    kind: 'column',
-    title: canvas.at(2, 1),
+  const barsOf = (column: number, name: string) =>
+    ({
+      name,
+      kind: 'bar',
+      title: canvas.at(HEADING_ROW, column),
+      categories: values(COLUMNS.afdeling),
+      series: [{ name: canvas.at(HEADING_ROW, column), values: values(column), colors: [ACTUAL] }],
+      legend: 'none',
+      labels: true,
+    }) as const;
+  const hasBurden = shown.some(({ burden }) => burden);
+  const half = CHART_COLUMN + (canvas.columns - CHART_COLUMN + 1) / 2;
+  canvas.chart(HEADING_ROW, CHART_COLUMN, canvas.rows, hasBurden ? half - 1 : canvas.columns, {
+    ...barsOf(COLUMNS.rent, 'V11'),
     description: canvas.say({
-      da: `Husleje pr. afdeling i ${unit}. Tallene og boligbyrden står i tabellen ved siden af.`,
-      en: `Rent per afdeling in ${unit}. The figures and the burden stand in the table beside it.`,
+      da: `Husleje pr. afdeling i ${unit}. Tallene står i tabellen ved siden af.`,
+      en: `Rent per afdeling in ${unit}. The figures stand in the table beside it.`,
     }),
-    categories: values(COLUMNS.afdeling),
-    series: [{ name: canvas.at(HEADING_ROW, COLUMNS.rent), values: values(COLUMNS.rent), colors: [ACTUAL] }],
     values: { title: unit, numberFormat: '#,##0', minimum: 0 },
-    legend: 'none',
-    labels: true,
+  });
+  canvas.chart(HEADING_ROW, half, canvas.rows, canvas.columns, {
+    ...barsOf(COLUMNS.burden, 'V11 %'),
+    description: canvas.say({
+      da: 'Boligbyrde pr. afdeling i procent. Tallene står i tabellen ved siden af.',
+      en: 'Housing burden per afdeling in per cent. The figures stand in the table beside it.',
+    }),
+    values: { title: '%', numberFormat: '0', minimum: 0 },
   });
 }

@@ -31,7 +31,11 @@ export const RESERVES: BoardView = {
   section: (facts) => {
     const shown = balances(facts).slice(0, MOST_SERIES);
     const years = newestYears(shown, MOST_YEARS);
-    return { rows: HEADING_ROW + Math.max(FEWEST_ROWS, years.length), draw: (canvas) => draw(canvas, shown) };
+    return {
+      rows: HEADING_ROW + Math.max(FEWEST_ROWS, years.length),
+      rowsBelow: 0,
+      draw: (canvas) => draw(canvas, shown),
+    };
   },
 };
 
@@ -47,12 +51,12 @@ function balances({ figures }: BoardFacts): readonly Series[] {
 function draw(canvas: Canvas, shown: readonly Series[]): void {
   const years = newestYears(shown, Math.min(MOST_YEARS, canvas.rows - HEADING_ROW));
   const [first, last] = [HEADING_ROW + 1, HEADING_ROW + years.length];
-  const columns = shown.map((series, index) => ({
-    column: FIRST_COLUMN + index,
-    heading: asHeading(series.afdeling ?? 'I alt'),
-    series,
-  }));
+  const columns = Array.from({ length: MOST_SERIES }, (_, index) => {
+    const series = shown[index] ?? null;
+    return { column: FIRST_COLUMN + index, heading: series && asHeading(series.afdeling ?? 'I alt'), series };
+  });
   const unit = shown[0]!.unit;
+  const inThousands = shown.some(({ points }) => points.some(({ value }) => Math.abs(value) >= WIDE));
   canvas.heading(
     TITLE,
     sentence(
@@ -67,7 +71,7 @@ function draw(canvas: Canvas, shown: readonly Series[]): void {
     years,
     columns,
     right: CHART_COLUMN - 1,
-    inThousands: shown.some(({ points }) => points.some(({ value }) => Math.abs(value) >= WIDE)),
+    inThousands,
   });
   canvas.chart(HEADING_ROW, CHART_COLUMN, canvas.rows, canvas.columns, {
     name: 'V12',
@@ -77,13 +81,15 @@ function draw(canvas: Canvas, shown: readonly Series[]): void {
       da: `Fremskrevet saldo for henlæggelser pr. afdeling i ${unit}. Tallene står i tabellen ved siden af.`,
       en: `Projected balance of reserves per afdeling in ${unit}. The figures stand in the table beside it.`,
     }),
-    categories: canvas.span(first, 1, last, 1),
-    series: columns.map(({ column }, index) => ({
-      name: canvas.at(HEADING_ROW, column),
-      values: canvas.span(first, column, last, column),
+    categories: canvas.span(first, 1, canvas.rows, 1),
+    series: Array.from({ length: MOST_SERIES }, (_, index) => ({
+      name: canvas.at(HEADING_ROW, FIRST_COLUMN + index),
+      values: canvas.span(first, FIRST_COLUMN + index, canvas.rows, FIRST_COLUMN + index),
       colors: [PALETTE[index]!],
     })),
-    values: { title: unit, numberFormat: '#,##0' },
+    values: inThousands
+      ? { title: canvas.say({ da: `1.000 ${unit}`, en: `1,000 ${unit}` }), numberFormat: '#,##0,' }
+      : { title: unit, numberFormat: '#,##0' },
     legend: 'bottom',
     labels: false,
   });

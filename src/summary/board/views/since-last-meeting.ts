@@ -2,15 +2,18 @@ import type { LogEntry } from '../../../handlingsplan/plan';
 import { isoOfSerial, serialOf } from '../../../workbook/typed-text';
 import type { Text } from '../../../workbook/text';
 import type { Canvas } from '../../sheet/canvas';
+import { dayText } from '../../sheet/day-text';
 import { quoted, textOr } from '../../sheet/formula';
 import type { BoardFacts } from '../facts';
 import { referenceTo } from '../figure-cells';
 import type { BoardView } from '../view';
 
 const TITLE: Text = { da: 'Opfølgning siden sidste møde', en: 'Follow-up since the last meeting' };
-const COLUMNS = { date: 1, initiative: 3, status: 7, comment: 9 } as const;
+const COLUMNS = { date: 1, initiative: 2, status: 6, comment: 8 } as const;
 const HEADING_ROW = 3;
 const MOST_ROWS = 8;
+/** New rows come between the first and the last. */
+const FEWEST_ROWS = 2;
 /** A board that has not said when it met last is taken to meet every quarter. */
 const QUARTER = 91;
 
@@ -22,11 +25,12 @@ export const SINCE_LAST_MEETING: BoardView = {
     recent(facts).length > 0
       ? null
       : {
-          da: `Ingen opfølgning er skrevet i planens log siden ${since(facts)}.`,
-          en: `No follow-up has been written in the plan’s log since ${since(facts)}.`,
+          da: `Ingen opfølgning er skrevet i planens log siden ${dayText(since(facts)).da}.`,
+          en: `No follow-up has been written in the plan’s log since ${dayText(since(facts)).en}.`,
         },
   section: (facts) => ({
-    rows: HEADING_ROW + Math.min(MOST_ROWS, recent(facts).length),
+    rows: HEADING_ROW + Math.min(MOST_ROWS, Math.max(FEWEST_ROWS, recent(facts).length)),
+    rowsBelow: 0,
     draw: (canvas) => draw(canvas, facts),
   }),
 };
@@ -45,13 +49,18 @@ function recent(facts: BoardFacts): readonly LogEntry[] {
 
 function draw(canvas: Canvas, facts: BoardFacts): void {
   const entries = recent(facts);
-  const from = since(facts);
+  const from = dayText(since(facts));
+  const room = canvas.rows - HEADING_ROW;
+  const more: Text =
+    entries.length > room
+      ? { da: ` (de ${room} nyeste vises)`, en: ` (the ${room} newest are shown)` }
+      : { da: '', en: '' };
   canvas.heading(
     TITLE,
     quoted(
       canvas.say({
-        da: `${entries.length} ${entries.length === 1 ? 'opfølgning' : 'opfølgninger'} siden ${from}`,
-        en: `${entries.length} ${entries.length === 1 ? 'entry' : 'entries'} since ${from}`,
+        da: `${entries.length} ${entries.length === 1 ? 'opfølgning' : 'opfølgninger'} siden ${from.da}${more.da}`,
+        en: `${entries.length} ${entries.length === 1 ? 'entry' : 'entries'} since ${from.en}${more.en}`,
       }),
     ),
   );
@@ -62,7 +71,8 @@ function draw(canvas: Canvas, facts: BoardFacts): void {
   canvas.put(HEADING_ROW, COLUMNS.comment, { da: 'Bemærkning', en: 'Comment' }, 'heading');
   for (let row = HEADING_ROW + 1; row <= canvas.rows; row++) {
     const entry = entries[row - HEADING_ROW - 1];
-    canvas.wide(row, COLUMNS.date, COLUMNS.date + 1, dateOf(entry), 'date');
+    if (entry) canvas.formula(row, COLUMNS.date, dateFormula(entry), 'date');
+    else canvas.put(row, COLUMNS.date, null, 'date');
     for (const key of ['initiative', 'status', 'comment'] as const) {
       const place = entry?.[key].place;
       if (place)
@@ -73,10 +83,9 @@ function draw(canvas: Canvas, facts: BoardFacts): void {
 }
 
 /** As much as stands before the next column. */
-const LONGEST = { initiative: 32, status: 15, comment: 34 } as const;
+const LONGEST = { initiative: 32, status: 15, comment: 42 } as const;
 
-function dateOf(entry: LogEntry | undefined): { readonly formula: string } | { readonly value: null } {
-  if (!entry) return { value: null };
-  const [year, month, day] = entry.date.value!.split('-').map(Number) as [number, number, number];
-  return { formula: `DATE(${year},${month},${day})` };
+function dateFormula({ date }: LogEntry): string {
+  const [year, month, day] = date.value!.split('-').map(Number) as [number, number, number];
+  return `DATE(${year},${month},${day})`;
 }

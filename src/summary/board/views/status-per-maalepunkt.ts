@@ -23,6 +23,8 @@ const DROPPED = NONE + 1;
 const TOTAL = DROPPED + 1;
 const HEADING_ROW = 3;
 const CHART_ROWS = 12;
+/** New rows come between the first and the last. */
+const FEWEST_ROWS = 2;
 /** Below the målepunkter: one row for each of E, S and G, and one for all. */
 const SUM_ROWS = 4;
 
@@ -42,7 +44,8 @@ export const STATUS_PER_MAALEPUNKT: BoardView = {
   section: (facts) => {
     const maalepunkter = withInitiatives(facts);
     return {
-      rows: HEADING_ROW + maalepunkter.length + SUM_ROWS + CHART_ROWS,
+      rows: HEADING_ROW + Math.max(FEWEST_ROWS, maalepunkter.length) + SUM_ROWS + CHART_ROWS,
+      rowsBelow: SUM_ROWS + CHART_ROWS,
       draw: (canvas) => draw(canvas, facts, maalepunkter),
     };
   },

@@ -27,6 +27,7 @@ const FEWEST_ROWS = 9;
 export const VSME_PROGRESS: BoardView = {
   id: 'V8',
   title: TITLE,
+  isFromOther: true,
   missing: ({ vsme }) =>
     vsme && vsme.length > 0
       ? null
@@ -36,6 +37,7 @@ export const VSME_PROGRESS: BoardView = {
         },
   section: ({ vsme }) => ({
     rows: HEADING_ROW + Math.max(FEWEST_ROWS, vsme!.length),
+    rowsBelow: 0,
     draw: (canvas) => draw(canvas, vsme!),
   }),
 };

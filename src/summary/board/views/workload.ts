@@ -29,6 +29,7 @@ export const WORKLOAD: BoardView = {
     // Below the people: one row for the rest, and blank ones under a short list.
     return {
       rows: HEADING_ROW + Math.max(FEWEST_ROWS, shown) + 1,
+      rowsBelow: 1,
       draw: (canvas) => draw(canvas, facts, shown),
     };
   },
@@ -113,7 +114,7 @@ function draw(canvas: Canvas, facts: BoardFacts, shown: number): void {
     `${initiatives.countOpen({})}-SUM(${canvas.span(first, COLUMNS.open, restRow - 1, COLUMNS.open)})`,
     'count',
   );
-  const values = (column: number): string => canvas.span(first, column, last, column);
+  const values = (column: number): string => canvas.span(first, column, restRow - 1, column);
   canvas.chart(HEADING_ROW, CHART_COLUMN, restRow, 12, {
     name: 'V10',
     kind: 'stacked-bar',

@@ -9,7 +9,11 @@ export interface YearTable {
   /** The last row that is the table's; blank below the last year. */
   readonly lastRow: number;
   readonly years: readonly number[];
-  readonly columns: readonly { readonly column: number; readonly heading: Text; readonly series: Series }[];
+  readonly columns: readonly {
+    readonly column: number;
+    readonly heading: Text | null;
+    readonly series: Series | null;
+  }[];
   readonly right: number;
   /** Shows thousands, and says so: kroner are wider than a column. */
   readonly inThousands?: boolean;
@@ -39,7 +43,7 @@ export function drawYearTable(
     canvas.put(row, 1, year ?? null, 'year');
     for (const { column, series } of columns) {
       // A year without a figure is truly blank: a chart would draw the text of a formula as zero.
-      const figure = series.points.find((point) => point.year === year)?.figure.value ?? null;
+      const figure = series?.points.find((point) => point.year === year)?.figure.value ?? null;
       putNumber(canvas, row, column, figure, inThousands ? 'thousands' : 'decimal');
     }
   }

@@ -1,0 +1,86 @@
+import type { KnownChart, SheetChart } from '../../../workbook/sheet-chart';
+import type { OpenSheet } from '../../model/open-sheet';
+import { apiNotFound } from '../../protocol/host-error';
+import {
+  HostCollection,
+  HostObject,
+  wireCollection,
+  wireType,
+  type WireType,
+} from '../../protocol/host-object';
+import type { ExcelSession } from '../excel-session';
+import { rangeArgument } from './chart-cells';
+
+/** A chart that came with the file: no more can be done to it than letting its series show other cells. */
+export class StoredChartObject extends HostObject {
+  override readonly wire: WireType = STORED_CHART;
+
+  constructor(
+    readonly session: ExcelSession,
+    readonly sheet: OpenSheet,
+    readonly stored: SheetChart,
+    readonly id: string,
+  ) {
+    super();
+  }
+}
+
+class StoredSeriesCollection extends HostCollection<StoredSeriesObject> {
+  override readonly wire: WireType = STORED_SERIES_COLLECTION;
+
+  constructor(
+    readonly owner: StoredChartObject,
+    readonly chart: KnownChart,
+  ) {
+    super();
+  }
+
+  override items(): readonly StoredSeriesObject[] {
+    return this.chart.series.map(
+      (_series, index) => new StoredSeriesObject(this.owner, this.chart.name, index),
+    );
+  }
+
+  override keysOf(): readonly string[] {
+    return [];
+  }
+}
+
+class StoredSeriesObject extends HostObject {
+  override readonly wire: WireType = STORED_SERIES;
+
+  constructor(
+    readonly owner: StoredChartObject,
+    readonly chart: string,
+    readonly index: number,
+  ) {
+    super();
+  }
+
+  show(which: 'values' | 'categories', range: unknown): void {
+    const { session, sheet } = this.owner;
+    const { sheet: source, area } = rangeArgument(range);
+    if (source !== sheet) throw apiNotFound('a chart of the file that shows cells of another sheet');
+    session.workbook.showInChart(sheet, { chart: this.chart, series: this.index, [which]: area });
+  }
+}
+
+const STORED_CHART = wireType<StoredChartObject>('Chart', {
+  identity: 'Id',
+  readable: { Id: ({ id }) => id, Name: ({ stored }) => stored.name },
+  navigation: {
+    Series: (chart) => {
+      if (chart.stored.kind === 'unknown') throw apiNotFound('the series of a chart that is not understood');
+      return new StoredSeriesCollection(chart, chart.stored);
+    },
+  },
+});
+
+const STORED_SERIES_COLLECTION = wireCollection<StoredSeriesCollection>('ChartSeriesCollection');
+
+const STORED_SERIES = wireType<StoredSeriesObject>('ChartSeries', {
+  methods: {
+    SetValues: (series, range) => series.show('values', range),
+    SetXAxisValues: (series, range) => series.show('categories', range),
+  },
+});
