@@ -4,11 +4,13 @@ export interface Commands {
   readonly validate: () => Promise<void>;
   /** Shows the functions in the pane. */
   readonly functions: () => Promise<void>;
+  /** Shows the summaries in the pane. */
+  readonly summary: () => Promise<void>;
 }
 
 /** Ties the buttons to what they do. "Åbn Kompasark" opens the pane by itself and needs no function. */
 export function registerCommands(commands: Commands): void {
-  for (const name of ['validate', 'functions'] as const) {
+  for (const name of ['validate', 'functions', 'summary'] as const) {
     Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
       // Excel keeps the button waiting until it hears this.
       void showPaneAnd(commands[name]).finally(() => event.completed());

@@ -15,12 +15,12 @@ import { selectedCells } from './selected-cells';
 
 /** The workbook that is open in Excel, through Office.js. Every failure is a `UserError`. */
 export class ExcelWorkbook implements WorkbookAccess {
-  /** Two syncs at depth `validate`. */
+  /** Two syncs at depth `validate` and `formulas`. */
   read(request: ReadRequest): Promise<Snapshot> {
     return run((context) => readSnapshot(context, request));
   }
 
-  /** One sync at depth `validate`; right only while no row, sheet or name has been added, moved or removed. */
+  /** One sync at depth `validate` and `formulas`; right only while no row, sheet or name has been added, moved or removed. */
   reread(earlier: Snapshot, request: ReadRequest): Promise<Snapshot> {
     return run((context) => rereadCells(context, earlier, request));
   }

@@ -12,6 +12,7 @@ export interface CellBlock {
 
 const LOADED: Record<Depth, string> = {
   validate: 'values,valueTypes,rowIndex,columnIndex',
+  formulas: 'values,valueTypes,rowIndex,columnIndex,formulas,numberFormat',
   full: 'values,valueTypes,rowIndex,columnIndex,formulas,numberFormat',
 };
 
@@ -32,8 +33,8 @@ export function requestCells(
 
 function blockOf(sheet: string, range: Excel.Range, depth: Depth): CellBlock {
   const { values, valueTypes, rowIndex, columnIndex } = range;
-  const formulas: readonly (readonly unknown[])[] = depth === 'full' ? range.formulas : [];
-  const formats: readonly (readonly unknown[])[] = depth === 'full' ? range.numberFormat : [];
+  const formulas: readonly (readonly unknown[])[] = depth === 'validate' ? [] : range.formulas;
+  const formats: readonly (readonly unknown[])[] = depth === 'validate' ? [] : range.numberFormat;
   const cells = new CellMap();
   values.forEach((line, i) => {
     line.forEach((raw, j) => {

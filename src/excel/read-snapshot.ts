@@ -2,6 +2,7 @@ import type { Area } from '../workbook/address';
 import {
   CellMap,
   type DefinedName,
+  type Depth,
   type ReadRequest,
   type SheetContent,
   type Snapshot,
@@ -15,8 +16,8 @@ import { readDetails, type SheetDetails } from './read-details';
 import { requestIndex } from './read-index';
 
 /**
- * Reads the open workbook. Depth `validate` takes two syncs: the sheets and names, then one block per wanted
- * area. Depth `full` takes some syncs per sheet. What is too large for one request is asked for in parts.
+ * Reads the open workbook. Depth `validate` and `formulas` take two syncs: the sheets and names, then one block per
+ * wanted area. Depth `full` takes some syncs per sheet. What is too large for one request is asked for in parts.
  */
 export async function readSnapshot(context: Excel.RequestContext, request: ReadRequest): Promise<Snapshot> {
   const index = requestIndex(context);
@@ -25,7 +26,7 @@ export async function readSnapshot(context: Excel.RequestContext, request: ReadR
 }
 
 /**
- * Reads the cells again with the sheets and names of an earlier snapshot: one sync at depth `validate`.
+ * Reads the cells again with the sheets and names of an earlier snapshot: one sync at depth `validate` and `formulas`.
  * Right only while no row, sheet or name has been added, moved or removed since.
  */
 export async function rereadCells(
@@ -44,10 +45,10 @@ async function readAreas(
   const wanted: readonly WantedArea[] =
     want?.({ sheets, names }) ?? sheets.map(({ name }) => ({ sheet: name }));
   const snapshot = { depth, date1904: null, sheets };
-  if (depth === 'validate') {
+  if (depth !== 'full') {
     const blocks = await inParts(
       wanted,
-      (areas) => readBlocks(context, areas),
+      (areas) => readBlocks(context, areas, depth),
       (area) => halved(context, area),
     );
     const contents = new Map<string, SheetContent>();
@@ -76,8 +77,9 @@ async function readAreas(
 async function readBlocks(
   context: Excel.RequestContext,
   areas: readonly WantedArea[],
+  depth: Depth,
 ): Promise<readonly CellBlock[]> {
-  const blocks = areas.map((area) => requestCells(context, area, 'validate'));
+  const blocks = areas.map((area) => requestCells(context, area, depth));
   await context.sync();
   return blocks.map((block) => block());
 }

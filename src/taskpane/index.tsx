@@ -26,7 +26,10 @@ void Office.onReady(async ({ host }) => {
       await workspace.refresh();
     },
     functions: async () => {
-      workspace.showFunctions(true);
+      workspace.showPage('functions');
+    },
+    summary: async () => {
+      workspace.showPage('summary');
     },
   });
   const language = languageOf(Office.context.displayLanguage);

@@ -1,17 +1,17 @@
 import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowUndoRegular } from '@fluentui/react-icons';
+import { ArrowUndoRegular, DataBarVerticalRegular, MathFormulaRegular } from '@fluentui/react-icons';
 import { Suspense, lazy, useState, useSyncExternalStore, type ReactNode } from 'react';
 import type { Finding } from '../validation/finding';
 import type { ChangeSet } from '../workbook/change-set';
 import type { OpenExcel } from './functions/open-excel';
 import { PlanViews } from './plan/plan-views';
-import { FunctionsButton } from './shell/functions-button';
 import { useLanguage } from './shell/language';
 import { Messages } from './shell/messages';
 import { NotRead } from './shell/not-read';
+import { PageButton } from './shell/page-button';
 import { StatusStrip } from './shell/status-strip';
 import { Tabs, shownView, viewsOf } from './shell/tabs';
-import { FUNCTIONS_TITLE } from './shell/texts';
+import { FUNCTIONS_TITLE, SUMMARY_TITLE } from './shell/texts';
 import { Unrecognised } from './shell/unrecognised';
 import { VisuallyHidden } from './shell/visually-hidden';
 import { SEVERITY_TEXTS, TEXTS, counted } from './texts';
@@ -26,6 +26,7 @@ const ChangePreview = lazy(async () => ({
 }));
 
 const FunctionsPage = lazy(() => import('./functions/functions-page'));
+const SummaryPage = lazy(() => import('./summary/summary-page'));
 
 const useStyles = makeStyles({
   pane: {
@@ -89,10 +90,16 @@ export function Pane({
   const [previewed, setPreviewed] = useState<Previewed | null>(null);
   const { assessment } = state;
   const view = shownView(assessment, state.view);
-  const findings = assessment && assessment.kind !== 'unknown' ? assessment.validation.findings : null;
+  const known = assessment && assessment.kind !== 'unknown' ? assessment : null;
+  const findings = known?.validation.findings ?? null;
+  // There is nothing to sum up of what is not known.
+  const page = state.page === 'summary' && !known ? null : state.page;
 
   const preview: OnPreview = (changeSet, onApplied, explain) => {
     setPreviewed({ changeSet, onApplied, explain });
+  };
+  const onBack = (): void => {
+    workspace.showPage(null);
   };
   const apply = async ({ changeSet, onApplied }: Previewed): Promise<void> => {
     if (await workspace.apply(changeSet)) onApplied?.();
@@ -114,7 +121,7 @@ export function Pane({
       <header>
         <Tabs
           views={viewsOf(assessment)}
-          view={state.functionsOpen ? null : view}
+          view={page ? null : view}
           errors={countBySeverity(findings ?? []).error}
           onShow={(wanted) => {
             workspace.show(wanted);
@@ -122,18 +129,30 @@ export function Pane({
         />
         <div className={styles.strip}>
           {assessment && <StatusStrip state={state} workspace={workspace} />}
-          <FunctionsButton
-            open={state.functionsOpen}
+          {known && (
+            <PageButton
+              title={say(SUMMARY_TITLE)}
+              icon={<DataBarVerticalRegular />}
+              open={page === 'summary'}
+              onOpen={(open) => {
+                workspace.showPage(open ? 'summary' : null);
+              }}
+            />
+          )}
+          <PageButton
+            title={say(FUNCTIONS_TITLE)}
+            icon={<MathFormulaRegular />}
+            open={page === 'functions'}
             onOpen={(open) => {
-              workspace.showFunctions(open);
+              workspace.showPage(open ? 'functions' : null);
             }}
           />
         </div>
         <Messages state={state} workspace={workspace} />
       </header>
       <main className={styles.body} aria-busy={state.reading !== null}>
-        {/* What is typed in a view stays while one looks at the functions. */}
-        <div hidden={state.functionsOpen}>
+        {/* What is typed in a view stays while a page stands over it. */}
+        <div hidden={page !== null}>
           {!assessment && <NotRead state={state} workspace={workspace} />}
           {assessment?.kind === 'unknown' && (
             <Unrecognised
@@ -156,16 +175,25 @@ export function Pane({
           {assessment?.kind === 'vsme' && <VsmeViews {...views} assessment={assessment} />}
           {assessment?.kind === 'plan' && <PlanViews {...views} assessment={assessment} />}
         </div>
-        {state.functionsOpen && (
+        {page === 'functions' && (
           <Suspense fallback={<Spinner size="small" label={say(FUNCTIONS_TITLE)} />}>
             <FunctionsPage
               excel={excel}
               workspace={workspace}
               busy={state.writing}
               onPreview={preview}
-              onBack={() => {
-                workspace.showFunctions(false);
-              }}
+              onBack={onBack}
+            />
+          </Suspense>
+        )}
+        {page === 'summary' && known && (
+          <Suspense fallback={<Spinner size="small" label={say(SUMMARY_TITLE)} />}>
+            <SummaryPage
+              assessment={known}
+              workspace={workspace}
+              state={state}
+              onPreview={preview}
+              onBack={onBack}
             />
           </Suspense>
         )}

@@ -3,9 +3,10 @@ import { sameValue, type CellValue } from './cell-value';
 
 /**
  * How much of a workbook was read. `validate`: names and values of the wanted areas, which is what live
- * validation can afford. `full`: also formulas, number formats, locks, validations, merges, tables and protection.
+ * validation can afford. `formulas`: also formulas and number formats, just as quickly, for cells that are to be
+ * written again. `full`: also locks, validations, merges, tables and protection.
  */
-export type Depth = 'validate' | 'full';
+export type Depth = 'validate' | 'formulas' | 'full';
 
 /** A workbook as data: everything the product knows is computed from this by pure functions. */
 export interface Snapshot extends WorkbookIndex {
@@ -49,9 +50,9 @@ export interface SheetContent {
 
 export interface Cell {
   readonly value: CellValue;
-  /** Depth `full`. Invariant (US) spelling as Excel shows it, without the equals sign: `SUM(A1:A3)`. */
+  /** Depth `formulas` and `full`. Invariant (US) spelling as Excel shows it, without the equals sign: `SUM(A1:A3)`. */
   readonly formula?: string;
-  /** Depth `full`. Invariant (US) format code; absent means General. */
+  /** Depth `formulas` and `full`. Invariant (US) format code; absent means General. */
   readonly numberFormat?: string;
   /** Depth `full`. `false` when the cell may be edited on a protected sheet; absent means locked, Excel's default. */
   readonly locked?: boolean;

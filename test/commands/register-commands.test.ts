@@ -23,6 +23,9 @@ it('shows the pane, does what the button is for, and only then lets go of the bu
     functions: async () => {
       happened.push('functions');
     },
+    summary: async () => {
+      happened.push('summary');
+    },
   });
   // Office takes commands once the runtime of the pane has started.
   await office.customFunctions.ready;
@@ -32,6 +35,7 @@ it('shows the pane, does what the button is for, and only then lets go of the bu
   await command;
   expect(happened).toEqual(['shown', 'validating', 'validated', 'completed']);
   await office.invokeCommand('functions');
-  expect(happened.slice(4)).toEqual(['shown', 'functions']);
+  await office.invokeCommand('summary');
+  expect(happened.slice(4)).toEqual(['shown', 'functions', 'shown', 'summary']);
   show.mockRestore();
 });

@@ -179,6 +179,7 @@ describe.each([
       [16, 32, 80],
       [16, 32, 80],
       [16, 32, 80],
+      [16, 32, 80],
     ]);
     const [icon] = named(manifest, 'IconUrl');
     const [large] = named(manifest, 'HighResolutionIconUrl');

@@ -8,6 +8,7 @@ export const NEW_WORKBOOK_TEXTS = {
 } as const;
 
 export const FUNCTIONS_TITLE = { da: 'Funktioner', en: 'Functions' } as const;
+export const SUMMARY_TITLE = { da: 'Opsummering', en: 'Summary' } as const;
 
 export const TAB_TEXTS = {
   fill: { da: 'Udfyld', en: 'Fill in' },

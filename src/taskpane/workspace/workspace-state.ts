@@ -3,11 +3,14 @@ import type { Text } from '../../workbook/text';
 /** Those of a VSME report, and those of a handlingsplan. Both can be validated. */
 export type View = 'overview' | 'fill' | 'plan' | 'tasks' | 'data' | 'validate';
 
+/** What can stand over the views. */
+export type Page = 'functions' | 'summary';
+
 /** All that the pane shows; a new object for every change. */
 export interface WorkspaceState<Assessment> {
   readonly view: View;
-  /** »Funktioner« stands over the view. */
-  readonly functionsOpen: boolean;
+  /** What stands over the view; `null` when nothing does. */
+  readonly page: Page | null;
   readonly fileName: string | null;
   /** `null` until the workbook has been read the first time. */
   readonly assessment: Assessment | null;
@@ -43,7 +46,7 @@ export type Notice =
 
 export const INITIAL_STATE: WorkspaceState<never> = {
   view: 'overview',
-  functionsOpen: false,
+  page: null,
   fileName: null,
   assessment: null,
   stale: false,

@@ -1,13 +1,15 @@
 import type { ChangeSet } from '../../workbook/change-set';
-import type { ReadRequest, Snapshot } from '../../workbook/snapshot';
+import type { ReadRequest, Snapshot, WantedArea, WorkbookIndex } from '../../workbook/snapshot';
 import type { OpenWorkbook } from './open-workbook';
 import { problemOf, undoProblemOf } from './problem';
 import { readThoroughly } from './thorough-read';
 import { UndoJournal } from './undo-journal';
+import { withContents } from './with-contents';
 import {
   INITIAL_STATE,
   isCellEditMode,
   type Notice,
+  type Page,
   type Reading,
   type View,
   type WorkspaceState,
@@ -154,6 +156,31 @@ export class Workspace<Assessment> {
     }
   }
 
+  /**
+   * Plans something from what is read after every edit, with the contents of further areas: one sync for those, and
+   * none where there are none. What came of the last thing the user asked for stands, for this may be planned by itself.
+   *
+   * @returns `null` when it could not be planned; the notice or the failure then says why.
+   */
+  async planFromLive<Plan>(
+    want: (index: WorkbookIndex) => readonly WantedArea[],
+    make: (assessment: Assessment, snapshot: Snapshot) => Plan | null | Promise<Plan | null>,
+  ): Promise<Plan | null> {
+    if (this.#state.notice?.kind === 'problem') this.#set({ notice: null });
+    try {
+      const live = await this.#currentLive();
+      if (!live) return null;
+      const { assessment, snapshot } = live;
+      const areas = want(snapshot);
+      if (areas.length === 0) return await make(assessment, snapshot);
+      const read = await this.#workbook.reread(snapshot, { depth: 'formulas', want: () => areas });
+      return await make(assessment, withContents(snapshot, read));
+    } catch (error) {
+      this.#set({ notice: { kind: 'problem', ...problemOf(error) } });
+      return null;
+    }
+  }
+
   /** Makes a change set the user has seen. @returns whether it was made; the notice says why not. */
   async apply(changeSet: ChangeSet): Promise<boolean> {
     return this.#write(changeSet, async () => {
@@ -181,12 +208,12 @@ export class Workspace<Assessment> {
   }
 
   show(view: View): void {
-    this.#set({ view, functionsOpen: false });
+    this.#set({ view, page: null });
   }
 
-  /** Puts »Funktioner« over the view, or takes it away again. */
-  showFunctions(functionsOpen: boolean): void {
-    this.#set({ functionsOpen });
+  /** Puts a page over the view, or takes it away again. */
+  showPage(page: Page | null): void {
+    this.#set({ page });
   }
 
   dismissNotice(): void {
@@ -201,6 +228,12 @@ export class Workspace<Assessment> {
     this.#set({ writing: false, notice, undo: this.#journal.newest?.title ?? null });
     this.#hear({ structural: changeSet.changes.some(({ kind }) => kind !== 'cell') });
     return notice.kind !== 'problem';
+  }
+
+  /** `null` when the workbook has changed and cannot be read. */
+  async #currentLive(): Promise<Live<Assessment> | null> {
+    if (this.#live?.heard.changes !== this.#heard.changes) await this.#readLive();
+    return this.#state.failure ? null : this.#live;
   }
 
   async #readLive(): Promise<void> {

@@ -31,17 +31,25 @@ export function readSnapshot(pkg: OoxmlPackage, { depth, want }: ReadRequest): S
   };
   const wanted = want?.(index) ?? index.sheets.map(({ name }) => ({ sheet: name }));
   const cells = new CellReader(pkg, workbook);
-  const formats = depth === 'full' ? readCellFormats(pkg) : [];
+  const formats = depth === 'validate' ? [] : readCellFormats(pkg);
   const contents = new Map<string, SheetContent>();
   for (const [sheet, areas] of areasBySheet(workbook, wanted)) {
     contents.set(
       sheet.name,
-      depth === 'full'
-        ? { cells: readFullCells(cells, sheet, areas, formats), ...shownFeatures(pkg, sheet) }
-        : { cells: readValues(cells, sheet, areas) },
+      depth === 'validate'
+        ? { cells: readValues(cells, sheet, areas) }
+        : {
+            cells: readCells(cells, sheet, areas, depth === 'full' ? formats : formats.map(withoutLock)),
+            ...(depth === 'full' && shownFeatures(pkg, sheet)),
+          },
     );
   }
   return { ...index, depth, date1904: workbook.date1904, contents };
+}
+
+/** Which cells are locked is not asked for. */
+function withoutLock(format: CellFormat): CellFormat {
+  return { ...format, locked: true };
 }
 
 function shownFeatures(pkg: OoxmlPackage, sheet: SheetEntry): Omit<SheetContent, 'cells'> {
@@ -82,7 +90,7 @@ function readValues(reader: CellReader, sheet: SheetEntry, areas: Areas): CellMa
   return cells;
 }
 
-function readFullCells(
+function readCells(
   reader: CellReader,
   sheet: SheetEntry,
   areas: Areas,

@@ -8,12 +8,13 @@ import { isCellError } from '../../../workbook/cell-value';
 import type { SheetArea } from '../../../workbook/address';
 import { usePlanStyles } from '../../plan/plan-styles';
 import { useClock } from '../../shell/clock';
+import { CopyText } from '../../shell/copy-text';
 import { useLanguage } from '../../shell/language';
 import type { Assessment } from '../../workspace/assessment';
 import type { Workspace } from '../../workspace/workspace';
 import { FormulaText } from '../formula-text';
 import { CallPart } from './call-part';
-import { CopyNote } from './copy-note';
+import { COPY_NOTE_TEXTS } from './texts';
 
 const INTENTS: Readonly<Record<Agreement, MessageBarIntent>> = {
   same: 'success',
@@ -54,8 +55,9 @@ export function Explanation(props: {
           <MessageBarBody>{say(AGREEMENT_TEXTS[agreement])}</MessageBarBody>
         </MessageBar>
       )}
-      <CopyNote
-        note={() =>
+      <CopyText
+        texts={COPY_NOTE_TEXTS}
+        text={() =>
           auditNote(explanation, { today: clock(), workbook: workspace.state().fileName, language })
         }
       />

@@ -1,4 +1,5 @@
 import type { Text } from '../../../workbook/text';
+import type { CopyTexts } from '../../shell/copy-text';
 
 export const EXPLAIN_TEXTS = {
   reading: { da: 'Læser cellen …', en: 'Reading the cell …' },
@@ -16,13 +17,6 @@ export const EXPLAIN_TEXTS = {
     en: 'Kompasark has no function of that name. Correct it; the functions are listed under All',
   },
   notRead: { da: 'Cellen kunne ikke læses', en: 'The cell could not be read' },
-  copy: { da: 'Kopiér revisionsnote', en: 'Copy audit note' },
-  copied: { da: 'Noten ligger i udklipsholderen.', en: 'The note is on the clipboard.' },
-  notCopied: {
-    da: 'Excel giver ikke adgang til udklipsholderen. Noten er markeret herunder: tryk Ctrl+C.',
-    en: 'Excel does not give access to the clipboard. The note is selected below: press Ctrl+C.',
-  },
-  note: { da: 'Revisionsnote', en: 'Audit note' },
   goTo: { da: 'gå til cellen', en: 'go to the cell' },
   visiting: {
     da: 'En anden celle er markeret nu. Forklaringen er stadig den af',
@@ -32,3 +26,13 @@ export const EXPLAIN_TEXTS = {
   within: { da: 'Indgår i', en: 'Part of' },
   opens: { da: 'åbner i browseren', en: 'opens in the browser' },
 } as const satisfies Readonly<Record<string, Text>>;
+
+export const COPY_NOTE_TEXTS = {
+  copy: { da: 'Kopiér revisionsnote', en: 'Copy audit note' },
+  copied: { da: 'Noten ligger i udklipsholderen.', en: 'The note is on the clipboard.' },
+  notCopied: {
+    da: 'Excel giver ikke adgang til udklipsholderen. Noten er markeret herunder: tryk Ctrl+C.',
+    en: 'Excel does not give access to the clipboard. The note is selected below: press Ctrl+C.',
+  },
+  what: { da: 'Revisionsnote', en: 'Audit note' },
+} as const satisfies CopyTexts;

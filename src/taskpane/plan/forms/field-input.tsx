@@ -1,9 +1,7 @@
 import { Combobox, Field, Input, Option, Select, Textarea } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { LEVELS, STATUSES } from '../../../handlingsplan/configuration/configuration';
-import { readDay } from '../../../workbook/danish-dates';
 import type { AnyColumn } from '../../../handlingsplan/layout/layout';
-import { shownDay } from '../../../workbook/shown-day';
 import { useLanguage } from '../../shell/language';
 import { responsibleIn } from '../find-in-plan';
 import { usePlan } from '../plan-context';
@@ -11,6 +9,7 @@ import { usePlanStyles } from '../plan-styles';
 import { LEVEL_TEXTS, STATUS_TEXTS } from '../texts';
 import type { FormField } from './field';
 import { FORM_TEXTS } from './texts';
+import { useDayHint } from './use-day-hint';
 
 /** One field with its label, and what is made of what is typed in it. */
 export function FieldInput<Key extends AnyColumn>(props: {
@@ -170,14 +169,4 @@ function PersonInput(props: { value: string; onChange: (value: string) => void }
       ))}
     </Combobox>
   );
-}
-
-/** What a typed date is understood as, and whether that is certain. */
-function useDayHint(typed: string): { readonly hint?: string; readonly error?: string } {
-  const { say } = useLanguage();
-  if (typed.trim() === '') return {};
-  const day = readDay(typed);
-  if (!day) return { error: say(FORM_TEXTS.dayUnknown) };
-  const doubt = day.doubt ? ` ${say(day.doubt)}` : '';
-  return { hint: `${say(FORM_TEXTS.dayMeans)} ${say(shownDay(day.iso))}.${doubt}` };
 }
