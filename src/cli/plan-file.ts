@@ -6,15 +6,24 @@ import type { PlanBook } from '../handlingsplan/plan-book';
 import type { CellContent, CellValue } from '../workbook/cell-value';
 import type { Change, ChangeSet } from '../workbook/change-set';
 import { quoteSheet } from '../workbook/address';
+import type { WantedArea, WorkbookIndex } from '../workbook/snapshot';
 import type { Language } from '../workbook/text';
 import { UserError } from '../workbook/user-error';
 import type { XlsxFile } from '../xlsx/xlsx-file';
 import { wrongUsage } from './command-line';
 import { contentOnOneLine } from './one-line';
 
-/** The workbook as a handlingsplan; `null` when it is none. */
-export async function openPlanFile(file: XlsxFile): Promise<PlanBook | null> {
-  return openPlan(await file.read({ depth: 'full', want: planAreas }));
+/**
+ * The workbook as a handlingsplan; `null` when it is none.
+ *
+ * @param also what is to be read of the workbook besides.
+ */
+export async function openPlanFile(
+  file: XlsxFile,
+  also: (index: WorkbookIndex) => readonly WantedArea[] = () => [],
+): Promise<PlanBook | null> {
+  const want = (index: WorkbookIndex) => [...planAreas(index), ...also(index)];
+  return openPlan(await file.read({ depth: 'full', want }));
 }
 
 /** What is made of the plan as it is when the changes before it have been made. */

@@ -2,7 +2,7 @@ import { bindReport } from '../vsme/bind';
 import { recognise, type UnknownWorkbook, type VsmeTemplate } from '../vsme/recognise';
 import type { Report } from '../vsme/report';
 import { vsmeAreas } from '../vsme/workbook-areas';
-import type { Snapshot } from '../workbook/snapshot';
+import type { Snapshot, WantedArea, WorkbookIndex } from '../workbook/snapshot';
 import { UserError } from '../workbook/user-error';
 import type { XlsxFile } from '../xlsx/xlsx-file';
 
@@ -12,8 +12,13 @@ export interface RecognisedFile {
   readonly template: VsmeTemplate | UnknownWorkbook;
 }
 
-export async function recogniseFile(file: XlsxFile): Promise<RecognisedFile> {
-  const snapshot = await file.read({ depth: 'full', want: vsmeAreas('all') });
+/** @param also what is to be read of the workbook besides. */
+export async function recogniseFile(
+  file: XlsxFile,
+  also: (index: WorkbookIndex) => readonly WantedArea[] = () => [],
+): Promise<RecognisedFile> {
+  const want = (index: WorkbookIndex) => [...vsmeAreas('all')(index), ...also(index)];
+  const snapshot = await file.read({ depth: 'full', want });
   return { snapshot, template: recognise(snapshot) };
 }
 

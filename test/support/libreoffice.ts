@@ -27,8 +27,20 @@ export function savedByLibreOffice(file: Uint8Array): Uint8Array {
 
 /** On how many pages LibreOffice prints the whole file. */
 export function printedPages(file: Uint8Array): number {
-  const pdf = Buffer.from(convert(file, 'pdf:calc_pdf_Export').get('input.pdf')!).toString('latin1');
-  return pdf.match(/\/Type\/Page\b/g)?.length ?? 0;
+  return pagesOfPdf(printed(file));
+}
+
+/** The file as LibreOffice prints it to PDF, hidden sheets left out. */
+export function printed(file: Uint8Array): Uint8Array {
+  return convert(file, 'pdf:calc_pdf_Export').get('input.pdf')!;
+}
+
+export function pagesOfPdf(pdf: Uint8Array): number {
+  return (
+    Buffer.from(pdf)
+      .toString('latin1')
+      .match(/\/Type\/Page\b/g)?.length ?? 0
+  );
 }
 
 function convert(file: Uint8Array, format: string): ReadonlyMap<string, Uint8Array> {
