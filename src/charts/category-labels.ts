@@ -12,6 +12,8 @@ const LINE_HEIGHT = 15;
 /** Of an average sign in Calibri, as a part of its size. */
 const SIGN_WIDTH = 0.5;
 const MOST_LINES = 3;
+/** From one line to the next where names stand as close as they can be read. */
+const CLOSEST = 9;
 /** Between two names that stand beside each other. */
 const GAP = 6;
 /** So much of the plot a tilted name, or one beside lying bars, may take. */
@@ -43,7 +45,7 @@ export function labelsBelow(
   return { texts: everyNth(names, LINE_HEIGHT / slot).map((name) => cut(name, length)), tilt };
 }
 
-/** The names beside lying bars. */
+/** The names beside lying bars. They may stand closer than is comfortable before any is left out. */
 export function labelsBeside(
   names: readonly string[],
   size: { width: number; height: number },
@@ -51,7 +53,7 @@ export function labelsBeside(
   const slot = size.height / Math.max(1, names.length);
   const width = size.width * MOST_OF_PLOT;
   const most = Math.max(1, Math.min(MOST_LINES, Math.floor(slot / LINE_HEIGHT)));
-  const texts = everyNth(names, LINE_HEIGHT / slot).map((name) => {
+  const texts = everyNth(names, CLOSEST / slot).map((name) => {
     const lines = linesOf(name, width);
     const rest = lines.slice(most - 1).join(' ');
     return [...lines.slice(0, most - 1), cut(rest, width)].join('\n');
@@ -60,7 +62,7 @@ export function labelsBeside(
 }
 
 function everyNth(names: readonly string[], share: number): string[] {
-  const step = Math.max(1, Math.ceil(share - 0.2));
+  const step = Math.max(1, Math.ceil(share));
   return names.map((name, i) => (i % step === 0 ? name : ''));
 }
 

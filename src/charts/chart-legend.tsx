@@ -58,7 +58,7 @@ function entriesOf(chart: KnownChart, { categories, series }: ChartFigures): Ent
 function BoxKey({ color }: { color: string }): ReactNode {
   const styles = useStyles();
   return (
-    <svg className={styles.key} width={BOX} height={BOX}>
+    <svg aria-hidden className={styles.key} width={BOX} height={BOX}>
       <rect width={BOX} height={BOX} fill={color} />
     </svg>
   );
@@ -69,7 +69,7 @@ function LineKey(props: { color: string; dashed: boolean; markers: boolean }): R
   const styles = useStyles();
   const middle = KEY.height / 2;
   return (
-    <svg className={styles.key} {...KEY}>
+    <svg aria-hidden className={styles.key} {...KEY}>
       <line
         x1={0}
         x2={KEY.width}

@@ -30,8 +30,10 @@ export interface PlotSize {
 const GAP_WIDTH = 0.6;
 /** Of a doughnut, as a part of it. */
 const HOLE = 0.55;
-/** Least pixels between two marks of the axis with the figures. */
-const MARK_DISTANCE = { up: 20, across: 28 };
+/** Least pixels between two marks of the axis with the figures; beside each other also twice what they say. */
+const MARK_DISTANCE = { up: 20, across: 60 };
+/** What the names beside lying bars leave of the width, about. */
+const PLOT_OF_BARS = 0.75;
 /** What an axis with its names takes of the plot, about. */
 const AXIS_ROOM = 30;
 const MARGIN = 4;
@@ -109,9 +111,10 @@ function scaleOf(chart: KnownChart, figures: ChartFigures, size: PlotSize): Valu
   const drawnFigures = figuresDrawn(chart, figures);
   const scale = (most: number): ValueScale => valueScale(drawnFigures, { minimum, maximum }, most);
   if (!chart.kind.endsWith('bar')) return scale((size.height - AXIS_ROOM) / MARK_DISTANCE.up);
-  const wide = scale(size.width / MARK_DISTANCE.across / 2);
+  const width = size.width * PLOT_OF_BARS;
+  const wide = scale(width / MARK_DISTANCE.across);
   const widest = Math.max(...marksOf(wide).map((mark) => textWidth(figures.spelled(mark))));
-  return scale((size.width * 0.7) / (widest + MARK_DISTANCE.across));
+  return scale(width / Math.max(MARK_DISTANCE.across, 2 * widest));
 }
 
 /** Where every bar, part of a bar and point ends. */

@@ -23,5 +23,5 @@ export default function Plot(props: { chart: KnownChart; figures: ChartFigures }
       plot.dispose();
     };
   });
-  return <div ref={room} style={{ width: '100%', height: '100%' }} />;
+  return <div ref={room} aria-hidden style={{ width: '100%', height: '100%' }} />;
 }

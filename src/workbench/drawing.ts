@@ -1,4 +1,5 @@
 import type { Area, CellRef } from '../workbook/address';
+import { UserError } from '../workbook/user-error';
 import type { CellLook } from '../host/workbook-appearance';
 import type { OpenSheet } from '../host/model/open-sheet';
 import type { OpenWorkbook } from '../host/model/open-workbook';
@@ -83,9 +84,18 @@ export class Drawing {
     this.#wholeIsDue = true;
     setTimeout(() => {
       this.#wholeIsDue = false;
-      this.#appearance = new WorkbookAppearance(this.#workbook.save());
+      this.#readAppearance();
       this.#drawWhole();
     });
+  }
+
+  /** What cannot be saved as it is keeps its old looks in the file's own sheets: whoever saves is told why. */
+  #readAppearance(): void {
+    try {
+      this.#appearance = new WorkbookAppearance(this.#workbook.save());
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+    }
   }
 
   #drawWhole(): void {

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useReducer, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { CellEditor } from './cell-editor';
+import { ChartsLayer } from './charts/charts-layer';
 import { ChoiceList } from './choice-list';
 import { ErrorNote } from './error-note';
 import type { Grid, MakeGrid } from './grid';
@@ -20,6 +21,7 @@ const useStyles = makeStyles({
   },
   // The grid draws black on what is behind it; in high contrast that would be black as well.
   canvas: { position: 'absolute', inset: '2px', forcedColorAdjust: 'none', backgroundColor: 'white' },
+  charts: { position: 'absolute', inset: '2px', overflow: 'hidden', pointerEvents: 'none' },
   spoken: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 });
 
@@ -100,6 +102,11 @@ export function GridView(props: {
     >
       {/* A picture: the live text below says what is to be known of it. */}
       <div ref={canvas} className={styles.canvas} aria-hidden />
+      {grid && (
+        <div className={styles.charts}>
+          <ChartsLayer charts={state.charts} grid={grid} spelling={workbench.typing} />
+        </div>
+      )}
       <div id="active-cell" className={styles.spoken} aria-live="polite">
         {[
           selection,

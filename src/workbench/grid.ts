@@ -1,4 +1,5 @@
 import type { Area, CellRef } from '../workbook/address';
+import type { ChartPlace } from '../workbook/sheet-chart';
 import type { CellLook, SheetAppearance } from '../host/workbook-appearance';
 
 /**
@@ -14,6 +15,12 @@ export interface Grid {
   select(sheetId: string, area: Area): void;
   /** Where a cell, or its merge, stands in the grid; `null` when it is scrolled out of sight. */
   boxOf(at: CellRef): GridBox | null;
+  /** Where a chart stands on the sheet in front, counted from the corner of the sheet, in sight or not. */
+  boxOver(place: ChartPlace): GridBox;
+  /** What the sheet in front is seen through: more than one where rows or columns are frozen. */
+  panes(): readonly GridPane[];
+  /** Scrolls where the wheel was turned over something that lies on the grid. */
+  wheel(event: WheelEvent): void;
   dispose(): void;
 }
 
@@ -34,6 +41,7 @@ export interface GridSheet {
   readonly visible: boolean;
   readonly cells: readonly GridCell[];
   readonly merges: readonly Area[];
+  readonly charts: readonly ChartPlace[];
   readonly appearance: SheetAppearance;
 }
 
@@ -44,6 +52,12 @@ export interface GridCell {
   /** Where the text stands when the look does not say. */
   readonly align: 'left' | 'center' | 'right';
   readonly look: CellLook;
+}
+
+/** Something at `left` on the sheet is seen at `left - scrolled.left` in the grid, as far as it is in `sight`. */
+export interface GridPane {
+  readonly sight: GridBox;
+  readonly scrolled: { readonly left: number; readonly top: number };
 }
 
 /** Pixels from the top left corner of the grid. */

@@ -2,6 +2,7 @@ import { formatCell, type CellRef } from '../workbook/address';
 import { isCellError, type CellValue } from '../workbook/cell-value';
 import type { OpenSheet } from '../host/model/open-sheet';
 import { shownText } from '../workbook/number-format/shown-text';
+import { sheetCharts } from '../host/model/sheet-charts';
 import type { TypingConvention } from '../host/model/typing-convention';
 import type { CellLook, SheetAppearance } from '../host/workbook-appearance';
 import { PLAIN_LOOK } from '../host/workbook-appearance';
@@ -35,6 +36,7 @@ export class SheetContent {
       visible: visibility === 'visible',
       cells: [...places.values()].map((at) => this.cell(at)),
       merges,
+      charts: sheetCharts(this.sheet).map(({ place }) => place),
       appearance: this.appearance,
     };
   }

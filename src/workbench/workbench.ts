@@ -1,4 +1,12 @@
-import { cellsOf, contains, formatArea, formatCell, type Area, type CellRef } from '../workbook/address';
+import {
+  cellsOf,
+  contains,
+  formatArea,
+  formatCell,
+  type Area,
+  type CellRef,
+  type SheetArea,
+} from '../workbook/address';
 import type { Language, Text } from '../workbook/text';
 import { UserError } from '../workbook/user-error';
 import { NAMESPACE } from '../functions/esg-function';
@@ -14,6 +22,7 @@ import { typingOf, type TypingConvention } from '../host/model/typing-convention
 import { truthWord } from '../workbook/formula-language/truth-words';
 import type { WorkbookEvent } from '../host/model/workbook-events';
 import { WorkbookAppearance } from '../host/workbook-appearance';
+import { drawnCharts, redrawn, type DrawnChart } from './charts/drawn-chart';
 import { choicesAt } from './choices';
 import { Drawing, withinUsed } from './drawing';
 import { explanationOf } from './error-explanation';
@@ -35,6 +44,8 @@ export interface WorkbenchState {
   /** `B7` or `B2:C9`. */
   readonly selection: string;
   readonly cell: ActiveCell;
+  /** Of the sheet in front. */
+  readonly charts: readonly DrawnChart[];
   readonly editing: Editing | null;
   /** The last thing that went wrong. */
   readonly problem: Text | null;
@@ -116,6 +127,7 @@ export class Workbench {
       activeTab: '',
       selection: 'A1',
       cell: NO_CELL,
+      charts: [],
       editing: null,
       problem: null,
     };
@@ -296,6 +308,7 @@ export class Workbench {
   #begin(): void {
     this.#workbook.listen((event) => this.#follow(event));
     this.#showPlace();
+    this.#showCharts();
   }
 
   #follow(event: WorkbookEvent): void {
@@ -304,28 +317,45 @@ export class Workbench {
         const area = withinUsed(event.sheet, event.area);
         if (isBeingMade(event)) this.#drawing.wholeSoon();
         else if (area) this.#drawing.cells(event.sheet, cellsOf(area));
-        this.#set({ unsaved: true });
+        this.#set({ unsaved: true, charts: redrawn(this.#state.charts, [placeOfCells(event)]) });
         this.#showPlace();
         break;
       }
       case 'calculated':
         this.#drawing.calculated(event.cells);
+        this.#set({ charts: redrawn(this.#state.charts, event.cells.map(placeOfCell)) });
         this.#showPlace();
         break;
+      case 'charts-changed':
+        this.#set({ unsaved: true });
+        if (event.sheet === this.sheet) this.#showCharts();
+        break;
       case 'sheet-activated':
+        this.#showCharts();
+        this.#goToSelection();
+        break;
       case 'selection-changed':
-        this.cancelEdit();
-        if (!this.#selectedInGrid) this.#drawing.select();
-        this.#showPlace();
+        this.#goToSelection();
         break;
       case 'rows-changed':
       case 'sheet-added':
       case 'sheet-deleted':
         this.#drawing.wholeSoon();
         this.#set({ unsaved: true });
+        this.#showCharts();
         this.#showPlace();
         break;
     }
+  }
+
+  #goToSelection(): void {
+    this.cancelEdit();
+    if (!this.#selectedInGrid) this.#drawing.select();
+    this.#showPlace();
+  }
+
+  #showCharts(): void {
+    this.#set({ charts: drawnCharts(this.#workbook, this.sheet, this.typing) });
   }
 
   /** Where the selection is and what its first cell holds. */
@@ -373,6 +403,14 @@ export class Workbench {
 /** The add-in writes and formats a sheet that it has added some batches later, and tells nobody of formats. */
 function isBeingMade({ sheet, by }: Extract<WorkbookEvent, { kind: 'cells-changed' }>): boolean {
   return by === 'add-in' && sheet.layout !== null && sheet.visibility === 'visible';
+}
+
+function placeOfCells({ sheet, area }: Extract<WorkbookEvent, { kind: 'cells-changed' }>): SheetArea {
+  return { sheet: sheet.name, area };
+}
+
+function placeOfCell({ sheet, at }: { readonly sheet: string; readonly at: CellRef }): SheetArea {
+  return { sheet, area: { top: at.row, left: at.column, bottom: at.row, right: at.column } };
 }
 
 /** Waits for something, but not for ever. */

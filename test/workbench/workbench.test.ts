@@ -1,4 +1,4 @@
-import type { Grid, GridCell, GridSheet } from '../../src/workbench/grid';
+import type { Grid, GridBox, GridCell, GridSheet } from '../../src/workbench/grid';
 import { Workbench } from '../../src/workbench/workbench';
 import { formatArea, formatCell, parseCell } from '../../src/workbook/address';
 import { handMadeXlsx } from '../support/hand-made-xlsx';
@@ -37,6 +37,13 @@ class RememberingGrid implements Grid {
   boxOf(): null {
     return null;
   }
+  boxOver(): GridBox {
+    return { left: 0, top: 0, width: 0, height: 0 };
+  }
+  panes(): [] {
+    return [];
+  }
+  wheel(): void {}
   dispose(): void {}
 
   #names = new Map<string, string>();

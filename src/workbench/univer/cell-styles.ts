@@ -49,6 +49,8 @@ const FALLBACK_FONTS = 'Calibri, Carlito, "Arial Narrow", Arial, sans-serif';
 
 const INDENT_PIXELS = 9;
 const SIDE_PADDING = 2;
+const PIXELS_PER_POINT = 96 / 72;
+const NO_BREAK_SPACE = '\u00A0';
 
 /** Looks as Univer's styles, each stored once under a name of its own. */
 export class CellStyles {
@@ -71,7 +73,6 @@ export class CellStyles {
 export function styleOf(look: CellLook, align: GridCell['align']): IStyleData {
   const { font, fill, horizontal, vertical, wrap, indent } = look;
   const ht = HORIZONTAL[horizontal ?? align] ?? HORIZONTAL[align]!;
-  const padding = SIDE_PADDING + indent * INDENT_PIXELS;
   return {
     ff: `"${font.name}", ${FALLBACK_FONTS}`,
     fs: font.size,
@@ -85,8 +86,28 @@ export function styleOf(look: CellLook, align: GridCell['align']): IStyleData {
     ht,
     vt: VERTICAL[vertical] ?? VerticalAlign.BOTTOM,
     tb: wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW,
-    ...(indent > 0 && { pd: ht === HorizontalAlign.RIGHT ? { r: padding } : { l: padding } }),
+    ...(wrap && indent > 0 && { pd: paddingOf(indent, ht) }),
   };
+}
+
+function paddingOf(indent: number, side: HorizontalAlign): IStyleData['pd'] {
+  const padding = SIDE_PADDING + indent * INDENT_PIXELS;
+  return side === HorizontalAlign.RIGHT ? { r: padding } : { l: padding };
+}
+
+/**
+ * The text with its indent, as spaces where the text may reach beyond its cell: Univer leaves padding out when it
+ * reckons how far, and would cut the end off.
+ */
+export function indented(
+  text: string,
+  { font, horizontal, wrap, indent }: CellLook,
+  align: GridCell['align'],
+): string {
+  if (wrap || indent === 0 || text === '') return text;
+  const space = (font.size * PIXELS_PER_POINT) / 4;
+  const spaces = NO_BREAK_SPACE.repeat(Math.round((indent * INDENT_PIXELS) / space));
+  return HORIZONTAL[horizontal ?? align] === HorizontalAlign.RIGHT ? text + spaces : spaces + text;
 }
 
 function bordersOf({ borders }: CellLook): IBorderData {

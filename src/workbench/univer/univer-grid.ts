@@ -1,6 +1,6 @@
 import { CommandType, LifecycleStages, LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
-import { IRenderManagerService } from '@univerjs/engine-render';
+import { IRenderManagerService, type Scene } from '@univerjs/engine-render';
 import {
   SHEET_VIEWPORT_KEY,
   UniverSheetsCorePreset,
@@ -10,12 +10,15 @@ import type { FWorkbook } from '@univerjs/sheets/facade';
 import english from '@univerjs/preset-sheets-core/locales/en-US';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import type { Area, CellRef } from '../../workbook/address';
-import type { Grid, GridBox, GridCell, GridListener, GridSheet } from '../grid';
+import type { ChartCorner, ChartPlace } from '../../workbook/sheet-chart';
+import type { Grid, GridBox, GridCell, GridListener, GridPane, GridSheet } from '../grid';
 import { CellStyles } from './cell-styles';
 import { cellData, rangeOf, workbookData } from './workbook-data';
 
 /** So many pixels of a cell must show before it counts as in sight. */
 const LEAST_IN_SIGHT = 160;
+
+const PIXELS_PER_POINT = 96 / 72;
 
 const SET_CELLS = 'sheet.mutation.set-range-values';
 
@@ -36,7 +39,10 @@ export class UniverGrid implements Grid {
   /** A mouse button is down in the grid: only then does a selection come from a person. */
   #pointing = false;
 
-  constructor(container: HTMLElement, listener: GridListener) {
+  constructor(
+    private readonly container: HTMLElement,
+    private readonly listener: GridListener,
+  ) {
     this.#univer = startUniver(container);
     this.#api = FUniver.newAPI(this.#univer);
     this.#api.getShortcut().disableShortcut();
@@ -79,6 +85,13 @@ export class UniverGrid implements Grid {
     const data = workbookData(`workbook-${++this.#generation}`, sheets, this.#styles);
     this.#book = this.#api.createWorkbook(data);
     this.#drawing = false;
+    this.#whenReady(() => {
+      // Univer gives the panes their size a moment after the canvas.
+      this.#scene()?.onTransformChange$.subscribeEvent(() => {
+        requestAnimationFrame(() => this.listener.moved());
+      });
+      this.listener.moved();
+    });
   }
 
   update(sheetId: string, cells: readonly GridCell[]): void {
@@ -109,17 +122,16 @@ export class UniverGrid implements Grid {
     if (!this.boxOf({ row: area.top, column: area.left })) {
       sheet.scrollToCell(Math.max(0, startRow - 3), Math.max(0, startColumn - 1));
     }
+    this.listener.moved();
   }
 
   boxOf({ row, column }: CellRef): GridBox | null {
-    const sheet = this.#ready ? this.#book?.getActiveSheet() : undefined;
-    const skeleton = sheet?.getSkeleton();
-    const scene = this.#book && this.#renderManager().getRenderById(this.#book.getId())?.scene;
-    const viewport = scene?.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
-    if (!sheet || !skeleton || !viewport) return null;
+    const front = this.#inFront();
+    if (!front) return null;
+    const { skeleton, viewport, freeze } = front;
+    const { xSplit, ySplit } = freeze;
     const cell = skeleton.getCellWithCoordByIndex(row - 1, column - 1);
     const { startX, startY, endX, endY } = cell.isMergedMainCell ? cell.mergeInfo : cell;
-    const { xSplit, ySplit } = sheet.getSheet().getConfig().freeze;
     const left = startX - (column > xSplit ? viewport.viewportScrollX : 0);
     const top = startY - (row > ySplit ? viewport.viewportScrollY : 0);
     const width = endX - startX;
@@ -134,6 +146,66 @@ export class UniverGrid implements Grid {
       left + Math.min(width, LEAST_IN_SIGHT) <= sight.right &&
       top + Math.min(height, LEAST_IN_SIGHT) <= sight.bottom;
     return inSight ? { left, top, width, height } : null;
+  }
+
+  /** The sheet in front as it is drawn; `null` until it is. */
+  #inFront() {
+    const sheet = this.#ready ? this.#book?.getActiveSheet() : undefined;
+    const skeleton = sheet?.getSkeleton();
+    const viewport = this.#scene()?.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
+    if (!sheet || !skeleton || !viewport) return null;
+    return { skeleton, viewport, freeze: sheet.getSheet().getConfig().freeze };
+  }
+
+  #scene(): Scene | undefined {
+    return this.#book ? this.#renderManager().getRenderById(this.#book.getId())?.scene : undefined;
+  }
+
+  boxOver({ from, to }: ChartPlace): GridBox {
+    const { left, top } = this.#pointOf(from);
+    if ('width' in to) {
+      return { left, top, width: to.width * PIXELS_PER_POINT, height: to.height * PIXELS_PER_POINT };
+    }
+    const end = this.#pointOf(to);
+    return { left, top, width: end.left - left, height: end.top - top };
+  }
+
+  /** A corner lies no further from its cell than the cell reaches: rows and columns may have shrunk since. */
+  #pointOf({ row, column, across, down }: ChartCorner): { left: number; top: number } {
+    const skeleton = this.#inFront()?.skeleton;
+    if (!skeleton) return { left: 0, top: 0 };
+    // Univer tells where a row or column ends; the one before the first ends where the first begins.
+    const left = skeleton.getOffsetByColumn(column - 2);
+    const top = skeleton.getOffsetByRow(row - 2);
+    return {
+      left: Math.min(left + across * PIXELS_PER_POINT, skeleton.getOffsetByColumn(column - 1)),
+      top: Math.min(top + down * PIXELS_PER_POINT, skeleton.getOffsetByRow(row - 1)),
+    };
+  }
+
+  panes(): readonly GridPane[] {
+    const front = this.#inFront();
+    if (!front) return [];
+    const { skeleton, viewport, freeze } = front;
+    const bar = viewport.getScrollBar()?.barSize ?? 0;
+    const across = bands(
+      { start: skeleton.rowHeaderWidthAndMarginLeft, isFrozen: freeze.xSplit > 0 },
+      { start: viewport.left, length: (viewport.width ?? 0) - bar, scrolled: viewport.viewportScrollX },
+    );
+    const down = bands(
+      { start: skeleton.columnHeaderHeightAndMarginTop, isFrozen: freeze.ySplit > 0 },
+      { start: viewport.top, length: (viewport.height ?? 0) - bar, scrolled: viewport.viewportScrollY },
+    );
+    return down.flatMap((rows) =>
+      across.map((columns) => ({
+        sight: { left: columns.start, top: rows.start, width: columns.length, height: rows.length },
+        scrolled: { left: columns.scrolled, top: rows.scrolled },
+      })),
+    );
+  }
+
+  wheel(event: WheelEvent): void {
+    this.container.querySelector('canvas')?.dispatchEvent(new WheelEvent(event.type, event));
   }
 
   #whenReady(action: () => void): void {
@@ -192,6 +264,18 @@ const VIEW_ONLY: Readonly<Record<string, object>> = {
   [UniverSheetsUIPlugin.pluginName]: { disableEdit: true },
   UNIVER_ENGINE_FORMULA_PLUGIN: { notExecuteFormula: true },
 };
+
+interface Band {
+  readonly start: number;
+  readonly length: number;
+  readonly scrolled: number;
+}
+
+/** The frozen band, which does not scroll, and the one after it. */
+function bands(frozen: { start: number; isFrozen: boolean }, main: Band): Band[] {
+  if (!frozen.isFrozen) return [main];
+  return [{ start: frozen.start, length: main.start - frozen.start, scrolled: 0 }, main];
+}
 
 function areaOf(range: { startRow: number; startColumn: number; endRow: number; endColumn: number }): Area {
   return {

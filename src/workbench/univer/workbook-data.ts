@@ -8,7 +8,7 @@ import {
 } from '@univerjs/core';
 import type { Area } from '../../workbook/address';
 import type { GridCell, GridSheet } from '../grid';
-import type { CellStyles } from './cell-styles';
+import { indented, type CellStyles } from './cell-styles';
 
 /** Blank rows and columns beyond what a sheet holds, so that there is somewhere to go. */
 const SPARE = { rows: 60, columns: 12 };
@@ -29,7 +29,8 @@ export function workbookData(id: string, sheets: readonly GridSheet[], styles: C
 }
 
 export function cellData({ text, align, look }: GridCell, styles: CellStyles): ICellData {
-  return { v: text === '' ? null : text, t: CellValueType.STRING, s: styles.name(look, align) };
+  const shown = indented(text, look, align);
+  return { v: shown === '' ? null : shown, t: CellValueType.STRING, s: styles.name(look, align) };
 }
 
 function sheetData(sheet: GridSheet, styles: CellStyles): Partial<IWorksheetData> {
@@ -75,7 +76,7 @@ interface Bounds {
   readonly columns: number;
 }
 
-function boundsOf({ cells, merges }: GridSheet): Bounds {
+function boundsOf({ cells, merges, charts }: GridSheet): Bounds {
   let { rows, columns } = { rows: 0, columns: 0 };
   for (const { at } of cells) {
     rows = Math.max(rows, at.row);
@@ -84,6 +85,11 @@ function boundsOf({ cells, merges }: GridSheet): Bounds {
   for (const { bottom, right } of merges) {
     rows = Math.max(rows, bottom);
     columns = Math.max(columns, right);
+  }
+  for (const { from, to } of charts) {
+    const last = 'row' in to ? to : from;
+    rows = Math.max(rows, last.row);
+    columns = Math.max(columns, last.column);
   }
   return {
     rows: Math.max(rows + SPARE.rows, LEAST.rows),
