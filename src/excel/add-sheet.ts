@@ -7,52 +7,44 @@ import {
   union,
   type Area,
 } from '../workbook/address';
-import type { NameChange } from '../workbook/change-set';
 import type { CellStyle, NewSheet } from '../workbook/new-sheet';
 import type { CellValidation } from '../workbook/snapshot';
-import { UserError } from '../workbook/user-error';
 import { addCharts, tidyChart, type AddedChart } from './add-charts';
 import { addConditionalFormats } from './add-conditional-formats';
 import { addTables, totalsRows } from './add-tables';
 import { writtenContent } from './excel-values';
 import { setPrintLayout } from './set-print-layout';
+import type { SheetsWithNames } from './sheets-with-names';
 import { styleAreas } from './style-areas';
 
 const VISIBILITY = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
-
-/** Sheets to be added, and the names that are then given to cells of the workbook. */
-export interface SheetsWithNames {
-  readonly sheets: readonly NewSheet[];
-  readonly names: readonly Omit<NameChange, 'kind'>[];
-}
 
 /**
  * Adds sheets that may refer to one another: first all of them without content, for Excel takes no formula whose
  * sheet is not there yet (GUESS), and then each with its content. Every sheet costs a sync, the names none, and the
  * charts of all of them one.
+ *
+ * @param broken the names that have to go first.
  */
 export async function addSheets(
   context: Excel.RequestContext,
   { sheets, names }: SheetsWithNames,
+  broken: readonly string[] = [],
 ): Promise<void> {
-  for (const { name } of sheets) context.workbook.worksheets.add(name);
+  const { workbook } = context;
+  for (const { name } of sheets) workbook.worksheets.add(name);
+  for (const name of broken) workbook.names.getItem(name).delete();
+  for (const { name, refersTo } of names) workbook.names.add(name, `=${refersTo}`);
   const charts: AddedChart[] = [];
-  for (const sheet of sheets) {
-    charts.push(...(await makeSheet(context, sheet, sheet === sheets.at(-1) ? names : [])));
-  }
-  if (charts.length === 0) return;
+  for (const sheet of sheets) charts.push(...(await makeSheet(context, sheet)));
+  if (charts.length === 0 && sheets.length > 0) return;
   for (const chart of charts) tidyChart(chart);
   for (const sheet of sheets) if (hasCharts(sheet) && sheet.protected) protect(worksheetOf(context, sheet));
   await context.sync();
 }
 
-async function makeSheet(
-  context: Excel.RequestContext,
-  sheet: NewSheet,
-  names: SheetsWithNames['names'],
-): Promise<readonly AddedChart[]> {
+async function makeSheet(context: Excel.RequestContext, sheet: NewSheet): Promise<readonly AddedChart[]> {
   const charts = fillSheet(worksheetOf(context, sheet), sheet);
-  addNames(context, names);
   await context.sync();
   return charts;
 }
@@ -63,55 +55,6 @@ function worksheetOf({ workbook }: Excel.RequestContext, { name }: NewSheet): Ex
 
 function hasCharts({ charts = [] }: NewSheet): boolean {
   return charts.length > 0;
-}
-
-function addNames({ workbook }: Excel.RequestContext, names: SheetsWithNames['names']): void {
-  for (const { name, refersTo } of names) workbook.names.add(name, `=${refersTo}`);
-}
-
-/** @throws {UserError} `workbook-protected`, `sheet-name-taken`, `name-taken` */
-export async function checkRoom(context: Excel.RequestContext, added: SheetsWithNames): Promise<void> {
-  const protection = context.workbook.protection.load('protected');
-  const [[sheet], [name]] = await existing(context, added);
-  if (protection.protected) {
-    throw new UserError('workbook-protected', {
-      da: 'Projektmappens struktur er beskyttet, så der kan ikke tilføjes ark. Fjern beskyttelsen under Gennemse > Beskyt projektmappe, og prøv igen.',
-      en: 'The structure of the workbook is protected, so no sheet can be added. Remove the protection under Review > Protect Workbook, and try again.',
-    });
-  }
-  if (sheet) {
-    throw new UserError('sheet-name-taken', {
-      da: `Projektmappen har allerede et ark med navnet »${sheet.name}«. Omdøb eller fjern det i Excel, og prøv igen.`,
-      en: `The workbook already has a sheet named “${sheet.name}”. Rename or remove it in Excel, and try again.`,
-    });
-  }
-  if (name) {
-    throw new UserError('name-taken', {
-      da: `Projektmappen har allerede navnet »${name.name}«. Fjern eller omdøb det i Excels Navnestyring, og prøv igen.`,
-      en: `The workbook already has the name “${name.name}”. Remove or rename it in Excel’s Name Manager, and try again.`,
-    });
-  }
-}
-
-/** Those of them that are there. */
-export async function removeSheets(context: Excel.RequestContext, added: SheetsWithNames): Promise<void> {
-  const [sheets, names] = await existing(context, added);
-  for (const one of [...names, ...sheets]) one.delete();
-  await context.sync();
-}
-
-async function existing(
-  context: Excel.RequestContext,
-  { sheets, names }: SheetsWithNames,
-): Promise<readonly [readonly Excel.Worksheet[], readonly Excel.NamedItem[]]> {
-  const { workbook } = context;
-  const worksheets = sheets.map(({ name }) => workbook.worksheets.getItemOrNullObject(name).load('name'));
-  const items = names.map(({ name }) => workbook.names.getItemOrNullObject(name).load('name'));
-  await context.sync();
-  return [
-    worksheets.filter(({ isNullObject }) => !isNullObject),
-    items.filter(({ isNullObject }) => !isNullObject),
-  ];
 }
 
 /**

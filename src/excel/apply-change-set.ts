@@ -107,7 +107,10 @@ async function takeBackStep(context: Excel.RequestContext, step: Step, isMade: b
 }
 
 async function restoreContents(context: Excel.RequestContext, { cells, charts }: Contents): Promise<void> {
-  const showInCharts = requestCharts(context, charts.map(inverseChange));
+  const showInCharts = requestCharts(
+    context,
+    charts.map((change) => inverseChange(change)),
+  );
   await restoreCells(context, cells);
   showInCharts();
   await context.sync();

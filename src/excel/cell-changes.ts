@@ -212,7 +212,7 @@ function hasFormat(range: Excel.Range, expected: string | undefined): boolean {
 }
 
 /** Whether Excel holds the one after the other was written: an empty text is then a blank, and CR LF may be LF. */
-function sameInExcel(a: CellContent, b: CellContent): boolean {
+export function sameInExcel(a: CellContent, b: CellContent): boolean {
   return sameContent(asHeld(a), asHeld(b));
 }
 

@@ -106,6 +106,8 @@ const OPPOSITE = {
 
 /** The change that takes one change back. */
 export function inverseChange(change: CellChange): CellChange;
+export function inverseChange(change: RowsChange): RowsChange;
+export function inverseChange(change: ChartChange): ChartChange;
 export function inverseChange(change: Exclude<Change, CellChange>): Exclude<Change, CellChange>;
 export function inverseChange(change: Change): Change;
 export function inverseChange(change: Change): Change {

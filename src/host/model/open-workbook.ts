@@ -9,10 +9,12 @@ import {
 } from '../../workbook/address';
 import { BLANK, withNumberFormat, type RowsChange } from '../../workbook/change-set';
 import type { CellContent } from '../../workbook/cell-value';
+import type { KnownChart } from '../../workbook/sheet-chart';
 import { CellMap } from '../../workbook/snapshot';
 import { applyChangeSet } from '../../xlsx/write/apply-change-set';
 import type { CalculatorOptions } from '../../xlsx/calculation/calculator';
 import { OoxmlPackage } from '../../xlsx/package/package';
+import type { SeriesCells } from '../../xlsx/write/charts/chart-references';
 import { amendSheets } from '../../xlsx/write/sheet-amendments';
 import { UserError } from '../../workbook/user-error';
 import { invalidArgument } from '../protocol/host-error';
@@ -20,6 +22,7 @@ import { calculatedCells } from './calculated-columns';
 import { EditJournal } from './edit-journal';
 import { loadWorkbook, sheetId, type LoadedWorkbook, type OpenName } from './load-workbook';
 import { OpenSheet, type OpenTable } from './open-sheet';
+import { withoutSheet, withSheetRenamed } from './sheet-references';
 import type { MovedSpill } from '../../xlsx/write/cached-values';
 import { WorkbookCalculation, type Calculated, type CalculationMode } from './workbook-calculation';
 import type { WorkbookEvent, WorkbookListener } from './workbook-events';
@@ -151,6 +154,15 @@ export class OpenWorkbook {
     this.#redrawn.add(sheet);
   }
 
+  /** Lets a series of a chart that came with the file show other cells of its sheet. */
+  showInChart(sheet: OpenSheet, shown: SeriesCells): void {
+    sheet.storedCharts = sheet.storedCharts.map((chart) =>
+      chart.kind === 'unknown' || chart.name !== shown.chart ? chart : showing(chart, sheet.name, shown),
+    );
+    sheet.amendments = [...sheet.amendments, { kind: 'chart', shown }];
+    this.noteCharts(sheet);
+  }
+
   tellCharts(): void {
     const redrawn = [...this.#redrawn].filter((sheet) => this.#sheets.includes(sheet));
     this.#redrawn.clear();
@@ -182,7 +194,7 @@ export class OpenWorkbook {
     return sheet;
   }
 
-  /** Removes a sheet that was added since the file was opened. */
+  /** Removes a sheet that was added since the file was opened. What refers to it comes to `#REF!`, as names do. */
   removeSheet(sheet: OpenSheet): void {
     this.#rebuild();
     this.#sheets.splice(this.#sheets.indexOf(sheet), 1);
@@ -190,6 +202,7 @@ export class OpenWorkbook {
     this.#moved.delete(sheet);
     const neighbour = this.#sheets.find(({ visibility }) => visibility === 'visible');
     if (sheet === this.#active && neighbour) this.activate(neighbour);
+    this.#rewriteReferences((formula) => withoutSheet(formula, sheet.name));
     this.#tell({ kind: 'sheet-deleted', sheet });
   }
 
@@ -205,10 +218,12 @@ export class OpenWorkbook {
     this.#journal.noteRemovedName(name);
   }
 
-  /** The caller sees to it that the name can be a sheet's. */
+  /** The caller sees to it that the name can be a sheet's. What refers to the sheet follows. */
   renameSheet(sheet: OpenSheet, name: string): void {
     this.#rebuild();
+    const { name: former } = sheet;
     sheet.name = name;
+    this.#rewriteReferences((formula) => withSheetRenamed(formula, former, name));
   }
 
   /**
@@ -315,6 +330,24 @@ export class OpenWorkbook {
     return loaded;
   }
 
+  /** In the workbook's own names and in cells: no other formula of a file refers to a sheet that was added. */
+  #rewriteReferences(rewrite: (formula: string) => string): void {
+    for (const [index, name] of this.#names.entries()) {
+      const refersTo = rewrite(name.refersTo);
+      if (refersTo === name.refersTo || name.scope !== null) continue;
+      const rewritten = { ...name, refersTo, broken: refersTo.includes('#REF!') };
+      this.#names[index] = rewritten;
+      this.#journal.noteRemovedName(name);
+      this.#journal.noteAddedName(rewritten);
+    }
+    for (const sheet of this.#sheets) {
+      for (const [at, { formula }] of [...sheet.cells]) {
+        const rewritten = formula === undefined ? undefined : rewrite(formula);
+        if (rewritten !== undefined && rewritten !== formula) this.setCell(sheet, at, { formula: rewritten });
+      }
+    }
+  }
+
   /** Calculates what is due before sheets or names come or go, because what is due is then forgotten. */
   #rebuild(): void {
     this.calculate('changed');
@@ -382,6 +415,18 @@ export class OpenWorkbook {
   #tell(event: WorkbookEvent): void {
     for (const listener of this.#listeners) listener(event);
   }
+}
+
+function showing(chart: KnownChart, sheet: string, shown: SeriesCells): KnownChart {
+  const { values, categories } = shown;
+  const cells = {
+    ...(values && { values: { sheet, area: values } }),
+    ...(categories && { categories: { sheet, area: categories } }),
+  };
+  return {
+    ...chart,
+    series: chart.series.map((series, index) => (index === shown.series ? { ...series, ...cells } : series)),
+  };
 }
 
 function areaOf({ row, column }: CellRef): Area {
