@@ -90,7 +90,7 @@ function sameness({ source, entity, consolidation }: LastYear, report: Report): 
 function gapNotes(lastYear: LastYear, report: Report): readonly Text[] {
   const unlike: Text[] = [];
   const [unknown, added, removed]: [Text[], Text[], Text[]] = [[], [], []];
-  for (const id of KEY_FIGURES.flatMap(({ ids }) => ids)) {
+  for (const id of KEY_FIGURES.flatMap(({ ids }) => ids.flat())) {
     const former = lastYear.figure(id);
     const datapoint = report.datapoints.get(id)?.datapoint;
     if (!datapoint) {

@@ -5,6 +5,7 @@ import { answerStates } from '../../vsme/relevance/answer-states';
 import type { BoundCell, BoundDatapoint, Report } from '../../vsme/report';
 import { moduleOf, validateReport } from '../../vsme/validate';
 import { comparableFigure } from './comparison';
+import type { KeyFigure } from './figures';
 import type { FormerFigure, Gap, LastYear } from './last-year';
 
 /** What the sections look at. */
@@ -29,10 +30,21 @@ export class KeyFigureFacts {
     return this.report.datapoints.get(id) ?? null;
   }
 
+  /** The datapoint that stands for a key figure here; `null` where this workbook has none. */
+  standingFor(figure: KeyFigure): BoundDatapoint | null {
+    const ids = (typeof figure === 'string' ? [figure] : figure).filter((id) => this.bound(id));
+    const id = ids.find((one) => this.number(one) !== null) ?? ids.at(-1);
+    return id === undefined ? null : this.bound(id);
+  }
+
   /** The cell of an answer as formulas write it; `null` where this workbook has none. */
   reference(id: string): string | null {
-    const cell = this.bound(id)?.cells[0];
-    return cell ? referenceTo(cell) : null;
+    return this.references(id)[0] ?? null;
+  }
+
+  /** Those of a list or table column, one by one. */
+  references(id: string): readonly string[] {
+    return (this.bound(id)?.cells ?? []).map(referenceTo);
   }
 
   /** Every cell of a list or table column as one area; `null` where this workbook has none. */

@@ -1,10 +1,13 @@
 import type { Pillar } from '../../handlingsplan/configuration/configuration';
 
+/** Of several the first that is answered stands for the same key figure. */
+export type KeyFigure = string | readonly [string, ...string[]];
+
 /**
  * The key figures by datapoint. A proposal: those that banks, boards and the table of the ESG-skabelon ask for first,
  * as many as one page holds beside energy and emissions.
  */
-export const KEY_FIGURES: readonly { readonly pillar: Pillar; readonly ids: readonly string[] }[] = [
+export const KEY_FIGURES: readonly { readonly pillar: Pillar; readonly ids: readonly KeyFigure[] }[] = [
   {
     pillar: 'E',
     ids: [
@@ -13,8 +16,8 @@ export const KEY_FIGURES: readonly { readonly pillar: Pillar; readonly ids: read
       'b3_scope2lb',
       'b3_scope2mb',
       'b3_scope3',
-      'b3_totlb',
-      'b3_int12lb',
+      ['b3_totlb', 'b3_s12lb'],
+      ['b3_int123lb', 'b3_int12lb'],
       'b6_withdrawal',
       'b7_wasteTotMass',
       'b5_landTotal',

@@ -1,17 +1,19 @@
 import type { Report } from '../../vsme/report';
-import type { Snapshot, WantedArea, WorkbookIndex } from '../../workbook/snapshot';
+import { cellsOf } from '../../workbook/address';
+import { cellAt, type Snapshot, type WantedArea, type WorkbookIndex } from '../../workbook/snapshot';
 import type { Language, Text } from '../../workbook/text';
+import { dayText } from '../sheet/day-text';
 import type { Section } from '../sheet/section';
+import { refreshedSummary } from '../sheet/refreshed-summary';
+import type { SummaryKind, SummaryProposal } from '../sheet/summary-kind';
 import {
   hasSummary,
   languageOfSummary,
-  newSummarySheet,
   placeOfSection,
-  refreshedSummary,
   summaryAreas,
-  type SummaryKind,
-  type SummaryProposal,
-} from '../sheet/summary-sheet';
+  withoutSummary,
+} from '../sheet/summary-places';
+import { newSummarySheet } from '../sheet/summary-sheet';
 import { lastYearNotes } from './comparison';
 import { KeyFigureFacts } from './facts';
 import { keptLastYear } from './kept-year';
@@ -20,9 +22,9 @@ import { completenessSection } from './sections/completeness';
 import { emissionsSection } from './sections/emissions';
 import { energySection } from './sections/energy';
 import { FIGURES, figuresSection } from './sections/figures';
-import { genderSection } from './sections/gender';
 import { leftOutSection } from './sections/left-out';
 import { wasteSection } from './sections/waste';
+import { workforceSection } from './sections/workforce';
 
 const KIND: SummaryKind = {
   name: 'kompasark_esg_noegletal',
@@ -64,29 +66,55 @@ export function keyFigures(snapshot: Snapshot, report: Report, options: KeyFigur
     energySection(facts),
     emissionsSection(facts),
     wasteSection(facts),
-    genderSection(facts),
+    workforceSection(facts),
     completenessSection(facts),
     leftOutSection(facts),
   ];
   const notes = options.lastYear ? lastYearNotes(options.lastYear, report) : [];
-  if (hasSummary(snapshot, KIND)) {
+  const from = sheetFromElsewhere(snapshot);
+  if (hasSummary(snapshot, KIND) && from === null) {
     const language = languageOfSummary(snapshot, KIND) ?? options.language;
     const refreshed = refreshedSummary(KIND, subtitle(today), sections, snapshot, language);
     return { title: REFRESHED, ...refreshed, notes: [...notes, ...refreshed.notes] };
   }
   const made = newSummarySheet(KIND, subtitle(today), sections, snapshot, options.language);
-  return { title: MADE, ...made, notes };
+  if (from === null) return { title: MADE, ...made, notes };
+  return {
+    title: MADE,
+    ...made,
+    changes: [...withoutSummary(snapshot, KIND), ...made.changes],
+    notes: [...notes, leftAlone(from)],
+  };
 }
 
 /** A refresh that brings no last year keeps the one the sheet has. */
 function keptOn(snapshot: Snapshot): LastYear | null {
   const place = placeOfSection(snapshot, KIND, FIGURES.id);
-  return place ? keptLastYear(snapshot, place) : null;
+  return place && sheetFromElsewhere(snapshot) === null ? keptLastYear(snapshot, place) : null;
+}
+
+/**
+ * The sheet that was moved here from another workbook with its names, so that it seems to be this one's: its formulas
+ * still refer to the other. `null` where there is none.
+ */
+function sheetFromElsewhere(snapshot: Snapshot): string | null {
+  const place = placeOfSection(snapshot, KIND, FIGURES.id);
+  if (!place) return null;
+  const cells = [...cellsOf(place.area)].map((at) => cellAt(snapshot, place.sheet, at));
+  return cells.some((cell) => cell?.formula?.includes('[')) ? place.sheet : null;
+}
+
+function leftAlone(sheet: string): Text {
+  return {
+    da: `»${sheet}« er flyttet ind fra en anden projektmappe og er ladt i fred. Opdatér bagefter med det som sidste år, hvis I vil have dets tal ved siden af årets.`,
+    en: `“${sheet}” was moved in from another workbook and is left alone. Refresh afterwards with it as last year if you want its figures beside this year’s.`,
+  };
 }
 
 function subtitle(today: string): Text {
+  const { da, en } = dayText(today);
   return {
-    da: `Tallene følger VSME-arkene; krav og fravalg er fra ${today}.`,
-    en: `The figures follow the VSME sheets; what is asked for is from ${today}.`,
+    da: `Tallene følger VSME-arkene; krav og fravalg er fra ${da}.`,
+    en: `The figures follow the VSME sheets; what is asked for is from ${en}.`,
   };
 }

@@ -105,7 +105,14 @@ export function consolidationOf(report: Report): string | null {
 
 /** The sheets of the templates that hold neither answers nor lists, as their makers call them. */
 const TEMPLATE_SHEETS: ReadonlySet<string> = new Set([
-  ...['Language Selection', 'Introduction', 'Cover Page Template Sample', 'Licence', 'Footnotes'],
+  ...[
+    'Language Selection',
+    'Introduction',
+    'Cover Page',
+    'Cover Page Template Sample',
+    'Licence',
+    'Footnotes',
+  ],
   ...['Table of Contents & Validation', 'Fuel Converter', 'Unit Of Measurement Converter', 'Translations'],
   ...['Forside', 'Vejledning', 'Lister', 'EFRAG-felter'],
 ]);

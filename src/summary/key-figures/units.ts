@@ -15,18 +15,17 @@ const WORDS: Readonly<Record<string, Text>> = {
   ratio: { da: 'kvinder pr. mand', en: 'women per man' },
   'per 200000 h': { da: 'pr. 200.000 timer', en: 'per 200,000 hours' },
   fraction: { da: '%', en: '%' },
-  'metric tonnes (t)': { da: 'ton', en: 'tonnes' },
-  'kilograms (kg)': { da: 'kg', en: 'kg' },
-  'cubic meters (m3)': { da: 'm³', en: 'm³' },
-  'hectares (ha)': { da: 'ha', en: 'ha' },
+  t: { da: 'ton', en: 'tonnes' },
+  m2: { da: 'm²', en: 'm²' },
 };
 
 /** The unit as people read it: those of the catalogue are EFRAG's words. */
 export function unitWords(unit: string | null): Text {
   if (unit === null) return { da: '', en: '' };
-  const known = WORDS[unit];
+  const abbreviation = /\(([^()]+)\)$/.exec(unit)?.[1] ?? unit;
+  const known = WORDS[abbreviation];
   if (known) return known;
-  const written = unit.replace('tCO2e', 't CO₂e');
+  const written = abbreviation.replace('tCO2e', 't CO₂e');
   return { da: written.replace('/h', ' pr. time'), en: written.replace('/h', ' per hour') };
 }
 
@@ -43,8 +42,14 @@ export function measuredIn(report: Report, datapoint: Datapoint): string | null 
   return word === 'Full-time equivalent (FTE)' ? 'FTE' : HEADS;
 }
 
-/** Whether a unit that somebody wrote is this one: `MWh` and `mwh`, `tCO2e` and `t CO₂e`; `GJ` is another. */
+/** Whether a unit that somebody wrote is this one: `ton CO2e` is `tCO2e`, `kr.` is `DKK`; `GJ` is not `MWh`. */
 export function isUnit(unit: string, written: string): boolean {
   const { da, en } = unitWords(unit);
-  return [unit, da, en].some((spelling) => sameUnit(spelling, written));
+  const meant = written
+    .normalize('NFKC')
+    .trim()
+    .replace(/^t(ons?|onnes?)?\s*CO2-?e(q|kv)?\.?/i, 'tCO2e')
+    .replace(/^kr\.?(?=$|\/| pr)/i, 'DKK')
+    .replace(/^(€|euro)(?=$|\/)/i, 'EUR');
+  return [unit, da, en].some((spelling) => sameUnit(spelling, written) || sameUnit(spelling, meant));
 }

@@ -1,80 +1,26 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import {
-  keyFigureAreas,
-  keyFigures,
-  type KeyFigureOptions,
-} from '../../../src/summary/key-figures/key-figures';
-import { lastYearAreas, lastYearFrom, type LastYear } from '../../../src/summary/key-figures/last-year';
-import type { Report } from '../../../src/vsme/report';
-import { vsmeAreas } from '../../../src/vsme/workbook-areas';
-import type { Snapshot } from '../../../src/workbook/snapshot';
+import { keyFigures, type KeyFigureOptions } from '../../../src/summary/key-figures/key-figures';
 import { valueAt } from '../../../src/workbook/snapshot';
-import type { CellValue } from '../../../src/workbook/cell-value';
-import type { NewSheet } from '../../../src/workbook/new-sheet';
-import { XlsxFile } from '../../../src/xlsx/xlsx-file';
 import { LIBREOFFICE_TIMEOUT } from '../../support/libreoffice';
-import { blank, describeWithTemplates, readTemplate, sample } from '../../support/templates';
-import { reportIn } from '../../vsme/support/read-report';
-import { applied, emptyReferences, errorsOn, messageOf, recalculated, sheetIn } from '../support';
+import { blank, BLANK_VERSIONS, describeWithTemplates, readTemplate, sample } from '../../support/templates';
+import { applied, errorsOn, recalculated } from '../support';
+import {
+  answer,
+  BEFORE,
+  beside,
+  CHANGE,
+  example,
+  lastYearOf,
+  made,
+  message,
+  NOW,
+  opened,
+  OPTIONS,
+  read,
+} from './support';
 
 jest.setTimeout(LIBREOFFICE_TIMEOUT);
 
-const EXAMPLE = resolve(__dirname, '../../../assets/examples/kompasark-eksempel.xlsx');
-const OPTIONS: KeyFigureOptions = { today: '2026-11-21', language: 'da' };
-const NAME = 'kompasark_esg_noegletal_';
-const CHARTS = ['ENERGY', 'EMISSIONS', 'WASTE', 'GENDER', 'COMPLETENESS'];
-
-async function opened(bytes: Uint8Array): Promise<XlsxFile> {
-  const file = XlsxFile.open(bytes);
-  await recalculated(file);
-  return file;
-}
-
-const example = (): Promise<XlsxFile> => opened(new Uint8Array(readFileSync(EXAMPLE)));
-
-async function read(file: XlsxFile): Promise<{ snapshot: Snapshot; report: Report }> {
-  const snapshot = await file.read({
-    depth: 'full',
-    want: (index) => [...vsmeAreas('all')(index), ...keyFigureAreas(index)],
-  });
-  return { snapshot, report: reportIn(snapshot) };
-}
-
-async function lastYearOf(file: XlsxFile, name: string): Promise<LastYear> {
-  return lastYearFrom(await file.read({ depth: 'validate', want: lastYearAreas }), name);
-}
-
-interface Made {
-  readonly sheet: NewSheet;
-  readonly snapshot: Snapshot;
-  readonly faults: readonly string[];
-}
-
-async function made(file: XlsxFile, options = OPTIONS): Promise<Made> {
-  const { snapshot: before, report } = await read(file);
-  const proposal = keyFigures(before, report, options);
-  const sheet = sheetIn(proposal);
-  const snapshot = await applied(file, proposal);
-  const faults = [
-    ...errorsOn(snapshot, sheet.name),
-    ...sheet.charts!.flatMap((chart) => emptyReferences(snapshot, sheet.name, chart)),
-  ];
-  return { sheet, snapshot, faults };
-}
-
-const message = (snapshot: Snapshot, section: string): CellValue => messageOf(snapshot, NAME + section);
-
-/** What stands in the column of a key figure, counted from the name. */
-function beside({ snapshot, sheet }: Made, name: string, columns: number): CellValue {
-  const cell = [...snapshot.contents.get(sheet.name)!.cells].find(([, { value }]) => value === name);
-  if (!cell) throw new Error(`The sheet has no ${name}`);
-  const [{ row, column }] = cell;
-  return valueAt(snapshot, sheet.name, { row, column: column + columns });
-}
-const NOW = 7;
-const BEFORE = 9;
-const CHANGE = 11;
+const CHARTS = ['ENERGY', 'EMISSIONS', 'WASTE', 'WORKFORCE', 'COMPLETENESS'];
 
 describe('the key figures of the Danish example', () => {
   test('stand on two pages with their charts, without a fault', async () => {
@@ -82,7 +28,7 @@ describe('the key figures of the Danish example', () => {
     expect(one.faults).toEqual([]);
     expect(one.sheet.charts!.map(({ name }) => name)).toEqual(CHARTS);
     expect(one.sheet.print!.rowBreaks).toHaveLength(1);
-    expect(message(one.snapshot, 'figures')).toBe('21 af 26 nøgletal er oplyst');
+    expect(message(one.snapshot, 'figures')).toBe('22 af 26 nøgletal er oplyst');
     expect(message(one.snapshot, 'emissions')).toContain('et scope er ikke oplyst');
     expect(beside(one, 'Scope 1', NOW)).toBe('ikke oplyst');
   });
@@ -108,7 +54,7 @@ describe('the key figures of the Danish example', () => {
     });
     await recalculated(file);
     const after = await file.read({ depth: 'full' });
-    expect(beside({ snapshot: after, sheet, faults: [] }, 'Scope 1', NOW)).toBe(321);
+    expect(beside({ snapshot: after, sheet }, 'Scope 1', NOW)).toBe(321);
     const again = await read(file);
     const refreshed = await applied(file, keyFigures(again.snapshot, again.report, OPTIONS));
     expect(valueAt(refreshed, sheet.name, 'P3')).toBe('Vores note');
@@ -120,7 +66,7 @@ describe('the key figures of the Danish example', () => {
     const options: KeyFigureOptions = { ...OPTIONS, language: 'en', lastYear };
     const one = await made(file, options);
     expect(one.faults).toEqual([]);
-    expect(message(one.snapshot, 'figures')).toBe('21 of 26 key figures are reported');
+    expect(message(one.snapshot, 'figures')).toBe('22 of 26 key figures are reported');
     const water = 'Water withdrawal, all sites';
     const [before, change] = [beside(one, water, BEFORE), beside(one, water, CHANGE)];
     expect([typeof before, change]).toEqual(['number', 0]);
@@ -147,10 +93,34 @@ describeWithTemplates('EFRAG’s workbooks', () => {
     expect(one.sheet.charts!.map(({ name }) => name)).toContain('ENERGY');
   });
 
-  test('that are blank say what is missing, and only the completeness is drawn', async () => {
-    const one = await made(await opened(readTemplate(blank('1.3.0'))));
+  test.each(BLANK_VERSIONS)(
+    'of %s that are blank say what is missing, and only the completeness is drawn',
+    async (version) => {
+      const one = await made(await opened(readTemplate(blank(version))));
+      expect(one.faults).toEqual([]);
+      expect(one.sheet.charts!.map(({ name }) => name)).toEqual(['COMPLETENESS']);
+      expect(message(one.snapshot, 'energy')).toContain('B3, punkt 29');
+      expect(message(one.snapshot, 'emissions')).toContain('B3, punkt 30');
+      expect(message(one.snapshot, 'waste')).toContain('B7, punkt 38');
+      expect(message(one.snapshot, 'workforce')).toContain('B8, C5 og C9');
+      expect(beside(one, 'Samlet energiforbrug', NOW)).toBe('ikke oplyst');
+    },
+  );
+
+  test('that are partly filled draw what is there, and divide by nothing', async () => {
+    const file = await opened(readTemplate(blank('1.3.0')));
+    await answer(file, { b3_elRen: 10, b3_scope1: 0, b3_scope2lb: 0, b8_permanent: 3, c9_female: 0 });
+    await recalculated(file);
+    const one = await made(file);
     expect(one.faults).toEqual([]);
-    expect(one.sheet.charts!.map(({ name }) => name)).toEqual(['COMPLETENESS']);
-    expect(message(one.snapshot, 'energy')).toContain('B3, punkt 29');
+    expect(one.sheet.charts!.map(({ name }) => name)).toEqual([
+      'ENERGY',
+      'EMISSIONS',
+      'WORKFORCE',
+      'COMPLETENESS',
+    ]);
+    expect(message(one.snapshot, 'workforce')).toBe('Køn er ikke oplyst');
+    expect(beside(one, 'Fast ansat', 5)).toBe(1);
+    expect(beside(one, 'Midlertidigt ansat', 5)).toBe('–');
   });
 });

@@ -17,6 +17,7 @@ export function completenessSection(facts: KeyFigureFacts): Section {
     id: 'COMPLETENESS',
     title: TITLE,
     rows: HEADING_ROW + all.length + 1,
+    rowsBelow: 1,
     draw: (canvas) => {
       const first = HEADING_ROW + 1;
       const totalRow = canvas.rows;
@@ -108,7 +109,7 @@ function answeredIn({ missing, wrong, filled }: Completeness, facts: KeyFigureFa
 }
 
 /** As much as stands before the figures. */
-const LONGEST = 34;
+const LONGEST = 36;
 
 function shortened(title: string): string {
   return title.length <= LONGEST ? title : `${title.slice(0, LONGEST - 1).trimEnd()}…`;

@@ -37,81 +37,92 @@ export function emissionsSection(facts: KeyFigureFacts): Section {
       { isHalf: true },
     );
   }
-  const hasTarget = reported('base') && reported('target') && facts.number('c3_targetYear') !== null;
-  const own: readonly When[] = hasTarget ? ['base', 'now', 'target'] : ['now'];
   return {
     id: ID,
     title: TITLE,
     isHalf: true,
-    rows: HEADING_ROW + own.length + (facts.lastYear ? 1 : 0) + CHART_ROWS,
+    rows: HEADING_ROW + ORDER.length + CHART_ROWS,
     draw: (canvas) => {
-      const rows = ORDER.filter((when) => (when === 'before' ? facts.lastYear !== null : own.includes(when)));
+      const rows = ORDER.filter((when) => (when === 'before' ? showsLastYear(facts) : reported(when)));
       draw(canvas, facts, rows);
     },
   };
 }
 
+/** The rows of the table; those without figures are blank, and stand last. */
 const ORDER: readonly When[] = ['base', 'before', 'now', 'target'];
+
+/** Not when that is the base year: it stands there already. */
+function showsLastYear(facts: KeyFigureFacts): boolean {
+  const { lastYear } = facts;
+  return lastYear !== null && (lastYear.year === null || lastYear.year !== facts.number(IDS.base.year));
+}
 
 function draw(canvas: Canvas, facts: KeyFigureFacts, rows: readonly When[]): void {
   const first = HEADING_ROW + 1;
   const rowOf = (when: When): number => first + rows.indexOf(when);
-  const last = first + rows.length - 1;
-  const now = rowOf('now');
-  const [total, path, year] = [
-    canvas.at(now, COLUMNS.total),
-    canvas.at(now, COLUMNS.path),
-    canvas.at(now, COLUMNS.year),
-  ];
-  const hasTarget = rows.includes('target');
-  const beginning = sentence(
-    canvas.say({ da: 'Scope 1–3: ', en: 'Scope 1–3: ' }),
-    figureText(total, 1),
-    canvas.say({ da: ' t CO₂e i ', en: ' t CO₂e in ' }),
-    plainText(year),
-  );
-  const under = quoted(
-    canvas.say({ da: ' – på eller under banen mod målet (', en: ' – on or below the target path (' }),
-  );
-  const over = quoted(canvas.say({ da: ' – over banen mod målet (', en: ' – above the target path (' }));
-  const countIn = (row: number): string => `COUNT(${canvas.span(row, COLUMNS.scope1, row, COLUMNS.scope3)})`;
-  const isWhole = `${countIn(now)}>=${countIn(hasTarget ? rowOf('base') : now)}`;
-  const againstPath = `IF(ISNUMBER(${path}),IF(${total}<=${path},${under},${over})&FIXED(${path},1)&")","")`;
-  // A total that lacks a scope is no better for it, and is not held up against a path that has it.
-  const partial = quoted(canvas.say({ da: ' – et scope er ikke oplyst', en: ' – a scope is not reported' }));
-  const target = `IF(${isWhole},${againstPath},${partial})`;
-  canvas.heading(TITLE, hasTarget ? `${beginning}&${target}` : beginning);
+  const hasPath = rows.includes('base') && rows.includes('target');
+  canvas.heading(TITLE, message(canvas, rowOf('now'), hasPath ? rowOf('base') : null));
   canvas.headings(HEADING_ROW, [
     [COLUMNS.year, { da: 't CO₂e', en: 't CO₂e' }],
     [COLUMNS.scope1, { da: 'Scope 1', en: 'Scope 1' }],
     [COLUMNS.scope2, { da: 'Scope 2', en: 'Scope 2' }],
     [COLUMNS.scope3, { da: 'Scope 3', en: 'Scope 3' }],
     [COLUMNS.total, { da: 'I alt', en: 'Total' }],
-    ...(hasTarget ? [[COLUMNS.path, { da: 'Bane', en: 'Path' }] as const] : []),
+    [COLUMNS.path, hasPath ? { da: 'Bane', en: 'Path' } : null],
   ]);
   for (const when of rows) {
     const row = rowOf(when);
-    if (when === 'before') drawLastYear(canvas, facts, row, year);
-    else {
-      const reference = (key: Scope | 'year'): string | null => facts.reference(IDS[when][key]);
-      const yearCell = reference('year');
-      if (yearCell) canvas.formula(row, COLUMNS.year, numberOr(yearCell, canvas.say(NAMES[when])), 'year');
-      else canvas.put(row, COLUMNS.year, NAMES[when], 'year');
-      for (const scope of SCOPES) {
-        const cell = reference(scope);
-        if (cell) canvas.formula(row, COLUMNS[scope], numberOr(cell, '–'), 'decimal');
-        else canvas.put(row, COLUMNS[scope], '–', 'decimal');
-      }
-    }
-    canvas.formula(
-      row,
-      COLUMNS.total,
-      `SUM(${canvas.span(row, COLUMNS.scope1, row, COLUMNS.scope3)})`,
-      'decimal',
-    );
-    if (hasTarget)
+    if (when === 'before') drawLastYear(canvas, facts, row, canvas.at(rowOf('now'), COLUMNS.year));
+    else drawYear(canvas, facts, row, when);
+    const scopes = canvas.span(row, COLUMNS.scope1, row, COLUMNS.scope3);
+    canvas.formula(row, COLUMNS.total, `IF(COUNT(${scopes})=0,"–",SUM(${scopes}))`, 'decimal');
+    if (hasPath)
       canvas.formula(row, COLUMNS.path, pathIn(canvas, row, rowOf('base'), rowOf('target')), 'decimal');
+    else canvas.put(row, COLUMNS.path, null, 'decimal');
   }
+  for (let row = first + rows.length; row < first + ORDER.length; row++) {
+    for (const column of Object.values(COLUMNS)) canvas.put(row, column, null, 'decimal');
+  }
+  drawChart(canvas);
+}
+
+/** @param base the row of the base year, where there is a path from it to a target. */
+function message(canvas: Canvas, now: number, base: number | null): string {
+  const [year, total, path] = [COLUMNS.year, COLUMNS.total, COLUMNS.path].map((column) =>
+    canvas.at(now, column),
+  ) as [string, string, string];
+  const beginning = sentence(
+    'Scope 1–3: ',
+    figureText(total, 1),
+    canvas.say({ da: ' t CO₂e i ', en: ' t CO₂e in ' }),
+    plainText(year),
+  );
+  if (base === null) return beginning;
+  const under = quoted(
+    canvas.say({ da: ' – på eller under banen mod målet (', en: ' – on or below the target path (' }),
+  );
+  const over = quoted(canvas.say({ da: ' – over banen mod målet (', en: ' – above the target path (' }));
+  const againstPath = `IF(ISNUMBER(${path}),IF(${total}<=${path},${under},${over})&FIXED(${path},1)&")","")`;
+  // A total that lacks a scope is no better for it, and is not held up against a path that has it.
+  const partial = quoted(canvas.say({ da: ' – et scope er ikke oplyst', en: ' – a scope is not reported' }));
+  const countIn = (row: number): string => `COUNT(${canvas.span(row, COLUMNS.scope1, row, COLUMNS.scope3)})`;
+  return `${beginning}&IF(${countIn(now)}>=${countIn(base)},${againstPath},${partial})`;
+}
+
+function drawYear(canvas: Canvas, facts: KeyFigureFacts, row: number, when: Exclude<When, 'before'>): void {
+  const year = facts.reference(IDS[when].year);
+  if (year) canvas.formula(row, COLUMNS.year, numberOr(year, canvas.say(NAMES[when])), 'year');
+  else canvas.put(row, COLUMNS.year, NAMES[when], 'year');
+  for (const scope of SCOPES) {
+    const cell = facts.reference(IDS[when][scope]);
+    if (cell) canvas.formula(row, COLUMNS[scope], numberOr(cell, '–'), 'decimal');
+    else canvas.put(row, COLUMNS[scope], '–', 'decimal');
+  }
+}
+
+function drawChart(canvas: Canvas): void {
+  const [first, last] = [HEADING_ROW + 1, HEADING_ROW + ORDER.length];
   const values = (column: number): string => canvas.span(first, column, last, column);
   canvas.chart(canvas.rows - CHART_ROWS + 1, 1, canvas.rows, canvas.columns, {
     name: ID,
@@ -128,17 +139,13 @@ function draw(canvas: Canvas, facts: KeyFigureFacts, rows: readonly When[]): voi
         values: values(COLUMNS[scope]),
         colors: [[PALETTE[0], PALETTE[2], PALETTE[4]][index]!],
       })),
-      ...(hasTarget
-        ? [
-            {
-              name: canvas.at(HEADING_ROW, COLUMNS.path),
-              values: values(COLUMNS.path),
-              colors: [TARGET_PATH],
-              dashed: true,
-              asLine: true,
-            },
-          ]
-        : []),
+      {
+        name: canvas.at(HEADING_ROW, COLUMNS.path),
+        values: values(COLUMNS.path),
+        colors: [TARGET_PATH],
+        dashed: true,
+        asLine: true,
+      },
     ],
     values: { title: 't CO₂e', numberFormat: '#,##0', minimum: 0 },
     legend: 'bottom',

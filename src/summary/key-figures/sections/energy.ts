@@ -48,6 +48,12 @@ export function energySection(facts: KeyFigureFacts): Section {
       const [first, last] = [HEADING_ROW + 1, HEADING_ROW + sources.length];
       const values = (column: number): string => canvas.span(first, column, last, column);
       const [renewable, all] = [`SUM(${values(COLUMNS.renewable)})`, `SUM(${values(COLUMNS.total)})`];
+      const total = facts.reference('b3_totalEnergy') ?? all;
+      const otherTotal = `IF(ABS(N(${total})-${all})<0.5,"",${sentence(
+        canvas.say({ da: '; samlet er der oplyst ', en: '; the total is reported as ' }),
+        figureText(total),
+        ' MWh',
+      )})`;
       canvas.heading(
         TITLE,
         `IF(${all}=0,${quoted(canvas.say({ da: 'Ingen energi er oplyst', en: 'No energy is reported' }))},${sentence(
@@ -55,6 +61,7 @@ export function energySection(facts: KeyFigureFacts): Section {
           canvas.say({ da: ' % af ', en: ' % of ' }),
           figureText(all),
           canvas.say({ da: ' MWh er vedvarende energi', en: ' MWh is renewable energy' }),
+          { formula: otherTotal },
         )})`,
       );
       canvas.headings(HEADING_ROW, [
@@ -92,7 +99,7 @@ export function energySection(facts: KeyFigureFacts): Section {
           values: values(COLUMNS[kind]),
           colors: [index === 0 ? PALETTE[2] : PALETTE[3]],
         })),
-        values: { title: 'MWh', numberFormat: '#,##0', minimum: 0 },
+        values: { numberFormat: '#,##0', minimum: 0 },
         legend: 'bottom',
         labels: false,
       });

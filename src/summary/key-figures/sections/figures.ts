@@ -34,7 +34,7 @@ export const GAP_WORDS: Readonly<Record<Gap, Text>> = {
 export function figuresSection(facts: KeyFigureFacts): Section {
   const groups = KEY_FIGURES.map(({ pillar, ids }) => ({
     pillar,
-    bound: ids.flatMap((id) => facts.bound(id) ?? []),
+    bound: ids.flatMap((figure) => facts.standingFor(figure) ?? []),
   }));
   const rows = groups.reduce<number>((sum, { bound }) => sum + 1 + bound.length, ROWS.headings);
   return {
@@ -90,12 +90,13 @@ function drawHeadings(canvas: Canvas, facts: KeyFigureFacts): void {
   const [thisYear, year] = [canvas.say(THIS_YEAR), facts.reference('x_endYear')];
   const now = year === null ? { value: thisYear } : { formula: numberOr(year, thisYear) };
   canvas.wide(ROWS.headings, COLUMNS.now, COLUMNS.now + 1, now, 'heading figure');
-  const before = { value: facts.lastYear?.year ?? canvas.say(LAST_YEAR) };
+  const before = { value: facts.lastYear?.year ?? canvas.say(facts.lastYear ? LAST_YEAR : NOT_CHOSEN) };
   canvas.wide(ROWS.headings, COLUMNS.before, COLUMNS.before + 1, before, 'heading figure');
 }
 
 const THIS_YEAR: Text = { da: 'I år', en: 'This year' };
 const LAST_YEAR: Text = { da: 'Sidste år', en: 'Last year' };
+const NOT_CHOSEN: Text = { da: 'Sidste år: ikke valgt', en: 'Last year: not chosen' };
 
 function drawFigure(canvas: Canvas, row: number, bound: BoundDatapoint, facts: KeyFigureFacts): void {
   const { id, label, paragraph } = bound.datapoint;
@@ -123,10 +124,14 @@ function formerContent(canvas: Canvas, former: FormerFigure | Gap | null): CellC
     : former.content(canvas.say(NOT_REPORTED));
 }
 
-function lookOf(unit: string | null): Look {
+/** What is counted or given in so small units that nobody reads the decimals. */
+const WHOLE = /^[A-Z]{3}$|^count$|^persons$|\b(kg|m2|m3)\b/;
+
+export function lookOf(unit: string | null): Look {
   if (unit === null) return 'count';
   if (unit === 'fraction') return 'percent';
   if (unit.startsWith('tCO2e/')) return 'small';
   if (unit === 'ratio') return 'figure';
-  return /^[A-Z]{3}$|^count$|^persons$/.test(unit) ? 'count' : 'decimal';
+  if (unit.endsWith('/h') || unit.startsWith('per ')) return 'figure';
+  return WHOLE.test(unit) ? 'count' : 'decimal';
 }

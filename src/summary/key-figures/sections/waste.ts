@@ -8,7 +8,7 @@ import type { KeyFigureFacts } from '../facts';
 const TITLE: Text = { da: 'Affald og genanvendelse', en: 'Waste and recycling' };
 const ID = 'WASTE';
 const HEADING_ROW = 4;
-const CHART_ROWS = 14;
+const CHART_ROWS = 17;
 const COLUMNS = { name: 1, tonnes: 6 } as const;
 
 /** VSME paragraph 38. */
@@ -45,7 +45,7 @@ export function wasteSection(facts: KeyFigureFacts): Section {
     id: ID,
     title: TITLE,
     isHalf: true,
-    rows: HEADING_ROW + PARTS.length + 1 + CHART_ROWS,
+    rows: HEADING_ROW + PARTS.length + 2 + CHART_ROWS,
     draw: (canvas) => {
       const [first, last] = [HEADING_ROW + 1, HEADING_ROW + PARTS.length];
       const [recycled, total] = [canvas.at(first, COLUMNS.tonnes), canvas.at(last + 1, COLUMNS.tonnes)];
@@ -73,6 +73,8 @@ export function wasteSection(facts: KeyFigureFacts): Section {
       canvas.band(last + 1, 'total text', 2, COLUMNS.tonnes - 1);
       const values = canvas.span(first, COLUMNS.tonnes, last, COLUMNS.tonnes);
       canvas.formula(last + 1, COLUMNS.tonnes, `SUM(${values})`, 'total decimal');
+      canvas.put(last + 2, COLUMNS.name, HAZARDOUS, 'text');
+      canvas.formula(last + 2, COLUMNS.tonnes, hazardousTonnes(facts), 'decimal');
       canvas.chart(canvas.rows - CHART_ROWS + 1, 1, canvas.rows, canvas.columns, {
         name: ID,
         kind: 'doughnut',
@@ -83,12 +85,27 @@ export function wasteSection(facts: KeyFigureFacts): Section {
         }),
         categories: canvas.span(first, COLUMNS.name, last, COLUMNS.name),
         series: [{ name: canvas.at(HEADING_ROW, COLUMNS.tonnes), values, colors: [PALETTE[0], PALETTE[3]] }],
-        values: { numberFormat: '#,##0.0' },
+        values: { numberFormat: '#,##0' },
         legend: 'bottom',
         labels: true,
       });
     },
   };
+}
+
+const HAZARDOUS: Text = { da: 'Heraf farligt affald', en: 'Of which hazardous' };
+
+/** The workbook's own total, which is in a unit of its own. */
+function hazardousTonnes(facts: KeyFigureFacts): string {
+  const [amount, unit] = [facts.reference('b7_wasteHazMass'), facts.reference('b7_wasteTotUnit')];
+  if (amount === null || unit === null) return quoted('–');
+  const words = facts.bound('b7_wasteTotUnit')?.datapoint.words;
+  const inUnits = MASSES.reduceRight(
+    (other, [word, perTonne]) =>
+      `IF(${unit}=${quoted(words?.ownFor(word) ?? word)},${amount}/${perTonne},${other})`,
+    quoted('–'),
+  );
+  return `IF(ISNUMBER(${amount}),${inUnits},"–")`;
 }
 
 function inTonnes(amounts: string | null, units: string, words: OwnWords | undefined): string {
