@@ -59,7 +59,10 @@ export interface SheetChange {
   readonly sheet: NewSheet;
 }
 
-/** `remove-name` exists as the inverse of `add-name`. */
+/**
+ * A name whose cells are gone (`#REF!`) gives way to a new one of the same name. `remove-name` exists as the inverse of
+ * `add-name`.
+ */
 export interface NameChange {
   readonly kind: 'add-name' | 'remove-name';
   readonly name: string;

@@ -6,7 +6,7 @@ export type SpillSpelling = (anchor: ReferenceToken) => string;
 /**
  * The formula in a spelling the engine understands, with the same value in Excel:
  * - a unary plus is left out, because in Excel it changes nothing, not even a text;
- * - `Sheet1!#REF!` is `#REF!`;
+ * - `Sheet1!#REF!` is `#REF!`, and so is `#REF!A1`, a cell of a sheet that is gone;
  * - `[0]!Name`, a name of this very workbook, is `Name`;
  * - `A1#` is the area that the array in A1 takes.
  */
@@ -15,9 +15,10 @@ export function spellForEngine(tokens: readonly FormulaToken[], spillAt: SpillSp
   for (const [index, token] of tokens.entries()) {
     const refersNowhere =
       token.kind === 'sheet' && (token.text === '[0]!' || tokens[index + 1]?.kind === 'error');
+    const isOfLostSheet = token.kind === 'reference' && token.sheet === '#REF';
     const isSpillSign = token.text === '#' && isReferenceToSpill(tokens, index - 1);
     const isOfSpill = token.kind === 'sheet' && isReferenceToSpill(tokens, index + 1);
-    if (refersNowhere || isSpillSign || isOfSpill || isUnaryPlus(tokens, index)) continue;
+    if (refersNowhere || isOfLostSheet || isSpillSign || isOfSpill || isUnaryPlus(tokens, index)) continue;
     spelled.push(isReferenceToSpill(tokens, index) ? spillAt(token as ReferenceToken) : token.text);
   }
   return spelled.join('');

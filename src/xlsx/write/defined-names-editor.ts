@@ -7,11 +7,13 @@ import { insertIntoWorkbook, sameName } from './workbook-editor';
 import { escapeAttribute, escapeText, type XmlElement } from './xml-source';
 
 /**
- * Adds a name that belongs to the workbook, in its alphabetical place.
+ * Adds a name that belongs to the workbook, in its alphabetical place. A name whose cells are gone (`#REF!`), as Excel
+ * leaves it when somebody deletes their sheet, gives way.
  *
  * @throws {UserError} `invalid-name`, `name-taken`
  */
 export function addName(editor: PackageEditor, name: string, refersTo: string): void {
+  if (isBroken(editor, name)) removeName(editor, name);
   checkNewName(editor, name);
   insertName(editor, ` name="${escapeAttribute(name)}"`, name, refersTo);
 }
@@ -80,6 +82,11 @@ export function removeName(editor: PackageEditor, name: string): void {
     // An empty list of names is not valid.
     patch.remove(allNames(workbook).length === 1 ? found.parent! : found);
   });
+}
+
+function isBroken(editor: PackageEditor, name: string): boolean {
+  const names = workbookNames(editor.root(editor.workbookPart));
+  return names.some((one) => sameName(nameOf(one), name) && one.text.includes('#REF!'));
 }
 
 /** Every defined name, those of single sheets included. */

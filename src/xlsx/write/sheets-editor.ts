@@ -84,6 +84,7 @@ export function removeSheet(editor: PackageEditor, sheet: NewSheet): void {
   checkStructureUnprotected(editor);
   const part = worksheetPart(editor, sheet.name);
   checkUntouched(editor, part, sheet);
+  checkDrawings(editor, part, sheet);
   checkUnused(editor, sheet);
   editor.patch(editor.workbookPart, (workbook, patch) => {
     const sheets = sheetElements(workbook);
@@ -165,6 +166,13 @@ function checkUntouched(editor: PackageEditor, part: string, sheet: NewSheet): v
   }
   const own = new Set((sheet.tables ?? []).map(({ name, area }) => `${name} ${area}`));
   if (tables.some(({ name, area }) => !own.has(`${name} ${area}`))) throw sheetHasChanged(sheet.name);
+}
+
+/** A chart or a picture that somebody has added would be lost with the sheet. */
+function checkDrawings(editor: PackageEditor, part: string, { name, charts = [] }: NewSheet): void {
+  const drawing = editor.related(part, 'drawing');
+  const drawn = drawing === undefined ? 0 : editor.root(drawing).children.length;
+  if (drawn > charts.length) throw sheetHasChanged(name);
 }
 
 /** Formulas and names that refer to the sheet or its tables would be lost with it. */

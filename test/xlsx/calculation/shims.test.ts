@@ -88,6 +88,8 @@ describe('spellings that the engine lacks', () => {
     ['an exponent stays', '1E+2+B1', 101],
     ['a reference whose cells are gone', 'IFERROR(Ark1!#REF!,"væk")', 'væk'],
     ['a quoted sheet whose cells are gone', "SUM('Mit ark'!#REF!)", { error: '#REF!' }],
+    ['a cell of a sheet that is gone', 'IFERROR(#REF!B4*2,"væk")', 'væk'],
+    ['an area of one', 'SUM(#REF!$A$1:$B$2,1)', { error: '#REF!' }],
     ['a name of this workbook', '[0]!Tal*2', 4],
     ['a broken name', 'ISERROR(Tabt)', true],
   ])('%s', (_case, formula, value) => {
