@@ -1,0 +1,138 @@
+import type { Completeness } from '../../../vsme/completeness';
+import { completenessOf } from '../../../vsme/completeness';
+import { answerStates, type AnswerState } from '../../../vsme/relevance/answer-states';
+import type { BoundDatapoint, Report } from '../../../vsme/report';
+import { moduleOf, validateReport } from '../../../vsme/validate';
+import type { Text } from '../../../workbook/text';
+import { lastYearNotes } from '../../key-figures/comparison';
+import { reportYear, type LastYear } from '../../key-figures/last-year';
+import { draftOf, guarded, type DraftText, type Sentence, type SentenceSection } from '../draft';
+import { ABOUT } from './about';
+import { Answers, textFrom } from './answers';
+import { changesSection } from './changes';
+import { ENERGY } from './energy';
+import { ENVIRONMENT } from './environment';
+import { leftOutSection } from './left-out';
+import { GOVERNANCE, RESIDENTS, SAFETY, WORKFORCE } from './people';
+import type { ReportSection } from './sections';
+
+const TITLE: Text = { da: 'Udkast til ledelsesberetningen', en: 'Draft for the ledelsesberetning' };
+const SECTIONS = [ABOUT, ENERGY, ENVIRONMENT, WORKFORCE, SAFETY, RESIDENTS, GOVERNANCE];
+
+export interface ReportTextOptions {
+  readonly lastYear?: LastYear;
+}
+
+/** The figures of a VSME report as sentences for the ledelsesberetning. */
+export function reportText(report: Report, { lastYear }: ReportTextOptions): DraftText {
+  const { findings } = validateReport(report, { module: 'auto' });
+  const states = answerStates(report, findings);
+  const sections = [...SECTIONS, ...(lastYear ? [changesSection(report, lastYear)] : [])];
+  const written = sections.map((section) => write(section, report, states));
+  const outline = written.map(({ section }) => section);
+  return draftOf(
+    TITLE,
+    [...outline, leftOutSection(report, asked(report, states))],
+    [
+      ...written.flatMap(({ section: { heading }, lacking }) => missing(heading, lacking, states)),
+      ...(lastYear ? comparisonNotes(report, lastYear) : []),
+    ],
+  );
+}
+
+interface Written {
+  readonly section: SentenceSection;
+  /** The answers for want of which a sentence did not come. */
+  readonly lacking: readonly BoundDatapoint[];
+}
+
+function write(
+  { id, heading, sentences }: ReportSection,
+  report: Report,
+  states: ReadonlyMap<string, AnswerState>,
+): Written {
+  const lacking: BoundDatapoint[] = [];
+  const written = sentences.flatMap(([sentenceId, writeSentence]): Sentence[] => {
+    const answers = new Answers(report);
+    const body = textFrom(answers, writeSentence);
+    if (body === null) return [];
+    const text = guarded(answers.condition, body);
+    const absent = answers.needs.filter(({ isThere }) => !isThere.now).map(({ bound }) => bound);
+    if (answers.isAsked) lacking.push(...absent);
+    const isAwaited = absent.some(({ datapoint }) => isRequired(states.get(datapoint.id)));
+    const isExpected = text.now !== '' || (answers.isAsked && isAwaited);
+    return [{ id: sentenceId, text, sources: distinct(answers.sources), isExpected }];
+  });
+  return { section: { id, heading, sentences: written }, lacking };
+}
+
+/** A figure that a sentence uses twice stands once among its sources. */
+function distinct(sources: Answers['sources']): Sentence['sources'] {
+  const seen = new Map<string, Sentence['sources'][number]>();
+  for (const source of sources) {
+    seen.set(`${source.cell.sheet}!${source.cell.cell} ${source.shown.formula}`, source);
+  }
+  return [...seen.values()];
+}
+
+function isRequired(state: AnswerState | undefined): boolean {
+  return state?.required === 'skal';
+}
+
+/** By section and sheet: what must be filled in, and what may be. What the template calculates follows from these. */
+function missing(
+  heading: Text,
+  lacking: readonly BoundDatapoint[],
+  states: ReadonlyMap<string, AnswerState>,
+): readonly Text[] {
+  const own = [...new Map(lacking.map((bound) => [bound.datapoint.id, bound])).values()].filter(
+    ({ datapoint }) => (states.get(datapoint.id)?.required ?? 'not-relevant') !== 'not-relevant',
+  );
+  return TOLD.flatMap(({ required, words }) => {
+    const asked = own.filter(({ datapoint }) => isRequired(states.get(datapoint.id)) === required);
+    const sheets = [...new Set(asked.map(({ cells }) => cells[0]!.sheet))];
+    return sheets.map((sheet): Text => {
+      const here = asked.filter(({ cells }) => cells[0]!.sheet === sheet);
+      return {
+        da: `${heading.da}: ${words.da} på »${sheet}«: ${places(here, 'da')}.`,
+        en: `${heading.en}: ${words.en} on “${sheet}”: ${places(here, 'en')}.`,
+      };
+    });
+  });
+}
+
+const TOLD: readonly { readonly required: boolean; readonly words: Text }[] = [
+  { required: true, words: { da: 'Udfyld', en: 'Fill in' } },
+  { required: false, words: { da: 'Kan udfyldes', en: 'May be filled in' } },
+];
+
+const POINT: Text = { da: 'punkt', en: 'paragraph' };
+const CELL: Text = { da: 'celle', en: 'cell' };
+
+function places(bound: readonly BoundDatapoint[], language: keyof Text): string {
+  return bound
+    .map(({ datapoint: { label, paragraph }, disclosure, cells }) => {
+      const at = /^[BC]\d/.test(disclosure) ? `${disclosure}, ${POINT[language]} ${paragraph}, ` : '';
+      return `${label[language]} (${at}${CELL[language]} ${cells[0]!.cell})`;
+    })
+    .join('; ');
+}
+
+/** Years that do not follow each other are not compared, and neither are those that nobody knows. */
+function comparisonNotes(report: Report, lastYear: LastYear): readonly Text[] {
+  const { year, source } = lastYear;
+  const now = reportYear(report);
+  if (now !== null && year === now - 1) return lastYearNotes(lastYear, report);
+  const [then, current] = [year ?? '?', now ?? '?'];
+  return [
+    {
+      da: `Udviklingen siden året før er ikke skrevet: ${source} er fra ${then}, og opgørelsen er fra ${current}. Vælg tallene fra året lige før.`,
+      en: `The change since the year before is not written: ${source} is from ${then}, and the report from ${current}. Choose the figures of the year right before.`,
+    },
+  ];
+}
+
+function asked(report: Report, states: ReadonlyMap<string, AnswerState>): readonly Completeness[] {
+  const isAsked = moduleOf(report) === 'basis' ? /^B\d/ : /^[BC]\d/;
+  return completenessOf(report, states).filter(({ disclosure }) => isAsked.test(disclosure.code));
+}
