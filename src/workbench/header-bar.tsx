@@ -10,6 +10,7 @@ import { FolderOpenRegular, SaveRegular } from '@fluentui/react-icons';
 import { useRef, type ReactNode } from 'react';
 import functionsIcon from '../../assets/functions.svg';
 import openIcon from '../../assets/icon.svg';
+import summaryIcon from '../../assets/summary.svg';
 import validateIcon from '../../assets/validate.svg';
 import { useSay } from './language';
 import { TEXTS } from './texts';
@@ -38,6 +39,13 @@ const useStyles = makeStyles({
   unsaved: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
   icon: { width: '20px', height: '20px' },
 });
+
+/** The commands of the manifest, in its order. */
+const COMMANDS = [
+  ['validate', validateIcon],
+  ['functions', functionsIcon],
+  ['summary', summaryIcon],
+] as const;
 
 /** The file and the ribbon buttons of the add-in. */
 export function HeaderBar(props: {
@@ -86,24 +94,18 @@ export function HeaderBar(props: {
           {say(TEXTS.openPane)}
         </ToolbarButton>
         <ToolbarDivider />
-        <ToolbarButton
-          icon={<img className={styles.icon} src={validateIcon} alt="" />}
-          onClick={() => {
-            onOpenPane();
-            void workbench.excel.office.invokeCommand('validate');
-          }}
-        >
-          {say(TEXTS.validate)}
-        </ToolbarButton>
-        <ToolbarButton
-          icon={<img className={styles.icon} src={functionsIcon} alt="" />}
-          onClick={() => {
-            onOpenPane();
-            void workbench.excel.office.invokeCommand('functions');
-          }}
-        >
-          {say(TEXTS.functions)}
-        </ToolbarButton>
+        {COMMANDS.map(([command, icon]) => (
+          <ToolbarButton
+            key={command}
+            icon={<img className={styles.icon} src={icon} alt="" />}
+            onClick={() => {
+              onOpenPane();
+              void workbench.excel.office.invokeCommand(command);
+            }}
+          >
+            {say(TEXTS[command])}
+          </ToolbarButton>
+        ))}
       </Toolbar>
     </header>
   );

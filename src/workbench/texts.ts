@@ -7,6 +7,7 @@ export const TEXTS = {
   openPane: { da: 'Åbn Kompasark', en: 'Open Kompasark' },
   validate: { da: 'Validér', en: 'Validate' },
   functions: { da: 'Funktioner', en: 'Functions' },
+  summary: { da: 'Opsummering', en: 'Summary' },
   closePane: { da: 'Luk ruden', en: 'Close the pane' },
   resizePane: { da: 'Rudens bredde', en: 'Width of the pane' },
   nameBox: { da: 'Navneboks', en: 'Name box' },

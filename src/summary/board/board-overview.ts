@@ -5,7 +5,7 @@ import { dayText } from '../sheet/day-text';
 import type { Section } from '../sheet/section';
 import { refreshedSummary } from '../sheet/refreshed-summary';
 import type { SummaryKind, SummaryProposal } from '../sheet/summary-kind';
-import { hasSummary, languageOfSummary, summaryAreas } from '../sheet/summary-places';
+import { hasSummary, languageOfSummary, summaryAreas, placesIn } from '../sheet/summary-places';
 import { newSummarySheet, pagesOf } from '../sheet/summary-sheet';
 import { boardFacts, type BoardFacts } from './facts';
 import { sectionOf } from './view';
@@ -40,14 +40,16 @@ export interface BoardChoice {
   readonly id: string;
   readonly title: Text;
   readonly missing: Text | null;
-  /** Whether it is on the sheet when nobody chooses. */
+  /** Whether it is on the sheet when nobody chooses: of a sheet that is there, what it has. */
   readonly isUsual: boolean;
 }
 
 /** The twelve views of the board. */
 export function boardChoices(book: PlanBook, options: BoardOptions): readonly BoardChoice[] {
   const facts = factsOf(book, options);
-  const usual = new Set(usualSections(BOARD_VIEWS.map((view) => sectionOf(view, facts))).map(({ id }) => id));
+  const standing = placesIn(book.snapshot, KIND);
+  const sections = BOARD_VIEWS.map((view) => sectionOf(view, facts));
+  const usual = standing.size > 0 ? standing : new Set(usualSections(sections).map(({ id }) => id));
   return BOARD_VIEWS.map((view) => ({
     id: view.id,
     title: view.title,

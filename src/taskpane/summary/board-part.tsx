@@ -13,6 +13,7 @@ import { bindReport } from '../../vsme/bind';
 import { recognise } from '../../vsme/recognise';
 import { vsmeAreas } from '../../vsme/workbook-areas';
 import { readDay } from '../../workbook/danish-dates';
+import type { Text } from '../../workbook/text';
 import { UserError } from '../../workbook/user-error';
 import { useDayHint } from '../plan/forms/use-day-hint';
 import { usePlanStyles } from '../plan/plan-styles';
@@ -62,16 +63,21 @@ export default function BoardPart(props: PartProps<PlanAssessment>): ReactNode {
           onChoose={setVsme}
         />
       </div>
-      {!exists && <Choices choices={choices} views={views} isOwn={taken !== null} onViews={setTaken} />}
+      <Choices
+        choices={choices}
+        views={views}
+        note={exists ? BOARD_TEXTS.onSheet : BOARD_TEXTS.usual}
+        isOwn={taken !== null}
+        onViews={setTaken}
+      />
       <ProposalView
         {...props}
-        choice={JSON.stringify([exists ? null : views, lastMeeting, vsme?.name ?? null, today])}
+        exists={exists}
+        choice={JSON.stringify([views, lastMeeting, vsme?.name ?? null, today])}
         planning={{
           areas: boardOverviewAreas,
           make: (now, snapshot) =>
-            now.kind === 'plan'
-              ? boardOverview({ ...now.book, snapshot }, exists ? options : { ...options, views })
-              : null,
+            now.kind === 'plan' ? boardOverview({ ...now.book, snapshot }, { ...options, views }) : null,
         }}
       />
     </>
@@ -109,11 +115,12 @@ function MeetingInput(props: {
 function Choices(props: {
   choices: readonly BoardChoice[];
   views: readonly string[];
-  /** The user has chosen. */
+  /** What is ticked while the user has not chosen. */
+  note: Text;
   isOwn: boolean;
   onViews: (views: readonly string[] | null) => void;
 }): ReactNode {
-  const { choices, views, isOwn, onViews } = props;
+  const { choices, views, note, isOwn, onViews } = props;
   const styles = usePlanStyles();
   const { say } = useLanguage();
   return (
@@ -131,7 +138,7 @@ function Choices(props: {
             {say(BOARD_TEXTS.again)}
           </Link>
         ) : (
-          say(BOARD_TEXTS.usual)
+          say(note)
         )}
       </p>
       <ul className={styles.list}>
@@ -141,7 +148,7 @@ function Choices(props: {
               label={
                 <>
                   {say(title)}
-                  {missing && <span className={styles.quiet}>{` ${say(missing)}`}</span>}
+                  {missing && <div className={styles.quiet}>{say(missing)}</div>}
                 </>
               }
               checked={views.includes(id)}

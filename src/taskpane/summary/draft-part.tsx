@@ -1,6 +1,7 @@
 import { Link, Spinner, Switch, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import {
+  hasManagementText,
   managementText,
   managementTextAreas,
   planText,
@@ -77,6 +78,7 @@ export default function DraftPart(
             <p className={styles.text}>{say(DRAFT_TEXTS.sheetIntro)}</p>
             <ProposalView
               {...props}
+              exists={hasManagementText(assessment.snapshot)}
               choice={choice}
               planning={{
                 areas: (index) => [...managementTextAreas(index), ...lastYearSheetAreas(lastYear)],
@@ -118,7 +120,7 @@ function Draft(props: {
         {sections.map(({ id, heading, sentences }) => (
           <Section key={id} title={heading.da}>
             {sentences.map((sentence) => (
-              <Sentence key={sentence.text} sentence={sentence} withSources={withSources} onGoTo={onGoTo} />
+              <Sentence key={sentence.id} sentence={sentence} withSources={withSources} onGoTo={onGoTo} />
             ))}
           </Section>
         ))}

@@ -39,6 +39,7 @@ export default function KeyFiguresPart(
       <ProposalView
         {...part}
         assessment={assessment}
+        exists={exists}
         choice={`${today} ${lastYearWord(lastYear)}`}
         planning={{
           areas: (index) => [...keyFigureAreas(index), ...lastYearSheetAreas(lastYear)],

@@ -21,10 +21,14 @@ export const BOARD_TEXTS = {
     da: 'Der er flueben ved det, som har tal og kan stå på to sider.',
     en: 'What has figures and fits two pages is ticked.',
   },
-  again: { da: 'Vælg som foreslået', en: 'Choose as proposed' },
+  onSheet: {
+    da: 'Der er flueben ved det, som står på arket. Føjer I noget til, kommer det på et ark mere.',
+    en: 'What stands on the sheet is ticked. What you add comes on one more sheet.',
+  },
+  again: { da: 'Sæt fluebenene tilbage', en: 'Set the ticks back' },
   standing: {
-    da: 'Projektmappen har arket allerede. En opdatering retter tallene på det og lader jeres egne noter, bredder og diagrammer være. Skal andet med på arket, så slet det, og lav det igen.',
-    en: 'The workbook has the sheet already. A refresh corrects its figures and leaves your own notes, widths and charts alone. To have other things on it, delete it and make it again.',
+    da: 'Projektmappen har arket allerede. En opdatering retter tallene på det og lader jeres egne noter, bredder og diagrammer være.',
+    en: 'The workbook has the sheet already. A refresh corrects its figures and leaves your own notes, widths and charts alone.',
   },
   lastMeeting: { da: 'Bestyrelsens sidste møde (valgfrit)', en: 'The board’s last meeting (optional)' },
   lastMeetingHint: {
@@ -98,6 +102,7 @@ export const PROPOSAL_TEXTS = {
   see: { da: 'Se arket', en: 'See the sheet' },
   working: { da: 'Regner arket ud …', en: 'Working the sheet out …' },
   cancel: { da: 'Afbryd', en: 'Cancel' },
+  close: { da: 'Luk', en: 'Close' },
   create: { da: 'Opret arket', en: 'Create the sheet' },
   refresh: { da: 'Se ændringerne', en: 'See the changes' },
   nothingToRefresh: {

@@ -50,9 +50,9 @@ const useStyles = makeStyles({
     position: 'absolute',
     borderTop: '2px dashed #4A5A63',
     textAlign: 'right',
-    color: '#4A5A63',
     fontSize: '12px',
   },
+  page: { padding: '0 6px', color: '#4A5A63', backgroundColor: '#FFFFFF' },
 });
 
 /**
@@ -62,7 +62,7 @@ const useStyles = makeStyles({
 export function SheetPicture(props: { sheet: NewSheet; values: ReadonlyMap<string, CellValue> }): ReactNode {
   const { sheet, values } = props;
   const styles = useStyles();
-  const { language, say } = useLanguage();
+  const { say } = useLanguage();
   const [isFull, setFull] = useState(false);
   const frame = useRef<HTMLDivElement>(null);
   const available = useWidth(frame);
@@ -101,7 +101,9 @@ export function SheetPicture(props: { sheet: NewSheet; values: ReadonlyMap<strin
               const { top, width } = geometry.box({ ...geometry.area, top: row, bottom: row });
               return (
                 <div key={row} className={styles.pageBreak} style={{ top, width }}>
-                  {PICTURE_TEXTS.page[language]} {index + 2}
+                  <span className={styles.page}>
+                    {say(PICTURE_TEXTS.page)} {index + 2}
+                  </span>
                 </div>
               );
             })}
