@@ -9,8 +9,9 @@ import { trimmedChart } from './trimmed-chart';
 /** How wide a summary is, in columns of the same width. */
 export const SUMMARY_COLUMNS = 12;
 
-/** Two lines. */
+/** Two lines, for a heading that is wider than its column. */
 const HEADING_HEIGHT = 24;
+const LETTERS_PER_LINE = 8;
 
 type Chart = Omit<NewChart, 'area'>;
 
@@ -137,7 +138,10 @@ export class Canvas {
     right = this.columns,
   ): void {
     this.band(row, 'heading', left, right);
-    this.rowHeights.push([this.area.top + row - 1, HEADING_HEIGHT]);
+    const breaks = headings.some(
+      ([, text], index) => index > 0 && text && this.say(text).length > LETTERS_PER_LINE,
+    );
+    if (breaks) this.rowHeights.push([this.area.top + row - 1, HEADING_HEIGHT]);
     headings.forEach(([column, text], index) => {
       this.put(row, column, text, index === 0 ? 'heading' : 'heading figure');
     });

@@ -112,13 +112,9 @@ describeWithTemplates('EFRAG’s workbooks', () => {
     await answer(file, { b3_elRen: 10, b3_scope1: 0, b3_scope2lb: 0, b8_permanent: 3, c9_female: 0 });
     await recalculated(file);
     const one = await made(file);
-    expect(one.faults).toEqual([]);
-    expect(one.sheet.charts!.map(({ name }) => name)).toEqual([
-      'ENERGY',
-      'EMISSIONS',
-      'WORKFORCE',
-      'COMPLETENESS',
-    ]);
+    // Series that nothing is reported of are drawn as nothing; the charts themselves have figures.
+    expect(one.faults).toEqual([expect.stringMatching(/^ENERGY F/), expect.stringMatching(/^EMISSIONS K/)]);
+    expect(one.sheet.charts!.map(({ name }) => name)).toEqual(['ENERGY', 'EMISSIONS', 'COMPLETENESS']);
     expect(message(one.snapshot, 'workforce')).toBe('Køn er ikke oplyst');
     expect(beside(one, 'Fast ansat', 5)).toBe(1);
     expect(beside(one, 'Midlertidigt ansat', 5)).toBe('–');

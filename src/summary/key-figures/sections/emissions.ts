@@ -8,7 +8,7 @@ import type { KeyFigureFacts } from '../facts';
 const TITLE: Text = { da: 'CO₂e pr. scope', en: 'CO₂e by scope' };
 const ID = 'EMISSIONS';
 const HEADING_ROW = 4;
-const CHART_ROWS = 12;
+const CHART_ROWS = 13;
 const COLUMNS = { year: 1, scope1: 2, scope2: 3, scope3: 4, total: 5, path: 6 } as const;
 type Scope = 'scope1' | 'scope2' | 'scope3';
 const SCOPES: readonly Scope[] = ['scope1', 'scope2', 'scope3'];
@@ -61,7 +61,11 @@ function showsLastYear(facts: KeyFigureFacts): boolean {
 function draw(canvas: Canvas, facts: KeyFigureFacts, rows: readonly When[]): void {
   const first = HEADING_ROW + 1;
   const rowOf = (when: When): number => first + rows.indexOf(when);
-  const hasPath = rows.includes('base') && rows.includes('target');
+  // A line through words would be drawn at zero.
+  const hasYears = (['base', 'now', 'target'] as const).every(
+    (when) => facts.number(IDS[when].year) !== null,
+  );
+  const hasPath = hasYears && rows.includes('base') && rows.includes('target');
   canvas.heading(TITLE, message(canvas, rowOf('now'), hasPath ? rowOf('base') : null));
   canvas.headings(HEADING_ROW, [
     [COLUMNS.year, { da: 't CO₂e', en: 't CO₂e' }],

@@ -20,7 +20,7 @@ const SOURCES: readonly { readonly name: Text; readonly renewable: string; reado
 ];
 const COLUMNS = { name: 1, renewable: 4, other: 5, total: 6 } as const;
 const HEADING_ROW = 4;
-const CHART_ROWS = 12;
+const CHART_ROWS = 13;
 
 /** Energy by source, renewable and not. */
 export function energySection(facts: KeyFigureFacts): Section {

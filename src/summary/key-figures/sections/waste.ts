@@ -8,7 +8,7 @@ import type { KeyFigureFacts } from '../facts';
 const TITLE: Text = { da: 'Affald og genanvendelse', en: 'Waste and recycling' };
 const ID = 'WASTE';
 const HEADING_ROW = 4;
-const CHART_ROWS = 17;
+const CHART_ROWS = 20;
 const COLUMNS = { name: 1, tonnes: 6 } as const;
 
 /** VSME paragraph 38. */

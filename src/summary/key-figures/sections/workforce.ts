@@ -10,7 +10,7 @@ import { lookOf } from './figures';
 
 const TITLE: Text = { da: 'Ansatte og ledelse', en: 'Workforce and management' };
 const ID = 'WORKFORCE';
-const CHART_ROWS = 12;
+const CHART_ROWS = 14;
 const COLUMNS = { name: 1, women: 4, men: 5, others: 6, count: 5, share: 6 } as const;
 type Gender = 'women' | 'men' | 'others';
 const GENDERS: readonly Gender[] = ['women', 'men', 'others'];
