@@ -235,7 +235,9 @@ export class OpenWorkbook {
   changeRows(sheet: OpenSheet, change: Omit<RowsChange, 'sheet'>, by: 'user' | 'add-in'): void {
     const saved = OoxmlPackage.open(this.save());
     const changes = [{ ...change, sheet: sheet.name }];
-    this.#startFrom(applyChangeSet(saved, { title: { da: 'Rækker', en: 'Rows' }, changes }));
+    const changeSet = { title: { da: 'Rækker', en: 'Rows' }, changes };
+    // The points of charts follow at once; what rows do to formulas is calculated afterwards.
+    this.#startFrom(applyChangeSet(saved, changeSet, { cachedValues: new Map(), request: 'make' }));
     if (change.kind === 'insert-rows') {
       const rows = { top: change.row, bottom: change.row + change.count - 1 };
       for (const table of sheet.tables) this.#fillCalculated(sheet, table, rows);
