@@ -55,8 +55,8 @@ export function labelsBeside(
   const most = Math.max(1, Math.min(MOST_LINES, Math.floor(slot / LINE_HEIGHT)));
   const texts = everyNth(names, CLOSEST / slot).map((name) => {
     const lines = linesOf(name, width);
-    const rest = lines.slice(most - 1).join(' ');
-    return [...lines.slice(0, most - 1), cut(rest, width)].join('\n');
+    const rest = cut(lines.slice(most - 1).join(' '), width);
+    return [...lines.slice(0, most - 1), rest].join('\n').trimEnd();
   });
   return { texts, tilt: 0 };
 }

@@ -27,12 +27,14 @@ const AIR = 1 / 20;
 export function valueScale(figures: readonly number[], fixed: FixedEnds, most: number): ValueScale {
   const { least, largest } = spreadOf(figures, fixed);
   const reach = Math.max(Math.abs(least), Math.abs(largest), largest - least);
+  // Figures on both sides of zero need two units, however large.
+  const room = Math.max(2, most) + 1e-9;
   let exponent = Math.floor(Math.log10(reach || 1)) - 2;
   for (;;) {
     for (const step of STEPS) {
       const unit = step * 10 ** exponent;
       const scale = scaleBy(unit, least, largest, fixed);
-      if ((scale.maximum - scale.minimum) / unit <= Math.max(1, most) + 1e-9) return scale;
+      if ((scale.maximum - scale.minimum) / unit <= room) return scale;
     }
     exponent += 1;
   }
@@ -53,7 +55,7 @@ function spreadOf(figures: readonly number[], { minimum, maximum }: FixedEnds) {
 }
 
 function scaleBy(unit: number, least: number, largest: number, fixed: FixedEnds): ValueScale {
-  const minimum = fixed.minimum ?? -upperEnd(unit, -least, -largest);
+  const minimum = fixed.minimum ?? rounded(-upperEnd(unit, -least, -largest));
   const maximum = fixed.maximum ?? upperEnd(unit, largest, least);
   return { minimum, maximum: maximum > minimum ? maximum : minimum + unit, unit };
 }
