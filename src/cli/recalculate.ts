@@ -1,5 +1,6 @@
 import { formatCell } from '../workbook/address';
-import type { Text } from '../workbook/text';
+import { marksOf } from '../workbook/number-format/number-locale';
+import type { Language, Text } from '../workbook/text';
 import { calculationState } from '../xlsx/calculation/state';
 import type { XlsxFile } from '../xlsx/xlsx-file';
 
@@ -13,16 +14,26 @@ const NAMED_CELLS = 5;
 /**
  * Calculates the formulas in memory when it is wished. The engine is loaded only then.
  *
+ * @param own the sheets the user is to be told of; absent: all of them.
+ * @param language whose marks numbers have where formulas make texts of them.
  * @returns what the user must know of the result; `null` when every formula was calculated, or none had to be.
  */
-export async function recalculate(file: XlsxFile, wish: Recalculate): Promise<Text | null> {
+export async function recalculate(
+  file: XlsxFile,
+  wish: Recalculate,
+  own?: ReadonlySet<string>,
+  language: Language = 'en',
+): Promise<Text | null> {
   const isDue = wish === 'always' || (wish === 'auto' && calculationState(file.package).state === 'stale');
   if (!isDue) return null;
   const [{ calculateFile }, { ESG_FUNCTIONS }] = await Promise.all([
     import('../xlsx/calculation/file'),
     import('../functions/function-registry'),
   ]);
-  const { notCalculated } = await file.recalculate((pkg, due) => calculateFile(pkg, ESG_FUNCTIONS, due));
+  const calculated = await file.recalculate((pkg, due) =>
+    calculateFile(pkg, ESG_FUNCTIONS, due, marksOf(language)),
+  );
+  const notCalculated = calculated.notCalculated.filter(({ sheet }) => own?.has(sheet) ?? true);
   if (notCalculated.length === 0) return null;
   const named = notCalculated.slice(0, NAMED_CELLS).map(({ sheet, at }) => `${sheet}!${formatCell(at)}`);
   const cells = [...named, ...(notCalculated.length > NAMED_CELLS ? ['…'] : [])].join(', ');

@@ -102,7 +102,12 @@ function setBars(kind: ChartKind, { colors: [color = INK] }: ChartSeries, series
   series.format.fill.setSolidColor(color);
   series.invertIfNegative = false;
   series.gapWidth = 60;
-  if (kind.startsWith('stacked')) series.overlap = 100;
+  if (!kind.startsWith('stacked')) return;
+  series.overlap = 100;
+  // Between the parts of a stack, which differ less in black and white.
+  series.format.line.color = '#FFFFFF';
+  series.format.line.weight = 0.75;
+  series.format.line.lineStyle = 'Continuous';
 }
 
 function setLine({ dashed = false, colors: [color = INK] }: ChartSeries, series: Excel.ChartSeries): void {
@@ -165,6 +170,8 @@ function setAxes({ categoryAxis, valueAxis }: Excel.ChartAxes, { kind, values }:
   categoryAxis.format.line.weight = 0.75;
   // Lying bars are read from the top, so their categories are turned round and the figures stay at the bottom.
   categoryAxis.reversePlotOrder = lies;
+  // Every bar has its name, however close they are.
+  if (lies) categoryAxis.tickLabelSpacing = 1;
   categoryAxis.position = lies ? 'Maximum' : 'Automatic';
 
   valueAxis.numberFormat = values?.numberFormat ?? 'General';
@@ -188,7 +195,7 @@ function setTitle(title: Excel.ChartTitle, formula: string): void {
   title.visible = true;
   title.setFormula(formula);
   title.overlay = false;
-  title.format.font.size = 12;
+  title.format.font.size = 10;
   title.format.font.bold = true;
   title.format.font.color = '#242424';
 }

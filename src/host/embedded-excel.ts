@@ -66,16 +66,18 @@ export class EmbeddedExcel {
     return this.#workbook.save();
   }
 
-  #open(bytes: Uint8Array, { blanks }: HostOptions): OpenWorkbook {
+  #open(bytes: Uint8Array, { blanks, decimalSeparator, thousandsSeparator }: HostOptions): OpenWorkbook {
     const { functions } = this;
-    if (!('metadata' in functions)) return OpenWorkbook.open(bytes, { functions, blanks });
+    // As real Excel follows the regional settings of the computer.
+    const marks = { decimalSeparator, thousandsSeparator };
+    if (!('metadata' in functions)) return OpenWorkbook.open(bytes, { functions, blanks, marks });
     const deferred = new DeferredFunctions(
       functions,
       (id, args) => this.office.customFunctions.invoke(id, args),
       () => workbook.calculate('changed'),
     );
     // The runtime is told of blanks as the host is set up; what is left out stays apart from them.
-    const workbook = OpenWorkbook.open(bytes, { functions: deferred.registry, blanks: 'null' });
+    const workbook = OpenWorkbook.open(bytes, { functions: deferred.registry, blanks: 'null', marks });
     this.#deferred = deferred;
     return workbook;
   }

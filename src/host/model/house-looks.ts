@@ -15,7 +15,7 @@ export function chartLooks(chart: NewChart): ChartLooks {
     ['plotArea.format.fill', 'None'],
     ['title.visible', true],
     ['title.overlay', false],
-    ['title.format.font.size', 12],
+    ['title.format.font.size', 10],
     ['title.format.font.bold', true],
     ['title.format.font.color', '#242424'],
     ['legend.visible', chart.legend !== 'none'],
@@ -45,6 +45,7 @@ function categoryAxis({ kind }: NewChart): [string, Look][] {
     ['categoryAxis.format.line.color', '#8C8C8C'],
     ['categoryAxis.format.line.weight', 0.75],
     ['categoryAxis.reversePlotOrder', lies],
+    ...(lies ? [['categoryAxis.tickLabelSpacing', 1] satisfies [string, Look]] : []),
     ['categoryAxis.position', lies ? 'Maximum' : 'Automatic'],
   ];
 }
@@ -95,7 +96,16 @@ function bars(kind: NewChart['kind'], { colors }: ChartSeries): [string, Look][]
     ['format.fill', colors[0]!],
     ['invertIfNegative', false],
     ['gapWidth', 60],
-    ...(kind.startsWith('stacked') ? [['overlap', 100] satisfies [string, Look]] : []),
+    ...(kind.startsWith('stacked') ? stacked() : []),
+  ];
+}
+
+function stacked(): [string, Look][] {
+  return [
+    ['overlap', 100],
+    ['format.line.color', '#FFFFFF'],
+    ['format.line.weight', 0.75],
+    ['format.line.lineStyle', 'Continuous'],
   ];
 }
 

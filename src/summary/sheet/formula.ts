@@ -36,6 +36,11 @@ export function textOr(reference: string, words: string): string {
   return `IF(ISERROR(${reference}),${quoted(words)},IF(${reference}="",${quoted(words)},${reference}))`;
 }
 
+/** A text cut off after so many signs, which then says so. */
+export function shortened(text: string, most: number): string {
+  return `IF(LEN(${text})>${most},LEFT(${text},${most - 1})&"…",${text})`;
+}
+
 /** A quotient where there is something to divide by, else the words. */
 export function quotientOr(part: string, whole: string, words: string): string {
   return `IF(N(${whole})=0,${quoted(words)},${part}/${whole})`;

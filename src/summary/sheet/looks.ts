@@ -20,12 +20,14 @@ const LOOKS = {
   source: { size: 8, color: '#0B5CA6', vertical: 'top', ...WORDS },
   unseen: { ...CELL, numberFormat: ';;;' },
   heading: { ...HEADING, ...WORDS },
-  'heading figure': { ...HEADING, wrap: true, horizontal: 'right' },
+  'heading figure': { ...HEADING, size: 7, wrap: true, horizontal: 'right' },
   text: { ...CELL, ...WORDS },
   code: { ...FIGURE, numberFormat: '@' },
   group: { ...CELL, ...WORDS, bold: true, color: INK, fill: '#F3F6F8' },
   note: { ...CELL, ...WORDS, italic: true, color: QUIET },
   count: { ...FIGURE, numberFormat: '#,##0' },
+  /** Many of them are none, which is the quieter for it. */
+  tally: { ...FIGURE, numberFormat: '#,##0;-#,##0;–' },
   thousands: { ...FIGURE, numberFormat: '#,##0,' },
   decimal: { ...FIGURE, numberFormat: '#,##0.0' },
   figure: { ...FIGURE, numberFormat: '#,##0.00' },
@@ -33,9 +35,11 @@ const LOOKS = {
   year: { ...CELL, ...WORDS, numberFormat: '0' },
   /** As wide as a column allows. */
   date: { ...CELL, horizontal: 'center', numberFormat: 'dd-mm-yy' },
+  share: { ...FIGURE, numberFormat: '0%' },
   percent: { ...FIGURE, numberFormat: '0.0%' },
   change: { ...FIGURE, numberFormat: '+0%;-0%;0%' },
   'total text': { ...CELL, bold: true, fill: '#F3F6F8', ...WORDS },
+  'total tally': { ...FIGURE, bold: true, fill: '#F3F6F8', numberFormat: '#,##0;-#,##0;–' },
   'total count': { ...FIGURE, bold: true, fill: '#F3F6F8', numberFormat: '#,##0' },
   'total decimal': { ...FIGURE, bold: true, fill: '#F3F6F8', numberFormat: '#,##0.0' },
 } as const satisfies Record<string, CellStyle>;

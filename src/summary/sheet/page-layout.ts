@@ -38,7 +38,7 @@ export function layOut(sections: readonly Section[], language: Language): Layout
   const drawn: Drawn[] = [];
   const heights = new Map<number, number>();
   const rowBreaks: number[] = [];
-  let [bottom, used] = [0, 0];
+  let [bottom, used, fullPages] = [0, 0, 0];
   for (const row of besideEachOther(sections)) {
     const top = bottom === 0 ? 1 : bottom + 2;
     bottom = top + Math.max(...row.map(({ rows }) => rows)) - 1;
@@ -50,16 +50,21 @@ export function layOut(sections: readonly Section[], language: Language): Layout
     let height = 0;
     for (let at = top; at <= bottom; at++) height += heights.get(at)!;
     const gap = top === 1 ? 0 : ROW_HEIGHT;
-    const isCut = used + gap + height > PAGE_HEIGHT && height <= PAGE_HEIGHT;
+    const runsOn = row.some((section) => section.runsOn);
+    const isCut = used + gap + height > PAGE_HEIGHT && height <= PAGE_HEIGHT && !runsOn;
     if (gap > 0) heights.set(top - 1, isCut ? fillerHeight(used) : gap);
     if (isCut) rowBreaks.push(top);
     used = isCut ? height : used + gap + height;
+    if (runsOn) {
+      fullPages += Math.floor(used / PAGE_HEIGHT);
+      used %= PAGE_HEIGHT;
+    }
   }
   return {
     drawn,
     rowHeights: [...heights].map(([row, height]) => ({ row, height })),
     rowBreaks,
-    pages: 1 + rowBreaks.length + Math.floor(used / PAGE_HEIGHT),
+    pages: 1 + rowBreaks.length + fullPages + Math.floor(used / PAGE_HEIGHT),
   };
 }
 

@@ -34,6 +34,7 @@ export function refreshedSummary(
   const filled = present.filter((section) => isFirstFilled(section, places.get(section.id)!));
   const absent = sections.filter(({ id }) => asked?.includes(id) && !places.has(id));
   const added = [...absent, ...filled];
+  const shown = sections.filter((section) => present.includes(section) || absent.includes(section));
   const more = added.length === 0 ? null : newSummarySheet(kind, subtitle, added, snapshot, language);
 
   const tops = [...places.keys()]
@@ -54,7 +55,7 @@ export function refreshedSummary(
       ...added.map((section) => onOtherSheet(section, more!.sheet.name)),
       ...(asked ? present.filter(({ id }) => !asked.includes(id)).map(stillThere) : []),
     ],
-    sheet: summarySheet(kind, subtitle, [...present, ...absent], [...places.values()][0]!.sheet, language),
+    sheet: summarySheet(kind, subtitle, shown, [...places.values()][0]!.sheet, language),
   };
 }
 

@@ -16,6 +16,8 @@ export interface Section {
   readonly rowsBelow?: number;
   /** What the sheet shows of it stays on a refresh: its figures come from a workbook that is not open now. */
   readonly isKept?: true;
+  /** Runs on over the end of a page, as texts do. */
+  readonly runsOn?: true;
   /** Takes half the width: beside the next one that does. */
   readonly isHalf?: true;
   /** The workbook lacks its figures: the section says in words what is missing. */
@@ -40,11 +42,10 @@ export function emptySection(
     draw: (canvas) => {
       canvas.band(1, 'section');
       canvas.put(1, 1, title, 'section');
-      if (half.isHalf)
-        canvas.message(2, 1, EMPTY_HALF_ROWS, canvas.columns, quoted(canvas.say(missing)), 'wrapped note');
-      else canvas.put(2, 1, missing, 'note');
+      canvas.message(2, 1, emptyRows(half), canvas.columns, quoted(canvas.say(missing)), 'wrapped note');
+      if (canvas.rows === emptyRows(half)) return;
       // On a sheet where it had figures before.
-      for (let row = emptyRows(half) + 1; row <= canvas.rows; row++) {
+      for (let row = 3; row <= canvas.rows; row++) {
         for (let column = 1; column <= canvas.columns; column++) canvas.put(row, column, null, 'note');
       }
     },
@@ -56,6 +57,6 @@ export function emptyRows({ isHalf }: Pick<Section, 'isHalf'>): number {
   return isHalf ? EMPTY_HALF_ROWS : EMPTY_ROWS;
 }
 
-const EMPTY_ROWS = 2;
+const EMPTY_ROWS = 3;
 /** In half the width a sentence takes more lines. */
 const EMPTY_HALF_ROWS = 4;

@@ -15,6 +15,16 @@ export interface NumberMarks {
   readonly thousandsSeparator: string;
 }
 
+const MARKS: Readonly<Record<Language, NumberMarks>> = {
+  da: { decimalSeparator: ',', thousandsSeparator: '.' },
+  en: { decimalSeparator: '.', thousandsSeparator: ',' },
+};
+
+/** The marks that go with a language. */
+export function marksOf(language: Language): NumberMarks {
+  return MARKS[language];
+}
+
 /**
  * The region's own way with numbers and dates, with the separators the user chose. numfmt finds locales by
  * language and region; QX and QY are region codes that ISO 3166 leaves to its users.

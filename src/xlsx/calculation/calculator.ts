@@ -1,6 +1,7 @@
 import { cellsOf, formatArea, formatCell, quoteSheet, type Area, type CellRef } from '../../workbook/address';
 import { isBusy, sameValue, type CellValue, type CellContent } from '../../workbook/cell-value';
 import type { ReferenceToken } from '../../workbook/formula-tokens';
+import { marksOf, type NumberMarks } from '../../workbook/number-format/number-locale';
 import type { FunctionRegistry } from '../../workbook/sheet-function';
 import type { DefinedName } from '../../workbook/snapshot';
 import type { MovedSpill } from '../write/cached-values';
@@ -22,6 +23,8 @@ import type { CalculationCell, CalculationWorkbook } from './workbook';
 export interface CalculatorOptions {
   readonly functions: FunctionRegistry;
   readonly blanks: Blanks;
+  /** The marks that numbers have where a formula makes texts of them; absent: those of US Excel. */
+  readonly marks?: NumberMarks;
 }
 
 export interface CalculatedCell {
@@ -74,11 +77,14 @@ export class Calculator {
   /** What computed cells held when the last calculation ended. */
   readonly #before = new Map<CellState, { readonly sheet: string; readonly value: CellValue }>();
 
-  constructor(workbook: CalculationWorkbook, { functions, blanks }: CalculatorOptions) {
+  constructor(
+    workbook: CalculationWorkbook,
+    { functions, blanks, marks = marksOf('en') }: CalculatorOptions,
+  ) {
     this.#names = workbook.names;
     this.#date1904 = workbook.date1904;
     this.#functions = new Map([
-      ...correctedFunctions(workbook.date1904),
+      ...correctedFunctions(workbook.date1904, marks),
       ...CONDITIONAL_FUNCTIONS,
       ...addInFunctions(functions, blanks, () => (this.#busy = true)),
     ]);

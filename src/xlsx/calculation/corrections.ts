@@ -2,13 +2,19 @@ import { format, isDateFormat } from 'numfmt';
 import { isCellError, type CellValue } from '../../workbook/cell-value';
 import { isRange, type FunctionValue } from '../../workbook/sheet-function';
 import { readDate, serialOf } from '../../workbook/typed-text';
+import type { NumberMarks } from '../../workbook/number-format/number-locale';
+import { fixedFunction } from './fixed-function';
 import { INDEX } from './index-function';
 import { usNumberIn } from './numbers';
 import type { EngineFunction } from './values';
 
 /** Single functions that the engine answers otherwise than Excel. */
-export function correctedFunctions(date1904: boolean): ReadonlyMap<string, EngineFunction> {
+export function correctedFunctions(
+  date1904: boolean,
+  marks: NumberMarks,
+): ReadonlyMap<string, EngineFunction> {
   return new Map([
+    ['FIXED', fixedFunction(marks)],
     ['INDEX', INDEX],
     ['HYPERLINK', { minArguments: 1, maxArguments: 2, evaluate: hyperlink }],
     [

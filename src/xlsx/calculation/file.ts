@@ -1,4 +1,5 @@
 import type { CellRef } from '../../workbook/address';
+import { marksOf, type NumberMarks } from '../../workbook/number-format/number-locale';
 import { CellMap } from '../../workbook/snapshot';
 import type { FunctionRegistry } from '../../workbook/sheet-function';
 import type { CachedValues, MovedSpill } from '../write/cached-values';
@@ -30,14 +31,16 @@ export interface CalculatedFile {
  * Calculates the formulas of the workbook in a package, all of them or those that edits reach. Blank cells reach the
  * add-in's functions as blanks.
  *
+ * @param marks that numbers have where formulas make texts of them.
  * @throws {UserError} `missing-part`, `damaged-workbook`, `unsafe-xml`
  */
 export function calculateFile(
   pkg: OoxmlPackage,
   functions: FunctionRegistry,
   due: Due = 'everything',
+  marks: NumberMarks = marksOf('en'),
 ): CalculatedFile {
-  const calculator = new Calculator(calculationWorkbook(pkg), { functions, blanks: 'null' });
+  const calculator = new Calculator(calculationWorkbook(pkg), { functions, blanks: 'null', marks });
   const { changed, moved, notCalculated } =
     due === 'everything' ? calculator.recalculateAll() : recalculateEdited(calculator, due);
   const values = new Map<string, CellMap>();

@@ -1,5 +1,6 @@
 import { parseArea, parseCell } from '../../workbook/address';
 import type { CellValue } from '../../workbook/cell-value';
+import type { NumberMarks } from '../../workbook/number-format/number-locale';
 import type { NewSheet } from '../../workbook/new-sheet';
 import type { Snapshot } from '../../workbook/snapshot';
 import { Calculator } from './calculator';
@@ -9,7 +10,11 @@ import type { CalculationSheet } from './workbook';
  * What the cells of a sheet come to that is not made yet, by their addresses, so that it can be shown beforehand. Its
  * formulas see the values of the snapshot, and blank cells where nothing was read. A sheet of the same name gives way.
  */
-export function newSheetValues(snapshot: Snapshot, sheet: NewSheet): ReadonlyMap<string, CellValue> {
+export function newSheetValues(
+  snapshot: Snapshot,
+  sheet: NewSheet,
+  marks?: NumberMarks,
+): ReadonlyMap<string, CellValue> {
   const sheets = [
     ...snapshot.sheets.flatMap(({ name }) => (name === sheet.name ? [] : [asRead(snapshot, name)])),
     asMade(sheet),
@@ -18,7 +23,7 @@ export function newSheetValues(snapshot: Snapshot, sheet: NewSheet): ReadonlyMap
   const calculator = new Calculator(
     { sheets, names, date1904: date1904 ?? false },
     // A summary stands without the add-in, and so without its functions.
-    { functions: [], blanks: 'null' },
+    { functions: [], blanks: 'null', ...(marks && { marks }) },
   );
   calculator.recalculate();
   return new Map(sheet.cells.map(({ cell }) => [cell, calculator.valueAt(sheet.name, parseCell(cell)!)]));

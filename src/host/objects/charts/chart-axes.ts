@@ -35,6 +35,8 @@ const AXIS = wireType<ChartPart>('ChartAxis', {
       Position: (value) => choiceArgument(value, POSITIONS),
       ReversePlotOrder: booleanArgument,
       TickLabelPosition: (value) => choiceArgument(value, TICK_LABELS),
+      // "Can be a value from 1 through 31999": reference of `ChartAxis.tickLabelSpacing`.
+      TickLabelSpacing: numberBetween(1, 31_999),
       Visible: booleanArgument,
     }),
     Minimum: limit('minimum'),

@@ -69,6 +69,7 @@ const STORED_CHART = wireType<StoredChartObject>('Chart', {
   identity: 'Id',
   readable: { Id: ({ id }) => id, Name: ({ stored }) => stored.name },
   navigation: {
+    Worksheet: ({ session, sheet }) => session.worksheet(sheet),
     Series: (chart) => {
       if (chart.stored.kind === 'unknown') throw apiNotFound('the series of a chart that is not understood');
       return new StoredSeriesCollection(chart, chart.stored);

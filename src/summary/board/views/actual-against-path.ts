@@ -13,7 +13,9 @@ const TITLE: Text = { da: 'Mål mod bane', en: 'Actual against target path' };
 const MOST_GOALS = 3;
 const GOAL_COLUMNS = 4;
 const MOST_YEARS = 8;
-const MESSAGE_ROWS = { first: 3, last: 5 } as const;
+/** What it is about, and below it what the figures say. */
+const NAME_ROW = 3;
+const MESSAGE_ROWS = { first: 4, last: 5 } as const;
 const HEADING_ROW = 6;
 const CHART_ROWS = 15;
 
@@ -37,7 +39,11 @@ export const ACTUAL_AGAINST_PATH: BoardView = {
       rowsBelow: CHART_ROWS,
       draw: (canvas) => {
         canvas.heading(TITLE, overall(canvas, paths.length, shown.length));
-        shown.forEach((path, index) => drawGoal(canvas, path, index));
+        for (let index = 0; index < MOST_GOALS; index++) {
+          const path = shown[index];
+          if (path) drawGoal(canvas, path, index);
+          else drawNoGoal(canvas, index);
+        }
       },
     };
   },
@@ -50,6 +56,9 @@ function overall(canvas: Canvas, all: number, shown: number): string {
   });
   return quoted(text);
 }
+
+/** As much as stands over one of them. */
+const LONGEST_NAME = 32;
 
 function drawGoal(canvas: Canvas, path: GoalPath, index: number): void {
   const { goal, series } = path;
@@ -84,13 +93,15 @@ function drawGoal(canvas: Canvas, path: GoalPath, index: number): void {
     else
       canvas.formula(row, pathColumn, between(canvas, row, [base, last], yearColumn, pathColumn), 'decimal');
   }
-  const name = `${seriesName(series)}${series.unit ? `, ${series.unit}` : ''}`;
+  const unit = series.unit ? `, ${series.unit}` : '';
+  const name = `${seriesName(series).slice(0, LONGEST_NAME - unit.length)}${unit}`;
+  canvas.message(NAME_ROW, left, NAME_ROW, left + GOAL_COLUMNS - 1, quoted(name));
   canvas.message(
     MESSAGE_ROWS.first,
     left,
     MESSAGE_ROWS.last,
     left + GOAL_COLUMNS - 1,
-    message(canvas, name, { first, base, last }, left),
+    message(canvas, { first, base, last }, left),
   );
   const values = (column: number): string => canvas.span(first, column, HEADING_ROW + room, column);
   canvas.chart(canvas.rows - CHART_ROWS + 1, left, canvas.rows, left + GOAL_COLUMNS - 1, {
@@ -98,8 +109,8 @@ function drawGoal(canvas: Canvas, path: GoalPath, index: number): void {
     kind: 'line',
     title: canvas.at(MESSAGE_ROWS.first, left),
     description: canvas.say({
-      da: 'Faktiske tal, banen mod målet og landet for den indikator, som titlen nævner. Tallene står i tabellen ovenover.',
-      en: 'Actual figures, the path to the goal and the country for the indicator in the title. The figures stand in the table above.',
+      da: 'Faktiske tal, banen mod målet og landet for den indikator, som overskriften nævner. Tallene står i tabellen ovenover.',
+      en: 'Actual figures, the path to the goal and the country for the indicator in the heading. The figures stand in the table above.',
     }),
     categories: values(yearColumn),
     series: [
@@ -116,6 +127,14 @@ function drawGoal(canvas: Canvas, path: GoalPath, index: number): void {
     legend: 'bottom',
     labels: false,
   });
+}
+
+/** On a sheet where there was one before. */
+function drawNoGoal(canvas: Canvas, index: number): void {
+  const left = 1 + index * GOAL_COLUMNS;
+  for (let row = NAME_ROW; row <= canvas.rows - CHART_ROWS; row++) {
+    for (let offset = 0; offset < GOAL_COLUMNS; offset++) canvas.put(row, left + offset, null, 'text');
+  }
 }
 
 function pointIn({ series }: GoalPath, year: number | undefined): Point | undefined {
@@ -148,7 +167,6 @@ function between(
 /** The newest figure against the path; which way is better follows from the target being above or below the base. */
 function message(
   canvas: Canvas,
-  name: string,
   { first, base, last }: { readonly first: number; readonly base: number; readonly last: number },
   left: number,
 ): string {
@@ -158,7 +176,7 @@ function message(
   const of = (range: string): string => `INDEX(${range},${newest})`;
   const gap = `(${of(actual)}-${of(path)})*(${canvas.at(last, left + 2)}-${canvas.at(base, left + 2)})`;
   const words = (da: string, en: string): string => canvas.say({ da, en });
-  const began = sentence(`${name}: `, figureText(of(actual), 1), words(' i ', ' in '), plainText(of(years)));
+  const began = sentence(figureText(of(actual), 1), words(' i ', ' in '), plainText(of(years)));
   const told = sentence(
     { formula: began },
     words(' mod ', ' against '),
@@ -168,6 +186,6 @@ function message(
       formula: `IF(${gap}>=0,${quoted(words('på sporet', 'on track'))},${quoted(words('bagud', 'behind'))})`,
     },
   );
-  const silent = quoted(`${name}: ${words('ingen tal endnu', 'no figures yet')}`);
+  const silent = quoted(words('Ingen tal endnu', 'No figures yet'));
   return `IF(COUNT(${actual})=0,${silent},IF(ISNUMBER(${of(path)}),${told},${began}))`;
 }

@@ -115,7 +115,7 @@ function drawRow(canvas: Canvas, row: number, one: Compared | undefined): void {
   const { series, comparison } = one;
   const { own: point, national, isOtherYear } = comparison;
   const years = isOtherYear ? `${point.year}/${national.year}` : String(point.year);
-  canvas.put(row, name, `${years} ${seriesName(series)}`.slice(0, LONGEST), 'text');
+  canvas.put(row, name, `${seriesName(series).slice(0, LONGEST - years.length)} ${years}`, 'text');
   putNumber(canvas, row, own, point.figure.value);
   const isBeside = !isOtherYear && point.figure.benchmark.value === national.value;
   if (isBeside) putNumber(canvas, row, country, point.figure.benchmark);

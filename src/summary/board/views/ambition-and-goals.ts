@@ -41,6 +41,9 @@ function draw(canvas: Canvas, facts: BoardFacts): void {
   const column = (key: keyof typeof COLUMNS): string =>
     canvas.span(first, COLUMNS[key], canvas.rows, COLUMNS[key]);
   const yes = canvas.say(YES);
+  const { maalepunkter } = facts.book.plan;
+  // What is prioritised comes first.
+  const all = maalepunkter.toSorted((a, b) => Number(b.isPrioritised) - Number(a.isPrioritised));
   canvas.heading(
     TITLE,
     sentence(
@@ -64,7 +67,7 @@ function draw(canvas: Canvas, facts: BoardFacts): void {
   ]);
   canvas.put(HEADING_ROW, COLUMNS.level, { da: 'Niveau', en: 'Level' }, 'heading');
   for (let row = first; row <= canvas.rows; row++) {
-    drawRow(canvas, row, facts, facts.book.plan.maalepunkter[row - first]);
+    drawRow(canvas, row, facts, all[row - first]);
   }
 }
 
@@ -82,7 +85,7 @@ function drawRow(
   if (!planned) {
     canvas.put(row, level, null, 'text');
     for (const column of [prioritised, goals, count, done, progress, overdue])
-      canvas.put(row, column, null, 'count');
+      canvas.put(row, column, null, 'tally');
     return;
   }
   const { id } = planned.maalepunkt;
@@ -93,14 +96,14 @@ function drawRow(
   const written = planned.goals.flatMap(({ text }) =>
     text.place ? [`(${referenceTo(text.place)}<>"")`] : [],
   );
-  canvas.formula(row, goals, written.length === 1 ? `N(${written[0]!})` : sumOf(written), 'count');
+  canvas.formula(row, goals, written.length === 1 ? `N(${written[0]!})` : sumOf(written), 'tally');
   canvas.formula(
     row,
     count,
     `${initiatives.count({ maalepunkt: id })}-(${initiatives.count({ maalepunkt: id, status: 'Udgået' })})`,
     'count',
   );
-  canvas.formula(row, done, initiatives.count({ maalepunkt: id, status: 'Gennemført' }), 'count');
-  canvas.formula(row, progress, quotientOr(canvas.at(row, done), canvas.at(row, count), '–'), 'percent');
-  canvas.formula(row, overdue, initiatives.countOpen({ maalepunkt: id, overdue: true }), 'count');
+  canvas.formula(row, done, initiatives.count({ maalepunkt: id, status: 'Gennemført' }), 'tally');
+  canvas.formula(row, progress, quotientOr(canvas.at(row, done), canvas.at(row, count), '–'), 'share');
+  canvas.formula(row, overdue, initiatives.countOpen({ maalepunkt: id, overdue: true }), 'tally');
 }

@@ -1,7 +1,7 @@
 import { isoOfSerial, serialOf } from '../../../workbook/typed-text';
 import type { Text } from '../../../workbook/text';
 import type { Canvas } from '../../sheet/canvas';
-import { counted, plainText, quoted, sentence, textOr } from '../../sheet/formula';
+import { counted, plainText, quoted, sentence, shortened, textOr } from '../../sheet/formula';
 import type { BoardFacts } from '../facts';
 import { referenceTo } from '../figure-cells';
 import type { PlacedInitiative } from '../initiative-cells';
@@ -109,12 +109,12 @@ function drawRow(canvas: Canvas, row: number, initiative: PlacedInitiative['init
     return;
   }
   const { text, responsible, status, deadline } = initiative;
-  canvas.formula(row, COLUMNS.initiative, `LEFT(${textOr(referenceTo(text.place!), '–')},40)`, 'text');
+  canvas.formula(row, COLUMNS.initiative, shortened(textOr(referenceTo(text.place!), '–'), 42), 'text');
   if (responsible.place)
     canvas.formula(
       row,
       COLUMNS.responsible,
-      `LEFT(${textOr(referenceTo(responsible.place), '–')},24)`,
+      shortened(textOr(referenceTo(responsible.place), '–'), 24),
       'text',
     );
   else canvas.put(row, COLUMNS.responsible, responsible.value ?? '–', 'text');

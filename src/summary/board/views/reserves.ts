@@ -71,7 +71,7 @@ function draw(canvas: Canvas, shown: readonly Series[]): void {
     years,
     columns,
     right: CHART_COLUMN - 1,
-    inThousands,
+    ...(inThousands && { inThousands: unit }),
   });
   canvas.chart(HEADING_ROW, CHART_COLUMN, canvas.rows, canvas.columns, {
     name: 'V12',

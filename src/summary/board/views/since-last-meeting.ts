@@ -3,7 +3,7 @@ import { isoOfSerial, serialOf } from '../../../workbook/typed-text';
 import type { Text } from '../../../workbook/text';
 import type { Canvas } from '../../sheet/canvas';
 import { dayText } from '../../sheet/day-text';
-import { quoted, textOr } from '../../sheet/formula';
+import { quoted, shortened, textOr } from '../../sheet/formula';
 import type { BoardFacts } from '../facts';
 import { referenceTo } from '../figure-cells';
 import type { BoardView } from '../view';
@@ -76,7 +76,7 @@ function draw(canvas: Canvas, facts: BoardFacts): void {
     for (const key of ['initiative', 'status', 'comment'] as const) {
       const place = entry?.[key].place;
       if (place)
-        canvas.formula(row, COLUMNS[key], `LEFT(${textOr(referenceTo(place), '–')},${LONGEST[key]})`, 'text');
+        canvas.formula(row, COLUMNS[key], shortened(textOr(referenceTo(place), '–'), LONGEST[key]), 'text');
       else canvas.put(row, COLUMNS[key], entry?.[key].value ?? null, 'text');
     }
   }

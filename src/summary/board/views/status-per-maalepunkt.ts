@@ -22,7 +22,7 @@ const NONE = FIRST + STACKED.length - 1;
 const DROPPED = NONE + 1;
 const TOTAL = DROPPED + 1;
 const HEADING_ROW = 3;
-const CHART_ROWS = 12;
+const CHART_ROWS = 16;
 /** New rows come between the first and the last. */
 const FEWEST_ROWS = 2;
 /** Below the målepunkter: one row for each of E, S and G, and one for all. */
@@ -86,18 +86,18 @@ function draw(canvas: Canvas, { initiatives }: BoardFacts, maalepunkter: readonl
     const id = maalepunkter[index]?.maalepunkt.id;
     canvas.put(row, 1, maalepunkter[index]?.maalepunkt.name ?? null, 'text');
     for (const [offset, [status]] of STACKED.entries()) {
-      if (id === undefined) canvas.put(row, FIRST + offset, null, 'count');
+      if (id === undefined) canvas.put(row, FIRST + offset, null, 'tally');
       else if (status === 'none') {
-        canvas.formula(row, NONE, `${initiatives.count({ maalepunkt: id })}-${known(canvas, row)}`, 'count');
-      } else canvas.formula(row, FIRST + offset, initiatives.count({ maalepunkt: id, status }), 'count');
+        canvas.formula(row, NONE, `${initiatives.count({ maalepunkt: id })}-${known(canvas, row)}`, 'tally');
+      } else canvas.formula(row, FIRST + offset, initiatives.count({ maalepunkt: id, status }), 'tally');
     }
     if (id === undefined) {
-      canvas.put(row, DROPPED, null, 'count');
-      canvas.put(row, TOTAL, null, 'count');
+      canvas.put(row, DROPPED, null, 'tally');
+      canvas.put(row, TOTAL, null, 'tally');
       continue;
     }
-    canvas.formula(row, DROPPED, initiatives.count({ maalepunkt: id, status: 'Udgået' }), 'count');
-    canvas.formula(row, TOTAL, `SUM(${canvas.span(row, FIRST, row, NONE)})`, 'count');
+    canvas.formula(row, DROPPED, initiatives.count({ maalepunkt: id, status: 'Udgået' }), 'tally');
+    canvas.formula(row, TOTAL, `SUM(${canvas.span(row, FIRST, row, NONE)})`, 'tally');
   }
   const rowsOf = (pillar: Pillar): number[] =>
     maalepunkter
@@ -114,7 +114,7 @@ function draw(canvas: Canvas, { initiatives }: BoardFacts, maalepunkter: readonl
     canvas.band(row, 'total text', 2, FIRST - 1);
     for (let column = FIRST; column <= TOTAL; column++) {
       const cells = rowsOf(pillar).map((one) => at(one, column));
-      canvas.formula(row, column, cells.length === 0 ? '0' : `SUM(${cells.join(',')})`, 'total count');
+      canvas.formula(row, column, cells.length === 0 ? '0' : `SUM(${cells.join(',')})`, 'total tally');
     }
   });
   canvas.put(totalRow, 1, { da: 'Alle', en: 'All' }, 'total text');
@@ -124,7 +124,7 @@ function draw(canvas: Canvas, { initiatives }: BoardFacts, maalepunkter: readonl
       totalRow,
       column,
       `SUM(${canvas.span(totalRow - 3, column, totalRow - 1, column)})`,
-      'total count',
+      'total tally',
     );
   }
   canvas.chart(totalRow + 1, 1, totalRow + CHART_ROWS, TOTAL, {
@@ -141,11 +141,7 @@ function draw(canvas: Canvas, { initiatives }: BoardFacts, maalepunkter: readonl
       values: canvas.span(firstRow, FIRST + index, firstRow + room - 1, FIRST + index),
       colors: [PALETTE[index]!],
     })),
-    values: {
-      title: canvas.say({ da: 'Antal initiativer', en: 'Initiatives' }),
-      numberFormat: '0',
-      minimum: 0,
-    },
+    values: { numberFormat: '0', minimum: 0 },
     legend: 'bottom',
     labels: false,
   });

@@ -90,29 +90,29 @@ function draw(canvas: Canvas, facts: BoardFacts, shown: number): void {
     canvas.put(row, COLUMNS.name, name ?? null, 'text');
     if (name === undefined) {
       for (const column of [COLUMNS.overdue, COLUMNS.onTime, COLUMNS.open])
-        canvas.put(row, column, null, 'count');
+        canvas.put(row, column, null, 'tally');
       continue;
     }
     canvas.formula(
       row,
       COLUMNS.overdue,
       initiatives.countOpen({ responsible: name, overdue: true }),
-      'count',
+      'tally',
     );
     canvas.formula(
       row,
       COLUMNS.onTime,
       `${canvas.at(row, COLUMNS.open)}-${canvas.at(row, COLUMNS.overdue)}`,
-      'count',
+      'tally',
     );
-    canvas.formula(row, COLUMNS.open, initiatives.countOpen({ responsible: name }), 'count');
+    canvas.formula(row, COLUMNS.open, initiatives.countOpen({ responsible: name }), 'tally');
   }
   canvas.put(restRow, COLUMNS.name, { da: 'Øvrige og uden ansvarlig', en: 'Others and nobody' }, 'note');
   canvas.formula(
     restRow,
     COLUMNS.open,
     `${initiatives.countOpen({})}-SUM(${canvas.span(first, COLUMNS.open, restRow - 1, COLUMNS.open)})`,
-    'count',
+    'tally',
   );
   const values = (column: number): string => canvas.span(first, column, restRow - 1, column);
   canvas.chart(HEADING_ROW, CHART_COLUMN, restRow, 12, {

@@ -15,8 +15,8 @@ export interface YearTable {
     readonly series: Series | null;
   }[];
   readonly right: number;
-  /** Shows thousands, and says so: kroner are wider than a column. */
-  readonly inThousands?: boolean;
+  /** The unit, of which thousands are shown, and said to be: kroner are wider than a column. */
+  readonly inThousands?: string;
 }
 
 /** The newest years that any of the series has a figure for, the earliest first. */
@@ -27,12 +27,15 @@ export function newestYears(series: readonly Series[], most: number): readonly n
 
 export function drawYearTable(
   canvas: Canvas,
-  { headingRow, lastRow, years, columns, right, inThousands = false }: YearTable,
+  { headingRow, lastRow, years, columns, right, inThousands }: YearTable,
 ): void {
   canvas.headings(
     headingRow,
     [
-      [1, inThousands ? { da: '1.000', en: '1,000' } : { da: 'År', en: 'Year' }],
+      [
+        1,
+        inThousands ? { da: `1.000 ${inThousands}`, en: `1,000 ${inThousands}` } : { da: 'År', en: 'Year' },
+      ],
       ...columns.map(({ column, heading }) => [column, heading] as const),
     ],
     1,

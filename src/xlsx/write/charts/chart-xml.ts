@@ -81,13 +81,16 @@ function barGroup(chart: NewChart, bars: readonly Numbered[], cells: ChartCells)
   const direction = chart.kind.endsWith('bar') ? 'bar' : 'col';
   const all = bars.map(
     ({ series, index }) =>
-      `<c:ser>${opening(series, index, cells)}${shape(solid(series.colors[0]!))}<c:invertIfNegative val="0"/>${labels(chart)}${data(chart, series, cells)}</c:ser>`,
+      `<c:ser>${opening(series, index, cells)}${shape(solid(series.colors[0]!), isStacked ? EDGE : '')}<c:invertIfNegative val="0"/>${labels(chart)}${data(chart, series, cells)}</c:ser>`,
   );
   return (
     `<c:barChart><c:barDir val="${direction}"/><c:grouping val="${isStacked ? 'stacked' : 'clustered'}"/><c:varyColors val="0"/>` +
     `${all.join('')}<c:gapWidth val="60"/>${isStacked ? '<c:overlap val="100"/>' : ''}${AXIS_IDS}</c:barChart>`
   );
 }
+
+/** Between the parts of a stack, which differ less in black and white. */
+const EDGE = `<a:ln w="9525">${solid('#FFFFFF')}</a:ln>`;
 
 const AXIS_IDS = `<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/>`;
 
@@ -141,7 +144,7 @@ function axes({ kind, values }: NewChart): string {
   const category =
     `<c:catAx><c:axId val="${CATEGORY_AXIS}"/><c:scaling><c:orientation val="${lies ? 'maxMin' : 'minMax'}"/></c:scaling><c:delete val="0"/>` +
     `<c:axPos val="${lies ? 'l' : 'b'}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>` +
-    `${shape('', `<a:ln w="9525">${solid('#8C8C8C')}</a:ln>`)}${textLook(900, '#404040')}<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>`;
+    `${shape('', `<a:ln w="9525">${solid('#8C8C8C')}</a:ln>`)}${textLook(900, '#404040')}<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>${lies ? EVERY_NAME : ''}<c:noMultiLvlLbl val="1"/></c:catAx>`;
   const value =
     `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/>${maximum}${minimum}</c:scaling><c:delete val="0"/>` +
     `<c:axPos val="${lies ? 'b' : 'l'}"/><c:majorGridlines>${shape('', `<a:ln w="6350">${solid('#D9D9D9')}</a:ln>`)}</c:majorGridlines>` +
@@ -150,9 +153,12 @@ function axes({ kind, values }: NewChart): string {
   return category + value;
 }
 
+/** However close the bars are. */
+const EVERY_NAME = '<c:tickLblSkip val="1"/>';
+
 /** A title that is what a cell says. */
 function linkedTitle(reference: string): string {
-  const look = `<a:defRPr sz="1200" b="1">${solid('#242424')}</a:defRPr>`;
+  const look = `<a:defRPr sz="1000" b="1">${solid('#242424')}</a:defRPr>`;
   return `<c:title><c:tx>${reference}</c:tx><c:overlay val="0"/><c:txPr><a:bodyPr/><a:p><a:pPr>${look}</a:pPr><a:endParaRPr lang="da-DK"/></a:p></c:txPr></c:title>`;
 }
 
