@@ -72,10 +72,10 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
     'summary',
     {
       usage:
-        'summary <fil.xlsx> (--out ny.xlsx | --in-place) [--views V1,V2,…] [--last-meeting <dato>] [--vsme <vsme.xlsx>] [--confirm] [--last-year <fil.xlsx> | --last-year-sheet <ark>] [--dry-run]',
+        'summary <fil.xlsx> (--out ny.xlsx | --in-place) [--views V1,V2,…] [--last-meeting <dato>] [--vsme <vsme.xlsx>] [--confirm] [--last-year <fil.xlsx> | --last-year-sheet <ark>] [--no-text] [--dry-run]',
       summary: {
-        da: 'lav oversigtsark med tabeller og diagrammer til bestyrelsen (handlingsplan) eller om ESG-nøgletal (VSME), eller bring dem ajour, der er der',
-        en: 'make summary sheets with tables and charts for the board (handlingsplan) or of ESG key figures (VSME), or bring those up to date that are there',
+        da: 'lav oversigtsark med tabeller og diagrammer til bestyrelsen (handlingsplan) eller om ESG-nøgletal (VSME) og et udkast til ledelsesberetningen, eller bring dem ajour, der er der',
+        en: 'make summary sheets with tables and charts for the board (handlingsplan) or of ESG key figures (VSME) and a draft for the ledelsesberetning, or bring those up to date that are there',
       },
       load: () => import('./summary'),
     },

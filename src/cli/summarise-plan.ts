@@ -8,8 +8,10 @@ import {
   type BoardOptions,
 } from '../summary/board/board-overview';
 import { vsmeProgressOf, type VsmeProgress } from '../summary/board/vsme-progress';
+import { managementText, managementTextAreas, planText } from '../summary/management-text/management-text';
 import type { SummaryProposal } from '../summary/sheet/summary-kind';
 import { bindReport } from '../vsme/bind';
+import type { WantedArea, WorkbookIndex } from '../workbook/snapshot';
 import { readDate } from '../workbook/typed-text';
 import { UserError } from '../workbook/user-error';
 import type { XlsxFile } from '../xlsx/xlsx-file';
@@ -32,7 +34,7 @@ export interface PlanSummaryOptions {
 const VIEW_OF = { lastMeeting: 'LOG', vsme: 'V8' } as const;
 
 /**
- * The overview for the board; `null` when the workbook is no plan.
+ * The overview for the board and the draft for the ledelsesberetning; `null` when the workbook is no plan.
  *
  * @throws {UserError} `layout-not-confirmed`, `no-such-view`, `wrong-usage` for a date that is none, `vsme-not-recognised`,
  *   and those of opening the VSME report.
@@ -40,9 +42,9 @@ const VIEW_OF = { lastMeeting: 'LOG', vsme: 'V8' } as const;
 export async function summarisePlan(
   file: XlsxFile,
   given: PlanSummaryOptions,
-  { today, language }: SummaryContext,
+  { today, language, withText }: SummaryContext,
 ): Promise<{ before: readonly string[]; proposals: readonly SummaryProposal[] } | null> {
-  const opened = await openPlanFile(file, boardOverviewAreas);
+  const opened = await openPlanFile(file, areas);
   if (!opened) return null;
   const { lastMeeting, vsme } = given;
   const options: BoardOptions = {
@@ -52,10 +54,17 @@ export async function summarisePlan(
     ...(vsme !== undefined && { vsme: await progressIn(vsme) }),
   };
   const confirming = await changePlan(file, opened, [], given.confirm);
-  const book = (confirming.length > 0 && (await openPlanFile(file, boardOverviewAreas))) || opened;
+  const book = (confirming.length > 0 && (await openPlanFile(file, areas))) || opened;
   const views = viewsIn(book, given, options);
   const overview = boardOverview(book, { ...options, ...(views && { views }) });
-  return { before: changeLines(book, confirming, language), proposals: [overview] };
+  const text = withText
+    ? [managementText(planText(book, { today }), book.snapshot, { today, language })]
+    : [];
+  return { before: changeLines(book, confirming, language), proposals: [overview, ...text] };
+}
+
+function areas(index: WorkbookIndex): readonly WantedArea[] {
+  return [...boardOverviewAreas(index), ...managementTextAreas(index)];
 }
 
 /** @throws {UserError} `wrong-usage` */
@@ -89,13 +98,13 @@ function viewsIn(
   { views, lastMeeting, vsme }: PlanSummaryOptions,
   options: BoardOptions,
 ): readonly string[] | undefined {
-  const choices = boardChoices(book, options);
   const shown = [
     ...(lastMeeting === undefined ? [] : [VIEW_OF.lastMeeting]),
     ...(vsme === undefined ? [] : [VIEW_OF.vsme]),
   ];
+  if (views === undefined && shown.length === 0) return undefined;
+  const choices = boardChoices(book, options);
   if (views !== undefined) return [...namedViews(choices, views), ...shown];
-  if (shown.length === 0) return undefined;
   const usual = hasBoardOverview(book.snapshot) ? [] : choices.filter(({ isUsual }) => isUsual);
   return [...usual.map(({ id }) => id), ...shown];
 }

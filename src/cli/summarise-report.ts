@@ -7,6 +7,7 @@ import {
   lastYearSheets,
   type LastYear,
 } from '../summary/key-figures/last-year';
+import { managementText, managementTextAreas, reportText } from '../summary/management-text/management-text';
 import type { SummaryProposal } from '../summary/sheet/summary-kind';
 import { bindReport } from '../vsme/bind';
 import type { VsmeTemplate } from '../vsme/recognise';
@@ -29,11 +30,15 @@ export function reportSummaryAreas(
   lastYearSheet: string | undefined,
 ): readonly WantedArea[] {
   const sheets = index.sheets.filter(({ name }) => name === lastYearSheet);
-  return [...keyFigureAreas(index), ...sheets.map(({ name }) => ({ sheet: name }))];
+  return [
+    ...keyFigureAreas(index),
+    ...managementTextAreas(index),
+    ...sheets.map(({ name }) => ({ sheet: name })),
+  ];
 }
 
 /**
- * The key figures.
+ * The key figures and the draft for the ledelsesberetning.
  *
  * @param snapshot with {@link reportSummaryAreas} read as well.
  * @throws {UserError} `wrong-usage`, `no-such-sheet`, and those of opening last year's figures.
@@ -42,12 +47,14 @@ export async function summariseReport(
   snapshot: Snapshot,
   template: VsmeTemplate,
   given: LastYearOptions,
-  { today, language }: SummaryContext,
+  { today, language, withText }: SummaryContext,
 ): Promise<readonly SummaryProposal[]> {
   const report = bindReport(snapshot, template);
   const lastYear = await lastYearIn(snapshot, given);
   const options = lastYear ? { lastYear } : {};
-  return [keyFigures(snapshot, report, { today, language, ...options })];
+  const figures = keyFigures(snapshot, report, { today, language, ...options });
+  if (!withText) return [figures];
+  return [figures, managementText(reportText(report, options), snapshot, { today, language })];
 }
 
 async function lastYearIn(

@@ -24,6 +24,7 @@ const OPTIONS = OUTPUT_OPTIONS.extend({
   confirm: z.boolean().default(false),
   lastYear: z.string().optional(),
   lastYearSheet: z.string().optional(),
+  noText: z.boolean().default(false),
 });
 type Options = z.output<typeof OPTIONS>;
 
@@ -32,6 +33,8 @@ export interface SummaryContext {
   /** ISO date. */
   readonly today: string;
   readonly language: Language;
+  /** Whether a draft for the ledelsesberetning is written too. */
+  readonly withText: boolean;
 }
 
 /** Makes the summary sheets of a handlingsplan or a VSME report, or brings those up to date that it has. */
@@ -42,10 +45,12 @@ export const run: RunCommand = async (args, { terminal, language }) => {
   const target = outputTarget(path, options);
   const file = openFile(path);
   // The figures decide what is drawn: one that was never calculated would be taken for one that is missing.
-  await recalculate(file, 'auto');
+  const earlier = await recalculate(file, 'auto', undefined, language);
+  if (earlier) terminal.err(`${path}: ${earlier[language]}`);
   const { before, proposals } = await summaryOf(path, file, options, {
     today: today(),
     language,
+    withText: !options.noText,
   });
   for (const note of proposals.flatMap(({ notes }) => notes)) terminal.err(`${path}: ${note[language]}`);
   const lines = [...before, ...proposals.map((proposal) => proposalLine(proposal, language))];
@@ -54,7 +59,7 @@ export const run: RunCommand = async (args, { terminal, language }) => {
     return EXIT.ok;
   }
   for (const proposal of proposals) await file.apply(proposal);
-  const note = await recalculate(file, 'always');
+  const note = await recalculate(file, 'always', sheetsIn(proposals), language);
   if (note) terminal.err(`${path}: ${note[language]}`);
   writeFile(target, file.toBytes());
   terminal.out([...lines, language === 'da' ? `Skrevet til ${target}.` : `Written to ${target}.`].join('\n'));
@@ -106,6 +111,16 @@ function nothingToSummarise(path: string): UserError {
   });
 }
 
+function sheetsIn(proposals: readonly SummaryProposal[]): ReadonlySet<string> {
+  const changes = proposals.flatMap((proposal) => proposal.changes);
+  return new Set(
+    changes.flatMap((change) => {
+      if (change.kind === 'cell') return [change.sheet];
+      return change.kind === 'add-sheet' ? [change.sheet.name] : [];
+    }),
+  );
+}
+
 function proposalLine({ title, changes, sheet }: SummaryProposal, language: Language): string {
   const isNew = changes.some(({ kind }) => kind === 'add-sheet');
   return `${title[language]}: ${isNew ? newSheetText(sheet, language) : refreshText(changes, language)}`;
@@ -113,9 +128,20 @@ function proposalLine({ title, changes, sheet }: SummaryProposal, language: Lang
 
 function newSheetText({ name, charts = [], print }: NewSheet, language: Language): string {
   const pages = 1 + (print?.rowBreaks?.length ?? 0);
-  return language === 'da'
-    ? `nyt ark ${quoteSheet(name)}, ${counted(charts.length, 'diagram', 'diagrammer')}, ${counted(pages, 'side', 'sider')}`
-    : `new sheet ${quoteSheet(name)}, ${counted(charts.length, 'chart', 'charts')}, ${counted(pages, 'page', 'pages')}`;
+  const drawn = charts.length > 0 ? [charts.length] : [];
+  const parts =
+    language === 'da'
+      ? [
+          `nyt ark ${quoteSheet(name)}`,
+          ...drawn.map((count) => counted(count, 'diagram', 'diagrammer')),
+          counted(pages, 'side', 'sider'),
+        ]
+      : [
+          `new sheet ${quoteSheet(name)}`,
+          ...drawn.map((count) => counted(count, 'chart', 'charts')),
+          counted(pages, 'page', 'pages'),
+        ];
+  return parts.join(', ');
 }
 
 function refreshText(changes: readonly Change[], language: Language): string {
