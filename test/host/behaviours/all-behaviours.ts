@@ -1,6 +1,7 @@
 import type { Behaviour } from './behaviour';
 import { CHARTS } from './charts';
 import { CUSTOM_FUNCTIONS } from './custom-functions';
+import { NAMES } from './names';
 import { NEW_SHEETS } from './new-sheets';
 import { READING } from './reading';
 import { ROWS } from './rows';
@@ -13,6 +14,7 @@ export const ALL_BEHAVIOURS: readonly Behaviour[] = [
   ...WRITING,
   ...NEW_SHEETS,
   ...CHARTS,
+  ...NAMES,
   ...ROWS,
   ...TYPED_TEXTS,
   ...TYPING,

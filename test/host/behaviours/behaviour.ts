@@ -28,6 +28,9 @@ export const DOCS = 'https://learn.microsoft.com';
 export const API = `${DOCS}/javascript/api/excel`;
 export const GUIDE = `${DOCS}/office/dev/add-ins/excel`;
 export const ISSUES = 'https://github.com/OfficeDev/office-js/issues';
+/** Microsoft's own samples for charts. */
+export const CHART_SAMPLES =
+  'https://github.com/OfficeDev/office-js-snippets/tree/prod/samples/excel/10-chart';
 export const SUPPORT = 'https://support.microsoft.com';
 /** Its parser is made to accept what Excel's `Range.Value` accepts. */
 export const NUMFMT = 'https://github.com/borgar/numfmt (parseValue)';
