@@ -4,6 +4,7 @@ import { formatCell } from '../../src/workbook/address';
 import { sameValue, type CellValue } from '../../src/workbook/cell-value';
 import { valueAt, type Snapshot } from '../../src/workbook/snapshot';
 import { OoxmlPackage } from '../../src/xlsx/package/package';
+import { readXmlTree } from '../../src/xlsx/package/xml-tree';
 import { readSnapshot } from '../../src/xlsx/read/read-snapshot';
 import { kompasark, WorkFolder } from '../cli/support/command-line';
 import { schemaFaults } from '../support/drawingml-order';
@@ -38,10 +39,7 @@ interface Saved {
 async function summarised(name: string, workbook: Uint8Array, sheets: readonly string[]): Promise<Saved> {
   const out = folder.file(`${name}-out.xlsx`);
   const { exitCode, err } = await kompasark('summary', folder.write(`${name}.xlsx`, workbook), '--out', out);
-  expect({ exitCode, err: err.split('\n').filter((line) => !/kun beregnes i Excel/.test(line)) }).toEqual({
-    exitCode: 0,
-    err: [''],
-  });
+  expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' });
   const bytes = new Uint8Array(readFileSync(out));
   return { bytes, snapshot: snapshotIn(bytes), charts: chartPartsOf(OoxmlPackage.open(bytes), sheets) };
 }
@@ -93,14 +91,14 @@ function proves(
 
   describeWithLibreOffice('LibreOffice', () => {
     test('calculates what Kompasark has calculated', () => {
-      const theirs = snapshotIn(savedByLibreOffice(withoutValues(saved.bytes, sheets)));
+      const theirs = snapshotIn(savedByLibreOffice(withoutValues(saved.bytes, sheets), 'da-DK'));
       for (const sheet of sheets) expect(differences(saved.snapshot, theirs, sheet)).toEqual([]);
     });
 
     testWithPdfText(
       'prints the figures on two pages, with every message in the table and in the chart',
       () => {
-        const pages = pdfPages(printed(withOnly(saved.bytes, sheets)));
+        const pages = pdfPages(printed(withOnly(saved.bytes, sheets), 'da-DK'));
         const [overview] = sheets;
         const own = pages.filter((page) => page.includes(`${overview} Kompasark`));
         expect([1, 2]).toContain(own.length);
@@ -132,15 +130,27 @@ function withoutSpaces(text: string): string {
   return text.replace(/\s+/g, '');
 }
 
+test('the schema is not read generously', () => {
+  const wrong = readXmlTree(
+    '<c:ser xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:order/><c:idx/><c:colour/></c:ser>',
+    'a chart',
+  ).children[0]!;
+  expect(schemaFaults(wrong, 'c:barChart')).toEqual([
+    'c:barChart/c:ser: c:idx stands too late',
+    'c:barChart/c:ser: c:colour is no child of it',
+  ]);
+});
+
+const TEXT = 'Ledelsesberetning';
 const KEY_FIGURES = {
-  sheets: ['ESG-nøgletal'],
-  charts: ['ENERGY', 'EMISSIONS', 'WASTE', 'GENDER', 'COMPLETENESS'],
+  sheets: ['ESG-nøgletal', TEXT],
+  charts: ['ENERGY', 'EMISSIONS', 'WASTE', 'WORKFORCE', 'COMPLETENESS'],
 };
 
 describe('the summaries of the handlingsplan example', () => {
   proves('plan', () => example('kompasark-handlingsplan.xlsx'), {
-    sheets: ['Bestyrelsesoverblik'],
-    charts: ['V1', 'V3 E1', 'V3 E6', 'V3 S1', 'V10'],
+    sheets: ['Bestyrelsesoverblik', TEXT],
+    charts: ['V1', 'V3 1', 'V3 2', 'V3 3', 'V10'],
   });
 });
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -20,39 +20,44 @@ export function sheetsAsCsv(file: Uint8Array): ReadonlyMap<string, string> {
   return csv;
 }
 
-/** The file as LibreOffice saves it. */
-export function savedByLibreOffice(file: Uint8Array): Uint8Array {
-  return convert(file, 'xlsx:Calc MS Excel 2007 XML').get('input.xlsx')!;
+/** The file as LibreOffice saves it. @param locale of its numbers and dates, such as `da-DK`. */
+export function savedByLibreOffice(file: Uint8Array, locale = ENGLISH): Uint8Array {
+  return convert(file, 'xlsx:Calc MS Excel 2007 XML', locale).get('input.xlsx')!;
 }
 
 /** On how many pages LibreOffice prints the whole file. */
 export function printedPages(file: Uint8Array): number {
-  return pagesOfPdf(printed(file));
+  const pdf = Buffer.from(printed(file)).toString('latin1');
+  return pdf.match(/\/Type\/Page\b/g)?.length ?? 0;
 }
 
-/** The file as LibreOffice prints it to PDF, hidden sheets left out. */
-export function printed(file: Uint8Array): Uint8Array {
-  return convert(file, 'pdf:calc_pdf_Export').get('input.pdf')!;
+/** The file as LibreOffice prints it to PDF. @param locale of its numbers and dates, such as `da-DK`. */
+export function printed(file: Uint8Array, locale = ENGLISH): Uint8Array {
+  return convert(file, 'pdf:calc_pdf_Export', locale).get('input.pdf')!;
 }
 
-export function pagesOfPdf(pdf: Uint8Array): number {
-  return (
-    Buffer.from(pdf)
-      .toString('latin1')
-      .match(/\/Type\/Page\b/g)?.length ?? 0
-  );
-}
+const ENGLISH = 'en-US';
 
-function convert(file: Uint8Array, format: string): ReadonlyMap<string, Uint8Array> {
+function convert(file: Uint8Array, format: string, locale = ENGLISH): ReadonlyMap<string, Uint8Array> {
   const folder = mkdtempSync(join(tmpdir(), 'kompasark-'));
   try {
     const input = join(folder, 'input.xlsx');
     const output = join(folder, 'out');
     writeFileSync(input, file);
-    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
+    const profile = join(folder, 'profile');
+    mkdirSync(join(profile, 'user'), { recursive: true });
+    writeFileSync(join(profile, 'user', 'registrymodifications.xcu'), settings(locale));
     const run = spawnSync(
       libreOfficePath(),
-      [profile, '--headless', '--convert-to', format, '--outdir', output, input],
+      [
+        `-env:UserInstallation=${pathToFileURL(profile).href}`,
+        '--headless',
+        '--convert-to',
+        format,
+        '--outdir',
+        output,
+        input,
+      ],
       { encoding: 'utf8', timeout: LIBREOFFICE_TIMEOUT },
     );
     if (run.status !== 0) throw new Error(`LibreOffice could not open the file: ${run.stderr}`);
@@ -60,4 +65,12 @@ function convert(file: Uint8Array, format: string): ReadonlyMap<string, Uint8Arr
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+function settings(locale: string): string {
+  return (
+    '<?xml version="1.0" encoding="UTF-8"?><oor:items xmlns:oor="http://openoffice.org/2001/registry">' +
+    '<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse">' +
+    `<value>${locale}</value></prop></item></oor:items>`
+  );
 }
