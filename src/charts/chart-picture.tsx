@@ -27,7 +27,7 @@ const useStyles = makeStyles({
     flexShrink: 0,
     padding: '2px 6px 4px',
     color: TITLE_COLOR,
-    font: `bold 16px/1.25 ${FONT}`,
+    font: `bold 10pt/1.25 ${FONT}`,
     textAlign: 'center',
     textWrap: 'balance',
     whiteSpace: 'pre-line',

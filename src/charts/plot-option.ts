@@ -38,6 +38,9 @@ const PLOT_OF_BARS = 0.75;
 const AXIS_ROOM = 30;
 const MARGIN = 4;
 
+/** Between the parts of a stack or a ring, which differ less in black and white. */
+const EDGE = { borderColor: '#FFFFFF', borderWidth: 1 } as const;
+
 const TEXT = { color: TEXT_COLOR, fontSize: LABEL_SIZE, fontFamily: FONT } as const;
 
 /** A chart without its title and legend in the words of ECharts. It stands still and answers no mouse. */
@@ -164,7 +167,7 @@ function drawn(
   return {
     ...shared,
     type: 'bar',
-    ...(isStacked ? { stack: 'all' } : {}),
+    ...(isStacked ? { stack: 'all', itemStyle: { color, ...EDGE } } : {}),
     barGap: '0%',
     barCategoryGap: `${(100 * GAP_WIDTH) / (abreast + GAP_WIDTH)}%`,
     label: labels(points, isStacked ? 'inside' : chart.kind.endsWith('bar') ? 'right' : 'top'),
@@ -195,7 +198,7 @@ function rings(chart: KnownChart, { categories, series }: ChartFigures, size: Pl
     data: points.map((point, at) => ({
       name: categories[at] ?? '',
       value: point ? Math.abs(point.figure) : '-',
-      itemStyle: { color: pointColor(chart.series[index]!, at), borderColor: '#FFFFFF', borderWidth: 2 },
+      itemStyle: { color: pointColor(chart.series[index]!, at), ...EDGE, borderWidth: 2 },
     })),
     label: labels(points, 'inside'),
     labelLine: { show: false },
