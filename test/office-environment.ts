@@ -30,6 +30,7 @@ export default class OfficeEnvironment extends JsdomEnvironment {
     const [paneEnd, hostEnd] = portPair();
     Object.assign(this.global, { officeConnection: { port: hostEnd, options: this.#options } });
     Object.assign(this.global, { TextEncoder, TextDecoder, Uint8Array, ResizeObserver: NoLayout });
+    this.dom!.window.Element.prototype.scrollIntoView = () => undefined;
     // Browsers have it on https and on localhost; jsdom has no `subtle` anywhere.
     Object.defineProperty(this.global, 'crypto', { value: webcrypto, configurable: true });
     Object.assign(this.global, { XMLHttpRequest: noNetwork, WebSocket: noNetwork });

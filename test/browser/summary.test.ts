@@ -145,7 +145,7 @@ describeWithBrowser('the summaries in the pane in a browser', () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\S+\n\n\S+/);
     await press('Se arket');
     await press('Opret arket');
-    await pane.getByText('Arket er oprettet:').waitFor();
+    await pane.getByText(/^Arket er oprettet: Ledelsesberetning/).waitFor();
     await page.getByRole('tab', { name: 'Ledelsesberetning', selected: true }).waitFor();
     await workbench.screenshot('summary-draft-created');
     const draft = await shownOn((await workbench.save()).bytes, 'Ledelsesberetning');
@@ -178,5 +178,5 @@ async function statusOfAnInitiative(bytes: Uint8Array): Promise<{ sheet: string;
   );
   const place = places.find(({ sheet, cell }) => valueAt(snapshot, sheet, cell) === 'I gang');
   if (!place) throw new Error('The example has no initiative that is on its way.');
-  return { sheet: place.sheet, cell: place.cell, to: 'Afsluttet' };
+  return { sheet: place.sheet, cell: place.cell, to: 'Gennemført' };
 }

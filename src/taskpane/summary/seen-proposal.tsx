@@ -10,6 +10,7 @@ import {
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { SummaryProposal } from '../../summary/sheet/summary-kind';
 import type { CellValue } from '../../workbook/cell-value';
+import { marksOf } from '../../workbook/number-format/number-locale';
 import { usePlanStyles } from '../plan/plan-styles';
 import { useLanguage } from '../shell/language';
 import { Section } from '../shell/section';
@@ -39,7 +40,7 @@ export function SeenProposal(
 ): ReactNode {
   const { assessment, workspace, state, onPreview, choice, exists, planning, onCancel, onMade } = props;
   const styles = usePlanStyles();
-  const { say } = useLanguage();
+  const { language, say } = useLanguage();
   const { plan, isCurrent, isWorking } = usePlanned<Seen>(workspace, assessment, choice, {
     areas: planning.areas,
     make: async (now, snapshot) => {
@@ -47,7 +48,7 @@ export function SeenProposal(
         planning.make(now, snapshot),
         import('../../xlsx/calculation/new-sheet-values'),
       ]);
-      return proposal && { proposal, values: newSheetValues(snapshot, proposal.sheet) };
+      return proposal && { proposal, values: newSheetValues(snapshot, proposal.sheet, marksOf(language)) };
     },
   });
   const top = useRef<HTMLDivElement>(null);
@@ -125,11 +126,11 @@ function Proposed({ proposal, values, exists }: Seen & { exists: boolean }): Rea
       </Section>
       <Section title={say(PROPOSAL_TEXTS.words)}>
         <dl className={own.messages}>
-          {sectionMessages(sheet, values).map(({ heading, messages }) => (
-            <div key={heading}>
+          {sectionMessages(sheet, values).map(({ heading, messages }, index) => (
+            <div key={index}>
               <dt className={own.heading}>{heading}</dt>
-              {messages.map((message) => (
-                <dd key={message} className={own.message}>
+              {messages.map((message, at) => (
+                <dd key={at} className={own.message}>
                   {message}
                 </dd>
               ))}

@@ -17,39 +17,44 @@ export interface Planned<Plan> {
   readonly isWorking: boolean;
 }
 
+/** Milliseconds without a change of mind, and time for what was pressed to show that it was. */
+const SETTLED = 100;
+
 interface Made<Plan> {
   readonly plan: Plan | null;
-  readonly asked: string | null;
+  readonly asked: string;
   readonly from: Assessment;
 }
 
 /**
  * Something made of the workbook, and made again when either the workbook or what is asked for becomes another.
  *
- * @param asked what is asked for, in a word; `null` while nobody asks.
+ * @param asked what is asked for, in a word.
  */
 export function usePlanned<Plan>(
   workspace: Workspace<Assessment>,
   assessment: Assessment,
-  asked: string | null,
+  asked: string,
   { areas, make }: Planning<Plan>,
 ): Planned<Plan> {
   const [made, setMade] = useState<Made<Plan> | null>(null);
   const plan = useEffectEvent(() => workspace.planFromLive(areas, make));
   useEffect(() => {
-    if (asked === null) return undefined;
     let isOvertaken = false;
-    void plan().then((planned) => {
-      if (!isOvertaken) setMade({ plan: planned, asked, from: assessment });
-    });
+    const timer = setTimeout(() => {
+      void plan().then((planned) => {
+        if (!isOvertaken) setMade({ plan: planned, asked, from: assessment });
+      });
+    }, SETTLED);
     return () => {
       isOvertaken = true;
+      clearTimeout(timer);
     };
   }, [workspace, assessment, asked]);
   const isUpToDate = made !== null && made.asked === asked && made.from === assessment;
   return {
     plan: made?.plan ?? null,
     isCurrent: isUpToDate && made.plan !== null,
-    isWorking: asked !== null && !isUpToDate,
+    isWorking: !isUpToDate,
   };
 }
