@@ -5,7 +5,7 @@ import { XlsxFile } from '../../src/xlsx/xlsx-file';
 import { kompasark, WorkFolder } from '../cli/support/command-line';
 import { BLANK_VERSIONS, blank, describeWithTemplates } from '../support/templates';
 import { errorsOn } from './support';
-import { chartPartsOf, referencesOf } from './summary-parts';
+import { chartPartsOf, referencesOf, type Reference } from './summary-parts';
 
 const folder = new WorkFolder();
 
@@ -16,7 +16,7 @@ interface Summarised {
   /** By sheet. */
   readonly errors: readonly string[];
   readonly charts: readonly string[];
-  /** References of charts that lead to nothing but blank cells. */
+  /** Of the charts. */
   readonly empty: readonly string[];
   /** What the sections of the figures say, by the ids of their names. */
   readonly said: ReadonlyMap<string, string>;
@@ -38,13 +38,16 @@ async function summarised(path: string, ...options: readonly string[]): Promise<
       .join('\n'),
     errors: sheets.flatMap((sheet) => errorsOn(snapshot, sheet)),
     charts: charts.map(({ name }) => name),
-    empty: charts.flatMap((chart) =>
-      referencesOf(chart, snapshot)
-        .filter(({ cells }) => cells.length === 0)
-        .map(({ to }) => `${chart.name} ${to}`),
-    ),
+    empty: charts.flatMap((chart) => emptyIn(chart.name, referencesOf(chart, snapshot))),
     said: new Map([...figures].map(([id, place]) => [id, secondRow(snapshot, place)])),
   };
+}
+
+/** What of a chart leads to blank cells only; a series may, as long as another one has figures. */
+function emptyIn(chart: string, references: readonly Reference[]): readonly string[] {
+  const words = references.filter(({ kind, cells }) => kind !== 'values' && cells.length === 0);
+  const isDrawn = references.some(({ kind, cells }) => kind === 'values' && cells.length > 0);
+  return [...words.map(({ to }) => `${chart} ${to}`), ...(isDrawn ? [] : [`${chart} has no figures`])];
 }
 
 /** Where the sections of a summary stand, by the ends of their names. */
