@@ -191,7 +191,7 @@ export const CHARTS: readonly Behaviour[] = [
   {
     topic: TOPIC,
     doing: 'title.setFormula("=Nyt!A1") with a relative reference; then read title.text',
-    source: `${CHART_SAMPLES}, whose chart titles have "=Sample!L37"; GUESS: a sheet name is quoted as in formulas`,
+    source: `${API}/excel.charttitle, setFormula; a sample of Microsoft's sets "=Sample!L37"; GUESS: a sheet name is quoted as in formulas`,
     expected: 'Sted',
     observe: (host) =>
       onNewChart(host, async ({ title }, _sheet, context) => {

@@ -1,5 +1,6 @@
 import type { KnownChart, SheetChart } from '../../../workbook/sheet-chart';
 import type { OpenSheet } from '../../model/open-sheet';
+import { protectedSheet } from '../../model/write-guard';
 import { apiNotFound } from '../../protocol/host-error';
 import {
   HostCollection,
@@ -59,6 +60,7 @@ class StoredSeriesObject extends HostObject {
 
   show(which: 'values' | 'categories', range: unknown): void {
     const { session, sheet } = this.owner;
+    if (sheet.protection.protected) throw protectedSheet();
     const { sheet: source, area } = rangeArgument(range);
     if (source !== sheet) throw apiNotFound('a chart of the file that shows cells of another sheet');
     session.workbook.showInChart(sheet, { chart: this.chart, series: this.index, [which]: area });
