@@ -2,7 +2,9 @@ import { calculate, choose, compare, say, words, type Live } from './live';
 
 /**
  * A number as it is written in Danish, whatever marks the user's own Excel has: TEXT and FIXED give those. Decimals
- * that are all zero are left out, and what is less than the last decimal is not said to be nothing.
+ * that are zero at the end are left out, and what is less than the last decimal is not said to be nothing.
+ *
+ * GUESS: that FIXED takes its marks from the region; where thousands are parted by a space, the space stays.
  */
 export function danishNumber(number: Live<number>, decimals = 1): Live<string> {
   const { now, formula } = number;
@@ -89,13 +91,18 @@ export function movement(
   decimals: number,
   shown: (one: Live<number>) => Live<string>,
 ): Live<string> {
-  const [from, to] = [rounded(before, decimals), rounded(now, decimals)];
+  const isMore = compare(rounded(now, decimals), '>', rounded(before, decimals));
   const moved = (verb: string): Live<string> => say`${verb} fra ${shown(before)} til ${shown(now)}`;
   return choose(
-    compare(to, '=', from),
+    isUnchanged(before, now, decimals),
     say`var uændret ${shown(now)}`,
-    choose(compare(to, '>', from), moved('steg'), moved('faldt')),
+    choose(isMore, moved('steg'), moved('faldt')),
   );
+}
+
+/** As far as is shown. */
+export function isUnchanged(before: Live<number>, now: Live<number>, decimals: number): Live<boolean> {
+  return compare(rounded(before, decimals), '=', rounded(now, decimals));
 }
 
 function rounded({ now, formula }: Live<number>, decimals: number): Live<number> {

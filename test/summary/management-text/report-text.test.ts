@@ -1,9 +1,10 @@
-import { lastYearFrom } from '../../../src/summary/key-figures/last-year';
+import { lastYearFrom, lastYearOnSheet } from '../../../src/summary/key-figures/last-year';
 import { reportText } from '../../../src/summary/management-text/management-text';
 import type { Report } from '../../../src/vsme/report';
 import { vsmeAreas } from '../../../src/vsme/workbook-areas';
 import type { CellValue } from '../../../src/workbook/cell-value';
-import { contentOf } from '../../../src/workbook/change-set';
+import { BLANK, contentOf } from '../../../src/workbook/change-set';
+import type { NewSheet } from '../../../src/workbook/new-sheet';
 import { cellAt } from '../../../src/workbook/snapshot';
 import { XlsxFile } from '../../../src/xlsx/xlsx-file';
 import { LIBREOFFICE_TIMEOUT } from '../../support/libreoffice';
@@ -92,6 +93,36 @@ describe('the Danish example', () => {
   });
 });
 
+describe.each([2, 3])('one answer of %s taken away', (step) => {
+  test.each([0, 1])('leaves a whole text, from answer %s', async (first) => {
+    const file = exampleFile('kompasark-eksempel');
+    const snapshot = await file.read({ depth: 'full', want: vsmeAreas('all') });
+    const open = [...reportIn(snapshot).datapoints.values()].flatMap(({ cells }) =>
+      cells.filter(({ formula, locked, value }) => formula === undefined && !locked && value !== null),
+    );
+    await file.apply({
+      title: { da: '', en: '' },
+      changes: open
+        .filter((_, index) => index % step === first)
+        .map(({ sheet, cell, value }) => ({ kind: 'cell', sheet, cell, before: { value }, after: BLANK })),
+    });
+    await recalculated(file);
+    const { missing } = await draftIn(file);
+    expect(missing.length).toBeGreaterThan(1);
+  });
+});
+
+test('a figure that is an error is no figure', async () => {
+  const file = exampleFile('kompasark-eksempel');
+  const { sheet, cell, value } = (await reportOf(file)).datapoints.get('b6_withdrawal')!.cells[0]!;
+  await file.apply({
+    title: { da: '', en: '' },
+    changes: [{ kind: 'cell', sheet, cell, before: { value }, after: { formula: '1/0' } }],
+  });
+  await recalculated(file);
+  expect((await draftIn(file)).text).not.toContain('Vandudtaget');
+});
+
 describe('the year before', () => {
   test('is told where the years follow each other, with the way it went', async () => {
     const [file, before] = [exampleFile('kompasark-eksempel'), exampleFile('kompasark-eksempel')];
@@ -116,6 +147,33 @@ describe('the year before', () => {
       /^Udviklingen siden året før er ikke skrevet: sidste-aar\.xlsx er fra 2026/,
     );
   });
+});
+
+test('the year before on a sheet of the workbook is followed', async () => {
+  const file = exampleFile('kompasark-eksempel');
+  const rows = [
+    ['Nøgletal', 'Enhed', 2025],
+    ['Samlet energiforbrug', 'MWh', 2500.5],
+    ['Overenskomstdækning', '%', 90],
+    ['Vandudtag, alle lokationer', 'liter', 1],
+  ];
+  const sheet: NewSheet = {
+    ...{ name: 'I fjor', visibility: 'visible', styles: {}, styledAreas: [], columnWidths: [] },
+    ...{ rowHeights: [], merges: [], validations: [], protected: false, showGridLines: true },
+    frozen: { rows: 0, columns: 0 },
+    cells: rows.flatMap((row, index) =>
+      row.map((value, column) => ({ cell: `${'ABC'[column]}${index + 1}`, content: { value } })),
+    ),
+  };
+  await file.apply({ title: { da: '', en: '' }, changes: [{ kind: 'add-sheet', sheet }] });
+  const snapshot = await file.read({ depth: 'full' });
+  const draft = reportText(await reportOf(file), { lastYear: lastYearOnSheet(snapshot, 'I fjor') });
+  expect(faultsOf(draft)).toEqual([]);
+  const text = textOf(draft);
+  expect(text).toContain('faldt fra 2.500,5 MWh til 2.135 MWh fra 2025 til 2026, en forskel på 14,6 %.');
+  expect(text).toContain('steg fra 90 % til 95,8 % fra 2025 til 2026, en forskel på 5,8 procentpoint.');
+  expect(text).not.toContain('Vandudtaget steg');
+  expect((await calculated(file, draft)).filter(({ text: now, gives }) => now !== gives)).toEqual([]);
 });
 
 describeWithTemplates('EFRAG’s workbooks', () => {

@@ -1,10 +1,10 @@
-import type { FigureTable } from '../../../handlingsplan/data/figure-table';
-import type { Goal, Plan, PlannedMaalepunkt } from '../../../handlingsplan/plan';
+import type { FigureTable, Point } from '../../../handlingsplan/data/figure-table';
+import type { Answer, Goal, Plan, PlannedMaalepunkt } from '../../../handlingsplan/plan';
 import type { Text } from '../../../workbook/text';
 import { pathOf } from '../../board/goal-paths';
 import { danishNumber, yearText } from '../danish-numbers';
 import { guarded, type Sentence, type SentenceSection, type Source } from '../draft';
-import { calculate, compare, every, joined, only, say, words, type Live } from '../live';
+import { ALWAYS, calculate, compare, every, joined, NOTHING, only, say, type Live } from '../live';
 import { allThere, nameOf, numberOf, sourceOf, writtenOr } from './plan-cells';
 
 const HEADING: Text = { da: 'Mål og bane', en: 'Goals and paths' };
@@ -21,25 +21,37 @@ export function goalsSection({ maalepunkter }: Plan, figures: FigureTable): Sent
 }
 
 function goalSentence(planned: PlannedMaalepunkt, goal: Goal, figures: FigureTable): readonly Sentence[] {
-  const id = `GOAL${goal.id.replace('.', 'N')}`;
-  if (goal.target.value === null || goal.targetYear.value === null || goal.indicator.value === null) {
-    const text = writtenOr(goal.text, '');
-    if (text.now === '') return [];
-    const sources = [
-      ...sourceOf(WHAT.goal, goal.text, text),
-      ...sourceOf(WHAT.maalepunkt, planned.name, nameOf(planned)),
-    ];
-    return [
-      {
-        id,
-        text: guarded({ now: true, formula: 'TRUE' }, say`${nameOf(planned)}: ${text}`),
-        sources,
-        isExpected: true,
-      },
-    ];
-  }
+  const isMeasured = [goal.target, goal.targetYear, goal.indicator].every(({ value }) => value !== null);
+  if (!isMeasured && writtenOr(goal.text, '').now === '') return [];
+  const point = pathOf(planned, goal, figures.series)[0]?.series.points.at(-1);
+  const { text, condition, sources } = isMeasured ? measured(goal, point) : worded(goal);
+  const name = nameOf(planned);
+  return [
+    {
+      id: `GOAL${goal.id.replace('.', 'N')}`,
+      text: guarded(condition, say`${name}: ${text}`),
+      sources: [...sources, ...sourceOf(WHAT.maalepunkt, planned.name, name)],
+      isExpected: true,
+    },
+  ];
+}
+
+interface GoalText {
+  readonly text: Live<string>;
+  readonly condition: Live<boolean>;
+  readonly sources: readonly Source[];
+}
+
+/** A goal without figures, in the plan's own words. */
+function worded(goal: Goal): GoalText {
+  const text = writtenOr(goal.text, '');
+  return { text, condition: ALWAYS, sources: sourceOf(WHAT.goal, goal.text, text) };
+}
+
+/** @param point the newest figure of the indicator, where there is one. */
+function measured(goal: Goal, point: Point | undefined): GoalText {
   const sources: Source[] = [];
-  const noted = (what: Text, answer: Goal['target'] | Goal['text'], shown: Live<string>): Live<string> => {
+  const noted = (what: Text, answer: Answer<unknown>, shown: Live<string>): Live<string> => {
     sources.push(...sourceOf(what, answer, shown));
     return shown;
   };
@@ -48,46 +60,54 @@ function goalSentence(planned: PlannedMaalepunkt, goal: Goal, figures: FigureTab
     joined([danishNumber(number, 2), ...(unit.now === '' ? [] : [' ', unit])]);
   const [target, targetYear] = [numberOf(goal.target), numberOf(goal.targetYear)];
   const [base, baseYear] = [numberOf(goal.baseline), numberOf(goal.baselineYear)];
+  const aim = say`${noted(WHAT.target, goal.target, amount(target.number))} i ${noted(WHAT.targetYear, goal.targetYear, yearText(targetYear.number))}`;
+
+  const hasBase = allThere([base, baseYear]);
+  const told = (what: Text, answer: Answer<unknown>, shown: Live<string>): Live<string> =>
+    noted(what, answer, only(hasBase, shown));
   const began = only(
-    allThere([base, baseYear]),
-    say` mod ${noted(WHAT.baseline, goal.baseline, amount(base.number))} i ${noted(WHAT.baselineYear, goal.baselineYear, yearText(baseYear.number))}`,
+    hasBase,
+    say` mod ${told(WHAT.baseline, goal.baseline, amount(base.number))} i ${told(WHAT.baselineYear, goal.baselineYear, yearText(baseYear.number))}`,
   );
-  const path = pathOf(planned, goal, figures.series)[0];
-  const point = path?.series.points.at(-1);
-  const indicator = noted(WHAT.indicator, goal.indicator, writtenOr(goal.indicator, goal.indicator.value));
-  const name = noted(WHAT.maalepunkt, planned.name, nameOf(planned));
-  const aim = say`${name}: Målet for ${indicator} er ${noted(WHAT.target, goal.target, amount(target.number))} i ${noted(WHAT.targetYear, goal.targetYear, yearText(targetYear.number))}${began}.`;
-  const all = [base, baseYear, target, targetYear];
-  const actual = point && numberOf(point.figure.value);
-  const year = point && numberOf(point.figure.year);
-  const reached =
-    actual && year
-      ? only(
-          every([allThere([...all, actual, year]), compare(targetYear.number, '>', baseYear.number)]),
-          say` I ${noted(WHAT.year, point.figure.year, yearText(year.number))} var tallet ${noted(WHAT.actual, point.figure.value, amount(actual.number))}${onPath(all, year.number, amount, noted, goal)}.`,
-        )
-      : words('');
-  return [
-    { id, text: guarded(allThere([target, targetYear]), joined([aim, reached])), sources, isExpected: true },
-  ];
+
+  const reached = point
+    ? reachedIn(point, {
+        start: baseYear.number,
+        end: targetYear.number,
+        from: base.number,
+        to: target.number,
+      })
+    : NOTHING;
+  const indicator = noted(WHAT.indicator, goal.indicator, writtenOr(goal.indicator, ''));
+  return {
+    text: say`Målet for ${indicator} er ${aim}${began}.${reached}`,
+    condition: allThere([target, targetYear]),
+    sources,
+  };
+
+  function reachedIn({ figure }: Point, path: Path): Live<string> {
+    const [value, year] = [numberOf(figure.value), numberOf(figure.year)];
+    const isLater = every([hasBase, allThere([value, year]), compare(year.number, '>', path.start)]);
+    const isBefore = every([isLater, compare(year.number, '<', path.end)]);
+    const onPath = noted(WHAT.path, goal.target, only(isBefore, amount(straight(path, year.number))));
+    const actual = noted(WHAT.actual, figure.value, only(isLater, amount(value.number)));
+    const when = noted(WHAT.year, figure.year, only(isLater, yearText(year.number)));
+    const compared = only(isBefore, say`, og en ret bane mod målet giver ${onPath}`);
+    return only(isLater, say` I ${when} var tallet ${actual}${compared}.`);
+  }
 }
 
-/** Where the straight line from the base year to the target year is in the year of the figure. */
-function onPath(
-  [base, baseYear, target, targetYear]: readonly { readonly number: Live<number> }[],
-  year: Live<number>,
-  amount: (number: Live<number>) => Live<string>,
-  noted: (what: Text, answer: Goal['target'], shown: Live<string>) => Live<string>,
-  goal: Goal,
-): Live<string> {
-  const [from, start, to, end] = [base!.number, baseYear!.number, target!.number, targetYear!.number];
+interface Path {
+  readonly start: Live<number>;
+  readonly end: Live<number>;
+  readonly from: Live<number>;
+  readonly to: Live<number>;
+}
+
+/** Where the straight line from the base year to the target year is in a year between. */
+function straight({ start, end, from, to }: Path, year: Live<number>): Live<number> {
   const share = calculate(calculate(year, '-', start), '/', calculate(end, '-', start));
-  const there = calculate(from, '+', calculate(calculate(to, '-', from), '*', share));
-  const isBetween = every([compare(year, '>', start), compare(year, '<', end)]);
-  return only(
-    isBetween,
-    say`, og en ret bane mod målet giver ${noted(WHAT.path, goal.target, amount(there))}`,
-  );
+  return calculate(from, '+', calculate(calculate(to, '-', from), '*', share));
 }
 
 const WHAT = {

@@ -67,7 +67,8 @@ function ownSpelling({ level }: PlannedMaalepunkt, wanted: string): readonly str
 function isPrioritised({ isPrioritised: now, prioritised: answer }: PlannedMaalepunkt): Live<boolean> {
   const cell = cellOf(answer);
   const { value, written } = answer;
-  if (!cell || value === null || typeof written !== 'string') return now ? ALWAYS : { now: false, formula: 'FALSE' };
+  if (!cell || value === null || typeof written !== 'string')
+    return now ? ALWAYS : { now: false, formula: 'FALSE' };
   const own = value ? [written] : [];
   return holdsOneOf(cell, distinct([...own, 'Ja', 'x']));
 }

@@ -148,9 +148,7 @@ export class Answers {
   /** Notes where what is shown stands. */
   shows(ids: readonly string[], text: Live<string>): Live<string> {
     for (const id of ids) {
-      const { datapoint, disclosure } = this.#bound(id);
-      const paragraph = datapoint.paragraph === '-' ? null : `${disclosure}, ${datapoint.paragraph}`;
-      this.sources.push({ what: datapoint.label, cell: this.#cell(id), paragraph, shown: text });
+      this.sources.push(sourceOf(this.#bound(id), text));
     }
     return text;
   }
@@ -230,6 +228,13 @@ export class Answers {
       textIn(cell),
     );
   }
+}
+
+/** Where what is shown stands, and what the standard asks there. */
+export function sourceOf({ datapoint, disclosure, cells }: BoundDatapoint, shown: Live<string>): Source {
+  const { label, paragraph } = datapoint;
+  const point = /^[BC]\d/.test(disclosure) ? `${disclosure}, ${paragraph}` : paragraph;
+  return { what: label, cell: cells[0]!, paragraph: paragraph === '-' ? null : point, shown };
 }
 
 /** The text of a sentence; `null` where this workbook has no cell for something in it. */

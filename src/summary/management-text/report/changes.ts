@@ -2,8 +2,8 @@ import type { Report } from '../../../vsme/report';
 import type { Text } from '../../../workbook/text';
 import { comparableFigure } from '../../key-figures/comparison';
 import type { FormerFigure, LastYear } from '../../key-figures/last-year';
-import { danishNumber, danishPercent, movement, yearText } from '../danish-numbers';
-import { absolute, calculate, choose, compare, exact, joined, only, say, words, type Live } from '../live';
+import { danishNumber, danishPercent, isUnchanged, movement, yearText } from '../danish-numbers';
+import { absolute, calculate, choose, compare, exact, joined, NOTHING, only, say, type Live } from '../live';
 import type { Answers } from './answers';
 import type { ReportSection } from './sections';
 
@@ -20,7 +20,7 @@ const COMPARED: readonly (readonly [id: string, subject: string])[] = [
   ['b1_employees', 'Antallet af medarbejdere'],
   ['b8_turnoverRate', 'Medarbejderomsætningen'],
   ['b9_accidents', 'Antallet af registreringspligtige arbejdsulykker'],
-  ['b10_cbPct', 'Andelen af ansatte med overenskomst'],
+  ['b10_cbPct', 'Andelen af ansatte, der er dækket af overenskomst,'],
 ];
 
 /**
@@ -54,7 +54,7 @@ function change(
   const { number, unit } = isShare ? { number: a.number(id), unit: null } : a.measured(id);
   const shown = (one: Live<number>): Live<string> =>
     isShare ? danishPercent(one) : joined([danishNumber(one), ...(unit ? [' ', unit] : [])]);
-  const moved = a.shows([id], movement(before.number, number, isShare ? 3 : 1, shown));
+  const moved = a.shows([id], movement(before.number, number, decimalsOf(isShare), shown));
   const period = a.shows(
     ['x_endYear'],
     say`fra ${String(formerYear)} til ${yearText(a.number('x_endYear'))}`,
@@ -71,7 +71,12 @@ function size(before: Live<number>, now: Live<number>, isShare: boolean): Live<s
         compare(before, '>', 0),
         say`, en forskel på ${danishPercent(calculate(difference, '/', before))}`,
       );
-  return choose(compare(difference, '=', 0), words(''), told);
+  return choose(isUnchanged(before, now, decimalsOf(isShare)), NOTHING, told);
+}
+
+/** Shares are fractions, shown as per cent with one decimal. */
+function decimalsOf(isShare: boolean): number {
+  return isShare ? 3 : 1;
 }
 
 /** Last year's figure stands in another workbook, or in a cell of this one, which is then followed. */

@@ -11,15 +11,18 @@ export const WORKFORCE: ReportSection = {
     [
       'CONTRACTS',
       (a) =>
-        say`${a.amount('b8_permanent')} var fastansat, og ${a.figure('b8_temporary')} var midlertidigt ansat.`,
+        say`I alt var ${a.amount('b8_permanent')} fastansat og ${a.figure('b8_temporary')} midlertidigt ansat.`,
     ],
     ['GENDER', gender],
     [
       'STAFFTURNOVER',
       (a) =>
-        say`${a.counted('b8_left', 'medarbejder', 'medarbejdere')} fratrådte i perioden, og medarbejderomsætningen var ${a.percent('b8_turnoverRate')}.`,
+        say`I perioden fratrådte ${a.counted('b8_left', 'medarbejder', 'medarbejdere')}, og medarbejderomsætningen var ${a.percent('b8_turnoverRate')}.`,
     ],
-    ['COLLECTIVEAGREEMENT', (a) => say`${a.percent('b10_cbPct')} af de ansatte var dækket af overenskomst.`],
+    [
+      'COLLECTIVEAGREEMENT',
+      (a) => say`Andelen af ansatte, der er dækket af overenskomst, var ${a.percent('b10_cbPct')}.`,
+    ],
     ['PAYGAP', payGap],
     [
       'TRAINING',
@@ -66,18 +69,16 @@ function gender(a: Answers): Live<string> {
   const [women, men] = [a.number('b8_female'), a.number('b8_male')];
   const others = total([a.part('b8_other'), a.part('b8_notReported')]);
   const all = total([women, men, others]);
-  const rest = only(
-    compare(others, '>', 0),
-    say`, mens ${a.shows(['b8_other', 'b8_notReported'], danishNumber(others))} er af andet køn eller ikke registreret`,
-  );
+  a.only(compare(all, '>', 0));
   const share = danishPercent(calculate(women, '/', all));
   const shown = a.shows(['b8_female'], say`${counted(women, 'kvinde', 'kvinder')} (${share})`);
-  a.only(compare(all, '>', 0));
+  const rest = a.shows(['b8_other', 'b8_notReported'], danishNumber(others));
+  const told = only(compare(others, '>', 0), say`, mens ${rest} er af andet køn eller ikke registreret`);
   const unit = a.word('b1_empType', [
     ['Full-time equivalent (FTE)', 'årsværk'],
     ['Headcount', 'personer'],
   ]);
-  return say`Der var ${shown} og ${a.counted('b8_male', 'mand', 'mænd')}${rest}, opgjort i ${unit}.`;
+  return say`Der var ${shown} og ${a.counted('b8_male', 'mand', 'mænd')}${told}, opgjort i ${unit}.`;
 }
 
 function payGap(a: Answers): Live<string> {

@@ -8,7 +8,8 @@ import { lastYearNotes } from '../../key-figures/comparison';
 import { reportYear, type LastYear } from '../../key-figures/last-year';
 import { draftOf, guarded, type DraftText, type Sentence, type SentenceSection } from '../draft';
 import { ABOUT } from './about';
-import { Answers, textFrom } from './answers';
+import { NOTHING } from '../live';
+import { Answers, sourceOf, textFrom } from './answers';
 import { changesSection } from './changes';
 import { ENERGY } from './energy';
 import { ENVIRONMENT } from './environment';
@@ -61,18 +62,19 @@ function write(
     if (answers.isAsked) lacking.push(...absent);
     const isAwaited = absent.some(({ datapoint }) => isRequired(states.get(datapoint.id)));
     const isExpected = text.now !== '' || (answers.isAsked && isAwaited);
-    return [{ id: sentenceId, text, sources: distinct(answers.sources), isExpected }];
+    return [{ id: sentenceId, text, sources: sourcesOf(answers), isExpected }];
   });
   return { section: { id, heading, sentences: written }, lacking };
 }
 
-/** A figure that a sentence uses twice stands once among its sources. */
-function distinct(sources: Answers['sources']): Sentence['sources'] {
-  const seen = new Map<string, Sentence['sources'][number]>();
-  for (const source of sources) {
-    seen.set(`${source.cell.sheet}!${source.cell.cell} ${source.shown.formula}`, source);
-  }
-  return [...seen.values()];
+/** What is shown, once each, and then what must be there besides. */
+function sourcesOf({ sources, needs }: Answers): Sentence['sources'] {
+  const seen = new Map(
+    sources.map((one) => [`${one.cell.sheet}!${one.cell.cell} ${one.shown.formula}`, one]),
+  );
+  const cells = new Set(sources.map(({ cell }) => cell));
+  const unshown = needs.filter(({ bound }) => !cells.has(bound.cells[0]!));
+  return [...seen.values(), ...unshown.map(({ bound }) => sourceOf(bound, NOTHING))];
 }
 
 function isRequired(state: AnswerState | undefined): boolean {

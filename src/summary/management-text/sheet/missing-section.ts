@@ -17,6 +17,7 @@ export function missingSection(missing: readonly Text[], rowsOnSheet: number | n
     id: 'MISSING',
     title: TITLE,
     rows,
+    runsOn: true,
     draw: (canvas) => {
       canvas.band(1, 'section');
       canvas.put(1, 1, TITLE, 'section');

@@ -3,6 +3,7 @@ import type { Text } from '../../../workbook/text';
 import type { Canvas } from '../../sheet/canvas';
 import { quoted } from '../../sheet/formula';
 import type { Section } from '../../sheet/section';
+import { referenceTo } from '../cells';
 import type { SentenceSection, Source } from '../draft';
 import { COLUMNS, heightOf, markOf, sourcesIn, type Slot, type Slots } from './slots';
 
@@ -14,7 +15,9 @@ export function sentenceSection({ id, heading }: SentenceSection, { slots, rows 
     id,
     title: heading,
     rows,
+    runsOn: true,
     draw: (canvas) => {
+      canvas.rowHeights.push([canvas.area.top, HEADING_HEIGHT]);
       canvas.band(1, 'section');
       canvas.put(1, 1, heading, 'section');
       canvas.put(1, COLUMNS.source, SOURCES, 'section');
@@ -40,17 +43,23 @@ function drawSlot(canvas: Canvas, slot: Slot): void {
       top + index,
       COLUMNS.source,
       COLUMNS.lastOfSource,
-      source ? { formula: linkTo(source, canvas) } : { value: null },
+      source ? { formula: linkTo(source, canvas, canvas.at(top, COLUMNS.sentence)) } : { value: null },
       'source',
     );
   }
 }
 
-function linkTo({ what, paragraph, cell }: Source, canvas: Canvas): string {
-  const said = `${canvas.say(what)}${paragraph === null ? '' : ` (${paragraph})`}`;
+/** While the sentence is silent, the link says of a blank cell that it is missed. */
+function linkTo({ what, paragraph, cell }: Source, canvas: Canvas, sentence: string): string {
+  const said = `${paragraph === null ? '' : `${paragraph}: `}${canvas.say(what)}`;
   const shown = said.length > LONGEST ? `${said.slice(0, LONGEST - 1).trimEnd()}…` : said;
-  return `HYPERLINK(${quoted(`#${quoteSheet(cell.sheet)}!${cell.cell}`)},${quoted(shown)})`;
+  const isMissed = `AND(${sentence}="",ISBLANK(${referenceTo(cell)}))`;
+  const missed = `IF(${isMissed},${quoted(canvas.say(MISSED))},"")&${quoted(shown)}`;
+  return `HYPERLINK(${quoted(`#${quoteSheet(cell.sheet)}!${cell.cell}`)},${missed})`;
 }
 
+const MISSED: Text = { da: 'Mangler: ', en: 'Missing: ' };
 /** As much as stands in the columns of a source. */
-const LONGEST = 44;
+const LONGEST = 38;
+/** In points. */
+const HEADING_HEIGHT = 16;

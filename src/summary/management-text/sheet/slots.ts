@@ -8,7 +8,7 @@ import type { Sentence, SentenceSection, Source } from '../draft';
 /** Where the sentences stand, and what they come from; in the last column is a mark that nobody sees. */
 export const COLUMNS = { sentence: 1, lastOfSentence: 7, source: 8, lastOfSource: 11, mark: 12 } as const;
 /** In characters, of the columns of a sentence. */
-const SENTENCE_WIDTH = 47;
+const SENTENCE_WIDTH = 54;
 /** Where a slot begins that no sentence has taken. */
 const FREE = 'FREE';
 const FREE_ROWS = 2;
@@ -105,8 +105,15 @@ function needed({ text }: Sentence): number {
 
 const UNWRITTEN = 'x '.repeat(SENTENCE_WIDTH);
 
+/** The first that a cell is named for. */
 function distinct(sources: readonly Source[]): readonly Source[] {
-  return [...new Map(sources.map((one) => [`${one.cell.sheet}!${one.cell.cell}`, one])).values()];
+  const seen = new Set<string>();
+  return sources.filter(({ cell }) => {
+    const at = `${cell.sheet}!${cell.cell}`;
+    const isNew = !seen.has(at);
+    seen.add(at);
+    return isNew;
+  });
 }
 
 function idOf(mark: string): string {
