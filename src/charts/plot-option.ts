@@ -77,6 +77,8 @@ function nameAxis(chart: KnownChart, { categories }: ChartFigures, size: PlotSiz
     type: 'category' as const,
     data: [...categories],
     inverse: chart.categoriesReversed,
+    // Its line is drawn over the edges of the bars.
+    z: 3,
     axisTick: { show: false },
     axisLine: { show: true, onZero: true, lineStyle: { color: AXIS_COLOR, width: 1 } },
     axisLabel: {

@@ -20,7 +20,14 @@ const useStyles = makeStyles({
     ':focus-visible': { boxShadow: `inset 0 0 0 2px ${tokens.colorBrandStroke1}` },
   },
   // The grid draws black on what is behind it; in high contrast that would be black as well.
-  canvas: { position: 'absolute', inset: '2px', forcedColorAdjust: 'none', backgroundColor: 'white' },
+  // The layers of the grid are its own: whatever floats over it floats over them all.
+  canvas: {
+    position: 'absolute',
+    inset: '2px',
+    isolation: 'isolate',
+    forcedColorAdjust: 'none',
+    backgroundColor: 'white',
+  },
   charts: { position: 'absolute', inset: '2px', overflow: 'hidden', pointerEvents: 'none' },
   spoken: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 });
