@@ -1,9 +1,11 @@
 import type { CellRef, SheetArea } from '../../workbook/address';
+import type { CellValue } from '../../workbook/cell-value';
 import { contentOf } from '../../workbook/change-set';
 import { cellAt, valueAt, type Snapshot } from '../../workbook/snapshot';
+import type { Text } from '../../workbook/text';
 import { datapointNamed } from './figure-list';
 import type { FormerFigure, Gap, LastYear } from './last-year';
-import { FIGURES, GAP_WORDS } from './sections/figures';
+import { FIGURES, GAP_WORDS, SOURCE_WORDS } from './sections/figures';
 
 /** The figures of last year that the summary has, or a person has written there; `null` where there are none. */
 export function keptLastYear(snapshot: Snapshot, { sheet, area }: SheetArea): LastYear | null {
@@ -27,15 +29,15 @@ export function keptLastYear(snapshot: Snapshot, { sheet, area }: SheetArea): La
             ...(typeof unit === 'string' && unit !== '' && { unit: unit === '%' ? 'fraction' : unit }),
             content: () => contentOf(cell),
           }
-        : gapOf(cell?.value),
+        : gapOf(cell?.value ?? null),
     );
   }
-  const source = valueAt(snapshot, sheet, at(rows.source, columns.source));
+  const source = sourceIn(valueAt(snapshot, sheet, at(rows.source, columns.name)));
   const year = valueAt(snapshot, sheet, at(rows.headings, columns.before));
-  const isKnown = typeof source === 'string' || [...figures.values()].some((one) => typeof one !== 'string');
+  const isKnown = source !== null || [...figures.values()].some((one) => typeof one !== 'string');
   if (!isKnown) return null;
   return {
-    source: typeof source === 'string' ? source : '',
+    source: source ?? '',
     year: typeof year === 'number' ? year : null,
     entity: null,
     consolidation: null,
@@ -44,7 +46,14 @@ export function keptLastYear(snapshot: Snapshot, { sheet, area }: SheetArea): La
   };
 }
 
-function gapOf(written: unknown): Gap {
+function sourceIn(written: CellValue): string | null {
+  if (typeof written !== 'string') return null;
+  const words = [SOURCE_WORDS.da, SOURCE_WORDS.en].find((said) => written.startsWith(said));
+  return words === undefined ? null : written.slice(words.length);
+}
+
+function gapOf(written: CellValue): Gap {
   const gaps = Object.keys(GAP_WORDS) as Gap[];
-  return gaps.find((gap) => Object.values(GAP_WORDS[gap]).includes(String(written))) ?? 'not-reported';
+  const isWritten = ({ da, en }: Text): boolean => written === da || written === en;
+  return gaps.find((gap) => isWritten(GAP_WORDS[gap])) ?? 'not-reported';
 }

@@ -69,7 +69,7 @@ export function completenessSection(facts: KeyFigureFacts): Section {
       for (const key of ['required', 'answered', 'missing'] as const) {
         canvas.formula(totalRow, COLUMNS[key], `SUM(${values(COLUMNS[key])})`, 'total count');
       }
-      canvas.chart(HEADING_ROW, CHART_COLUMN, totalRow, canvas.columns, {
+      canvas.chart(2, CHART_COLUMN, totalRow, canvas.columns, {
         name: 'COMPLETENESS',
         kind: 'stacked-bar',
         title: canvas.at(2, 1),
@@ -99,9 +99,10 @@ export function completenessSection(facts: KeyFigureFacts): Section {
 }
 
 /** A list or a column of a table is one answer, however many cells it has. */
-function answeredIn({ missing, wrong, filled }: Completeness, facts: KeyFigureFacts): string {
-  const required = [...filled, ...wrong, ...missing].filter((id) => facts.required.has(id));
-  const terms = required.flatMap((id) => {
+function answeredIn({ disclosure, ...states }: Completeness, facts: KeyFigureFacts): string {
+  const asked = new Set([...states.filled, ...states.wrong, ...states.missing]);
+  const terms = disclosure.datapoints.flatMap(({ id }) => {
+    if (!asked.has(id) || !facts.required.has(id)) return [];
     const cells = facts.column(id);
     return cells ? [`(COUNTA(${cells})>0)`] : [];
   });

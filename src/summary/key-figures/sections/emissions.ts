@@ -4,6 +4,7 @@ import { figureText, numberOr, plainText, quoted, sentence } from '../../sheet/f
 import { PALETTE, TARGET_PATH } from '../../sheet/palette';
 import { emptySection, type Section } from '../../sheet/section';
 import type { KeyFigureFacts } from '../facts';
+import { GAP_WORDS } from './figures';
 
 const TITLE: Text = { da: 'CO₂e pr. scope', en: 'CO₂e by scope' };
 const ID = 'EMISSIONS';
@@ -176,7 +177,8 @@ function drawLastYear(canvas: Canvas, facts: KeyFigureFacts, row: number, thisYe
   for (const scope of SCOPES) {
     const former = facts.former(IDS.now[scope]);
     if (former === null || typeof former === 'string') canvas.put(row, COLUMNS[scope], '–', 'decimal');
-    else canvas.content(row, COLUMNS[scope], former.content('–'), 'decimal');
+    else
+      canvas.content(row, COLUMNS[scope], former.content(canvas.say(GAP_WORDS['not-reported'])), 'decimal');
   }
 }
 

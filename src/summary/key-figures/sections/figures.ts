@@ -17,7 +17,7 @@ const TITLE: Text = { da: 'Nøgletal', en: 'Key figures' };
 export const FIGURES = {
   id: 'FIGURES',
   rows: { source: 3, headings: 4 },
-  columns: { name: 1, source: 3, unit: 5, paragraph: 7, now: 8, before: 10, change: 12 },
+  columns: { name: 1, unit: 5, paragraph: 7, now: 8, before: 10, change: 12 },
 } as const;
 const { rows: ROWS, columns: COLUMNS } = FIGURES;
 const NOT_REPORTED: Text = { da: 'ikke oplyst', en: 'not reported' };
@@ -69,15 +69,17 @@ export function figuresSection(facts: KeyFigureFacts): Section {
   };
 }
 
+/** Stands before the file or the sheet that last year is from. */
+export const SOURCE_WORDS: Text = { da: 'Sidste år er fra ', en: 'Last year is from ' };
+const NO_SOURCE: Text = {
+  da: 'Peg på sidste års fil eller ark, når arket opdateres: så står tallene ved siden af årets.',
+  en: 'Point to last year’s file or sheet at a refresh: its figures then stand beside this year’s.',
+};
+
 function drawSource(canvas: Canvas, { lastYear }: KeyFigureFacts): void {
-  const label: Text = lastYear
-    ? { da: 'Sidste år er fra', en: 'Last year is from' }
-    : {
-        da: 'Peg på sidste års fil eller ark, når arket opdateres: så står tallene ved siden af årets.',
-        en: 'Point to last year’s file or sheet at a refresh: its figures then stand beside this year’s.',
-      };
-  canvas.put(ROWS.source, COLUMNS.name, label, 'note');
-  canvas.put(ROWS.source, COLUMNS.source, lastYear ? lastYear.source : null, 'note');
+  // None where somebody has written the figures in by hand.
+  const source = lastYear?.source ? canvas.say(SOURCE_WORDS) + lastYear.source : NO_SOURCE;
+  canvas.put(ROWS.source, COLUMNS.name, source, 'note');
 }
 
 function drawHeadings(canvas: Canvas, facts: KeyFigureFacts): void {

@@ -84,7 +84,7 @@ export function wasteSection(facts: KeyFigureFacts): Section {
           en: 'Waste in tonnes to recycling and to disposal. The figures stand in the table above.',
         }),
         categories: canvas.span(first, COLUMNS.name, last, COLUMNS.name),
-        series: [{ name: canvas.at(HEADING_ROW, COLUMNS.tonnes), values, colors: [PALETTE[0], PALETTE[3]] }],
+        series: [{ name: canvas.at(HEADING_ROW, COLUMNS.tonnes), values, colors: [PALETTE[4], PALETTE[3]] }],
         values: { numberFormat: '#,##0' },
         legend: 'bottom',
         labels: true,
