@@ -67,6 +67,29 @@ describeWithTemplates('what Office.js reads is what the file holds', () => {
     expect(differences(oracleOf(version), read)).toEqual([]);
   });
 
+  test('depth formulas: with their formats, as quickly as values alone', async () => {
+    const bytes = readTemplate(sample('1.3.0'));
+    const excel = openWorkbook(bytes);
+    const request: ReadRequest = { depth: 'formulas', want: vsmeAreas('short') };
+    const workbook = new ExcelWorkbook();
+    const { log } = excel.office.channel;
+
+    const snapshot = await workbook.read(request);
+    expect(log.syncs).toHaveLength(2);
+    log.clear();
+    const again = await workbook.reread(snapshot, request);
+    expect(log.syncs).toHaveLength(1);
+    expect(again).toEqual(snapshot);
+
+    const file = fromFile(bytes, request);
+    expect(snapshot.names).toEqual(file.names);
+    for (const [sheet, content] of file.contents) {
+      const { cells, ...rest } = snapshot.contents.get(sheet)!;
+      expect(rest).toEqual({});
+      for (const [at, cell] of content.cells) expect([sheet, at, cells.get(at)]).toEqual([sheet, at, cell]);
+    }
+  });
+
   test('depth full: formulas, formats, locks, merges, validations and protection', async () => {
     const bytes = readTemplate(sample('1.3.0'));
     openWorkbook(bytes);

@@ -342,6 +342,56 @@ describe('planning a change', () => {
   });
 });
 
+describe('planning from what is read after every edit', () => {
+  const here = (): readonly [] => [];
+
+  it('costs nothing while it is current, and nothing is said of what was done before', async () => {
+    const { workbook, workspace } = await opened();
+    await workspace.goTo('Ark1', 'A1');
+    workbook.calls.length = 0;
+    expect(await workspace.planFromLive(here, ({ value }, { depth }) => [value, depth])).toEqual([
+      'a',
+      'validate',
+    ]);
+    expect(workbook.calls).toEqual([]);
+  });
+
+  it('reads only what more is wanted, with formulas', async () => {
+    const { workbook, workspace } = await opened();
+    const cells = await workspace.planFromLive(
+      () => [{ sheet: 'Ark2' }],
+      (_seen, { contents }) => [...contents].map(([sheet, { cells: of }]) => [sheet, of.size]),
+    );
+    expect(workbook.calls).toEqual(['reread formulas Ark2']);
+    expect(cells).toEqual([
+      ['Ark1', 1],
+      ['Ark2', 1],
+    ]);
+  });
+
+  it('reads the workbook first when it has changed', async () => {
+    const { workbook, workspace } = await opened();
+    workbook.edit('b');
+    expect(await workspace.planFromLive(here, ({ value }) => value)).toBe('b');
+    expect(workspace.state().stale).toBe(false);
+  });
+
+  it('says why it could not be planned, until it can', async () => {
+    const { workbook, workspace } = await opened();
+    const refuse = (): never => {
+      throw problem('no-figures');
+    };
+    expect(await workspace.planFromLive(here, refuse)).toBeNull();
+    expect(workspace.state().notice).toMatchObject({ kind: 'problem', code: 'no-figures' });
+    expect(await workspace.planFromLive(here, ({ value }) => value)).toBe('a');
+    expect(workspace.state().notice).toBeNull();
+    workbook.edit('b');
+    workbook.failures.push(problem('cell-edit-mode'));
+    expect(await workspace.planFromLive(here, ({ value }) => value)).toBeNull();
+    expect(workspace.state().failure).toMatchObject({ code: 'cell-edit-mode' });
+  });
+});
+
 describe('stopping', () => {
   it('takes the listener away and ends what was planned', async () => {
     const { workbook, workspace } = await opened();

@@ -214,6 +214,13 @@ describe('formulas', () => {
     expect([...cells]).toEqual([[{ row: 1, column: 1 }, { value: 4 }]]);
     expect(rest).toEqual({});
   });
+
+  test('depth formulas reads them too', () => {
+    const file = sheet('<row r="1"><c r="A1"><f>B1</f><v>4</v></c><c r="B1"><v>4</v></c></row>');
+    const { cells, ...rest } = read(file, 'formulas').contents.get('Ark1')!;
+    expect([...cells].map(([, cell]) => cell)).toEqual([{ value: 4, formula: 'B1' }, { value: 4 }]);
+    expect(rest).toEqual({});
+  });
 });
 
 describe('depth full', () => {
