@@ -106,7 +106,7 @@ function setBars(kind: ChartKind, { colors: [color = INK] }: ChartSeries, series
   series.overlap = 100;
   // Between the parts of a stack, which differ less in black and white.
   series.format.line.color = '#FFFFFF';
-  series.format.line.weight = 0.75;
+  series.format.line.weight = 0.5;
   series.format.line.lineStyle = 'Continuous';
 }
 

@@ -104,7 +104,7 @@ function stacked(): [string, Look][] {
   return [
     ['overlap', 100],
     ['format.line.color', '#FFFFFF'],
-    ['format.line.weight', 0.75],
+    ['format.line.weight', 0.5],
     ['format.line.lineStyle', 'Continuous'],
   ];
 }

@@ -28,6 +28,11 @@ export function seriesName({ indicator, afdeling }: Series): string {
   return afdeling === null ? indicator : `${indicator} (${afdeling})`;
 }
 
+/** A name that says when it is cut off. */
+export function cutOff(name: string, most: number): string {
+  return name.length > most ? `${name.slice(0, most - 1)}…` : name;
+}
+
 /** A figure of the plan: as a formula of its cell, as it is understood where no cell holds it, blank where there is none. */
 export function putNumber(
   canvas: Canvas,

@@ -49,6 +49,8 @@ const MOST_OTHERS = 20;
 export class InitiativeCells {
   readonly all: readonly PlacedInitiative[];
   readonly #book: PlanBook;
+  /** By målepunkt: every count of one looks at the same cells. */
+  readonly #found = new Map<string | undefined, readonly Run[]>();
 
   constructor(book: PlanBook) {
     this.#book = book;
@@ -113,9 +115,13 @@ export class InitiativeCells {
   }
 
   #runs(maalepunkt: string | undefined): readonly Run[] {
-    return this.#book.layout.blocks
-      .filter(({ role }) => role === 'plan')
-      .flatMap((block) => this.#runsOf(block, maalepunkt));
+    const found =
+      this.#found.get(maalepunkt) ??
+      this.#book.layout.blocks
+        .filter(({ role }) => role === 'plan')
+        .flatMap((block) => this.#runsOf(block, maalepunkt));
+    this.#found.set(maalepunkt, found);
+    return found;
   }
 
   #runsOf(block: Block, maalepunkt: string | undefined): readonly Run[] {

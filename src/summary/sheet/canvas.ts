@@ -25,6 +25,8 @@ export class Canvas {
   readonly merges: string[] = [];
   /** Of the rows of the sheet, in points. */
   readonly rowHeights: (readonly [row: number, height: number])[] = [];
+  /** Rows of the sheet that belong on the same page, of a section that runs on. */
+  readonly wholes: (readonly [first: number, last: number])[] = [];
   readonly #kept = new Set<string>();
 
   /** @param area the rows that the section has; it may have grown since it was made. */

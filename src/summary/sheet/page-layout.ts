@@ -47,18 +47,21 @@ export function layOut(sections: readonly Section[], language: Language): Layout
     for (let at = top; at <= bottom; at++) heights.set(at, ROW_HEIGHT);
     for (const { canvas } of beside) for (const [at, height] of canvas.rowHeights) heights.set(at, height);
     if (top === 1) heights.set(1, TITLE_HEIGHT);
-    let height = 0;
-    for (let at = top; at <= bottom; at++) height += heights.get(at)!;
     const gap = top === 1 ? 0 : ROW_HEIGHT;
-    const runsOn = row.some((section) => section.runsOn);
-    const isCut = used + gap + height > PAGE_HEIGHT && height <= PAGE_HEIGHT && !runsOn;
-    if (gap > 0) heights.set(top - 1, isCut ? fillerHeight(used) : gap);
+    if (gap > 0) heights.set(top - 1, gap);
+    if (row.some(({ runsOn }) => runsOn)) {
+      const wholes = beside.flatMap(({ canvas }) => canvas.wholes);
+      const flowed = flow({ top, bottom }, wholes, heights, used + gap);
+      rowBreaks.push(...flowed.rowBreaks);
+      fullPages += flowed.fullPages;
+      used = flowed.used;
+      continue;
+    }
+    const height = heightOf(heights, top, bottom);
+    const isCut = used + gap + height > PAGE_HEIGHT && height <= PAGE_HEIGHT;
+    if (gap > 0 && isCut) heights.set(top - 1, fillerHeight(used));
     if (isCut) rowBreaks.push(top);
     used = isCut ? height : used + gap + height;
-    if (runsOn) {
-      fullPages += Math.floor(used / PAGE_HEIGHT);
-      used %= PAGE_HEIGHT;
-    }
   }
   return {
     drawn,
@@ -66,6 +69,39 @@ export function layOut(sections: readonly Section[], language: Language): Layout
     rowBreaks,
     pages: 1 + rowBreaks.length + fullPages + Math.floor(used / PAGE_HEIGHT),
   };
+}
+
+/** The rows from top to bottom where so much of a page is used: what belongs together begins the next page rather than be cut. */
+function flow(
+  { top, bottom }: Pick<Area, 'top' | 'bottom'>,
+  wholes: Canvas['wholes'],
+  heights: Map<number, number>,
+  usedBefore: number,
+): { readonly rowBreaks: readonly number[]; readonly fullPages: number; readonly used: number } {
+  const rowBreaks: number[] = [];
+  let [used, fullPages] = [usedBefore, 0];
+  for (let row = top; row <= bottom; row++) {
+    const last = wholes.find(([first]) => first === row)?.[1] ?? row;
+    const height = heightOf(heights, row, last);
+    if (used + height > PAGE_HEIGHT && height <= PAGE_HEIGHT && row > 1) {
+      const before = heights.get(row - 1)!;
+      heights.set(row - 1, Math.min(HIGHEST_ROW, before + Math.max(0, PAGE_HEIGHT - used - LEFT_OVER)));
+      rowBreaks.push(row);
+      used = 0;
+    }
+    used += heights.get(row)!;
+    if (used > PAGE_HEIGHT) {
+      used -= PAGE_HEIGHT;
+      fullPages++;
+    }
+  }
+  return { rowBreaks, fullPages, used };
+}
+
+function heightOf(heights: ReadonlyMap<number, number>, top: number, bottom: number): number {
+  let height = 0;
+  for (let row = top; row <= bottom; row++) height += heights.get(row)!;
+  return height;
 }
 
 /** Halves stand two by two. */

@@ -15,12 +15,12 @@ export const COMPARED = '#56B4E9';
 /** For what has an order of its own, from the first step to the last: from dark to light in even steps. */
 export const SEQUENCE = [
   '#08214A',
-  '#08407F',
-  '#0B5CA6',
-  '#2F7EBC',
-  '#5A9FCF',
-  '#86BBDD',
-  '#AFD1E8',
-  '#D2E3F3',
-  '#EDF4FB',
+  '#083A75',
+  '#0B559C',
+  '#2470B3',
+  '#468BC2',
+  '#6AA5D0',
+  '#8DBEDD',
+  '#AED3E9',
+  '#CDE3F2',
 ] as const;

@@ -16,7 +16,7 @@ export interface Section {
   readonly rowsBelow?: number;
   /** What the sheet shows of it stays on a refresh: its figures come from a workbook that is not open now. */
   readonly isKept?: true;
-  /** Runs on over the end of a page, as texts do. */
+  /** Runs on over the end of a page, as texts do, between the rows that belong together. */
   readonly runsOn?: true;
   /** Takes half the width: beside the next one that does. */
   readonly isHalf?: true;

@@ -37,6 +37,7 @@ function fixed(
   const rounded = rounded15(Math.abs(number), digits);
   const [whole = '', fraction] = rounded.toFixed(Math.max(0, Math.min(100, digits))).split('.');
   const grouped = withoutThousands ? whole : whole.replace(/\B(?=(\d{3})+$)/g, thousandsSeparator);
+  // GUESS: what is rounded to zero has no sign.
   const sign = number < 0 && rounded > 0 ? '-' : '';
   return `${sign}${grouped}${fraction === undefined ? '' : decimalSeparator + fraction}`;
 }

@@ -174,7 +174,7 @@ test('views that take more than two pages are said to, and so is one that the sh
   const file = await exampleFile();
   const all = boardChoices(await planIn(file), IN_DANISH).map(({ id }) => id);
   const { notes } = await made(await exampleFile(), { ...IN_DANISH, views: [...all], vsme: VSME });
-  expect(notes.map(({ da }) => da)).toEqual([expect.stringMatching(/fylder [34] sider/)]);
+  expect(notes.map(({ da }) => da)).toEqual([expect.stringMatching(/fylder 4 sider/)]);
   await made(file, { ...IN_DANISH, views: ['V1'] });
   const again = boardOverview(await planIn(file), { ...IN_DANISH, views: ['V1', 'V10'] });
   expect(again.notes.map(({ da }) => da)).toEqual([expect.stringContaining('Arbejdsbyrde pr. ansvarlig')]);

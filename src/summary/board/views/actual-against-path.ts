@@ -4,7 +4,7 @@ import type { Text } from '../../../workbook/text';
 import type { Canvas } from '../../sheet/canvas';
 import { figureText, plainText, quoted, sentence } from '../../sheet/formula';
 import { ACTUAL, COMPARED, TARGET_PATH } from '../../sheet/palette';
-import { putNumber, seriesName } from '../figure-cells';
+import { cutOff, putNumber, seriesName } from '../figure-cells';
 import { goalPaths, yearsOfPath, type GoalPath } from '../goal-paths';
 import type { BoardView } from '../view';
 
@@ -58,7 +58,7 @@ function overall(canvas: Canvas, all: number, shown: number): string {
 }
 
 /** As much as stands over one of them. */
-const LONGEST_NAME = 32;
+const LONGEST_NAME = 30;
 
 function drawGoal(canvas: Canvas, path: GoalPath, index: number): void {
   const { goal, series } = path;
@@ -94,7 +94,7 @@ function drawGoal(canvas: Canvas, path: GoalPath, index: number): void {
       canvas.formula(row, pathColumn, between(canvas, row, [base, last], yearColumn, pathColumn), 'decimal');
   }
   const unit = series.unit ? `, ${series.unit}` : '';
-  const name = `${seriesName(series).slice(0, LONGEST_NAME - unit.length)}${unit}`;
+  const name = `${cutOff(seriesName(series), LONGEST_NAME - unit.length)}${unit}`;
   canvas.message(NAME_ROW, left, NAME_ROW, left + GOAL_COLUMNS - 1, quoted(name));
   canvas.message(
     MESSAGE_ROWS.first,

@@ -5,7 +5,7 @@ import type { Canvas } from '../../sheet/canvas';
 import { plainText, quoted, sentence } from '../../sheet/formula';
 import { ACTUAL } from '../../sheet/palette';
 import type { BoardFacts } from '../facts';
-import { putNumber, seriesName } from '../figure-cells';
+import { cutOff, putNumber, seriesName } from '../figure-cells';
 import type { BoardView } from '../view';
 
 const TITLE: Text = { da: 'Os mod landet', en: 'Us against the country' };
@@ -115,7 +115,7 @@ function drawRow(canvas: Canvas, row: number, one: Compared | undefined): void {
   const { series, comparison } = one;
   const { own: point, national, isOtherYear } = comparison;
   const years = isOtherYear ? `${point.year}/${national.year}` : String(point.year);
-  canvas.put(row, name, `${seriesName(series).slice(0, LONGEST - years.length)} ${years}`, 'text');
+  canvas.put(row, name, `${cutOff(seriesName(series), LONGEST - years.length)} ${years}`, 'text');
   putNumber(canvas, row, own, point.figure.value);
   const isBeside = !isOtherYear && point.figure.benchmark.value === national.value;
   if (isBeside) putNumber(canvas, row, country, point.figure.benchmark);

@@ -58,12 +58,12 @@ function draw(canvas: Canvas, facts: BoardFacts): void {
   );
   canvas.headings(HEADING_ROW, [
     [COLUMNS.name, { da: 'Målepunkt', en: 'Målepunkt' }],
-    [COLUMNS.prioritised, { da: 'Priori-teret', en: 'Priority' }],
+    [COLUMNS.prioritised, { da: 'Prioriteret', en: 'Priority' }],
     [COLUMNS.goals, { da: 'Mål', en: 'Goals' }],
-    [COLUMNS.initiatives, { da: 'Initia-tiver', en: 'Initia-tives' }],
-    [COLUMNS.done, { da: 'Gennem-ført', en: 'Done' }],
+    [COLUMNS.initiatives, { da: 'Initiativer', en: 'Initiatives' }],
+    [COLUMNS.done, { da: 'Gennemført', en: 'Done' }],
     [COLUMNS.progress, { da: 'Andel', en: 'Share' }],
-    [COLUMNS.overdue, { da: 'Over-skredet', en: 'Overdue' }],
+    [COLUMNS.overdue, { da: 'Overskredet', en: 'Overdue' }],
   ]);
   canvas.put(HEADING_ROW, COLUMNS.level, { da: 'Niveau', en: 'Level' }, 'heading');
   for (let row = first; row <= canvas.rows; row++) {
@@ -101,7 +101,7 @@ function drawRow(
     row,
     count,
     `${initiatives.count({ maalepunkt: id })}-(${initiatives.count({ maalepunkt: id, status: 'Udgået' })})`,
-    'count',
+    'tally',
   );
   canvas.formula(row, done, initiatives.count({ maalepunkt: id, status: 'Gennemført' }), 'tally');
   canvas.formula(row, progress, quotientOr(canvas.at(row, done), canvas.at(row, count), '–'), 'share');

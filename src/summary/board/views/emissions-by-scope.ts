@@ -1,7 +1,7 @@
 import type { Series } from '../../../handlingsplan/data/figure-table';
 import type { Text } from '../../../workbook/text';
 import type { Canvas } from '../../sheet/canvas';
-import { figureText, plainText, sentence } from '../../sheet/formula';
+import { figureText, plainText, sentence, type Piece } from '../../sheet/formula';
 import { ACTUAL, PALETTE } from '../../sheet/palette';
 import type { BoardFacts } from '../facts';
 import type { BoardView } from '../view';
@@ -16,6 +16,8 @@ const CHART_ROWS = 12;
 const SCOPES = ['1', '2', '3'] as const;
 const FIRST_COLUMN = 2;
 const INTENSITY_COLUMN = FIRST_COLUMN + SCOPES.length;
+/** What the figures per square metre say. */
+const INTENSITY_MESSAGE = 7;
 
 interface Scopes {
   /** By their numbers. */
@@ -111,11 +113,12 @@ function draw(canvas: Canvas, { scopes, intensity }: Scopes): void {
     legend: 'bottom',
     labels: false,
   });
-  if (!intensity) return;
+  if (!intensity) return canvas.put(first, INTENSITY_MESSAGE, null, 'message');
+  canvas.formula(first, INTENSITY_MESSAGE, intensityMessage(canvas, intensity.unit, first, last), 'message');
   canvas.chart(lastRow + 1, half + 1, canvas.rows, canvas.columns, {
     name: 'V6 m²',
     kind: 'line',
-    title: canvas.at(HEADING_ROW, INTENSITY_COLUMN),
+    title: canvas.at(first, INTENSITY_MESSAGE),
     description: canvas.say({
       da: 'Udledning pr. m² pr. år. Tallene står i tabellen ovenover.',
       en: 'Emissions per square metre and year. The figures stand in the table above.',
@@ -132,4 +135,15 @@ function draw(canvas: Canvas, { scopes, intensity }: Scopes): void {
     legend: 'none',
     labels: true,
   });
+}
+
+function intensityMessage(canvas: Canvas, unit: string, first: number, last: number): string {
+  const figure = (row: number): string => canvas.at(row, INTENSITY_COLUMN);
+  const inYear = (row: number): Piece[] => [
+    canvas.say({ da: ' i ', en: ' in ' }),
+    plainText(canvas.at(row, 1)),
+  ];
+  const now = [figureText(figure(last), 1), ` ${unit}`, ...inYear(last)];
+  const then = [canvas.say({ da: ' mod ', en: ' against ' }), figureText(figure(first), 1), ...inYear(first)];
+  return sentence(...now, ...(last > first ? then : []));
 }

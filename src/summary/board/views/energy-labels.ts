@@ -18,7 +18,7 @@ const HEADING_ROW = 3;
 const MOST_YEARS = 6;
 /** New rows come between the first and the last. */
 const FEWEST_ROWS = 2;
-const CHART_ROWS = 11;
+const CHART_ROWS = 13;
 
 /** V5: the share of each step of the energy labels, year by year. */
 export const ENERGY_LABELS: BoardView = {

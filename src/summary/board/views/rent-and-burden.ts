@@ -87,13 +87,13 @@ function draw(canvas: Canvas, all: readonly Afdeling[]): void {
     HEADING_ROW,
     [
       [COLUMNS.afdeling, { da: 'Afdeling', en: 'Afdeling' }],
-      [COLUMNS.year, { da: 'År', en: 'Year' }],
       [COLUMNS.rent, { da: 'Husleje', en: 'Rent' }],
       [COLUMNS.burden, { da: 'Byrde, %', en: 'Burden, %' }],
     ],
     1,
     COLUMNS.burden,
   );
+  canvas.put(HEADING_ROW, COLUMNS.year, { da: 'År', en: 'Year' }, 'heading');
   for (let row = first; row <= canvas.rows; row++) {
     const one = shown[row - first];
     canvas.put(row, COLUMNS.afdeling, one?.number ?? null, 'text');
@@ -101,11 +101,11 @@ function draw(canvas: Canvas, all: readonly Afdeling[]): void {
     putNumber(canvas, row, COLUMNS.rent, one?.rent.points.at(-1)!.figure.value ?? null);
     putNumber(canvas, row, COLUMNS.burden, one?.burden?.points.at(-1)!.figure.value ?? null);
   }
-  const barsOf = (column: number, name: string) =>
+  const barsOf = (column: number, at: number, name: string) =>
     ({
       name,
       kind: 'bar',
-      title: canvas.at(HEADING_ROW, column),
+      title: canvas.at(HEADING_ROW, at),
       categories: values(COLUMNS.afdeling),
       series: [{ name: canvas.at(HEADING_ROW, column), values: values(column), colors: [ACTUAL] }],
       legend: 'none',
@@ -113,20 +113,37 @@ function draw(canvas: Canvas, all: readonly Afdeling[]): void {
     }) as const;
   const hasBurden = shown.some(({ burden }) => burden);
   const half = CHART_COLUMN + (canvas.columns - CHART_COLUMN + 1) / 2;
-  canvas.chart(HEADING_ROW, CHART_COLUMN, canvas.rows, hasBurden ? half - 1 : canvas.columns, {
-    ...barsOf(COLUMNS.rent, 'V11'),
+  canvas.band(HEADING_ROW, 'heading', CHART_COLUMN);
+  canvas.formula(HEADING_ROW, CHART_COLUMN, range(canvas, values(COLUMNS.rent), ` ${unit}`), 'heading');
+  canvas.chart(first, CHART_COLUMN, canvas.rows, hasBurden ? half - 1 : canvas.columns, {
+    ...barsOf(COLUMNS.rent, CHART_COLUMN, 'V11'),
     description: canvas.say({
       da: `Husleje pr. afdeling i ${unit}. Tallene står i tabellen ved siden af.`,
       en: `Rent per afdeling in ${unit}. The figures stand in the table beside it.`,
     }),
-    values: { title: unit, numberFormat: '#,##0', minimum: 0 },
+    values: { numberFormat: '#,##0', minimum: 0 },
   });
-  canvas.chart(HEADING_ROW, half, canvas.rows, canvas.columns, {
-    ...barsOf(COLUMNS.burden, 'V11 %'),
+  if (hasBurden)
+    canvas.formula(HEADING_ROW, half, range(canvas, values(COLUMNS.burden), canvas.say(BURDEN)), 'heading');
+  else canvas.put(HEADING_ROW, half, null, 'heading');
+  canvas.chart(first, half, canvas.rows, canvas.columns, {
+    ...barsOf(COLUMNS.burden, half, 'V11 %'),
     description: canvas.say({
       da: 'Boligbyrde pr. afdeling i procent. Tallene står i tabellen ved siden af.',
       en: 'Housing burden per afdeling in per cent. The figures stand in the table beside it.',
     }),
-    values: { title: '%', numberFormat: '0', minimum: 0 },
+    values: { numberFormat: '0', minimum: 0 },
   });
+}
+
+const BURDEN: Text = { da: ' % i boligbyrde', en: '% housing burden' };
+
+/** What a chart says: from the lowest to the highest. */
+function range(canvas: Canvas, figures: string, unit: string): string {
+  return sentence(
+    figureText(`MIN(${figures})`),
+    canvas.say({ da: ' til ', en: ' to ' }),
+    figureText(`MAX(${figures})`),
+    unit,
+  );
 }

@@ -5,7 +5,7 @@ import { figureText, sentence } from '../../sheet/formula';
 import { PALETTE } from '../../sheet/palette';
 import type { BoardFacts } from '../facts';
 import type { BoardView } from '../view';
-import { asHeading, drawYearTable, newestYears } from './year-table';
+import { asHeading, drawYearTable, newestYears, thousandsOf } from './year-table';
 
 const TITLE: Text = { da: 'Henlæggelser: fremskrevet saldo', en: 'Reserves: projected balance' };
 const HEADING_ROW = 3;
@@ -14,6 +14,8 @@ const FEWEST_ROWS = 10;
 const FIRST_COLUMN = 2;
 const MOST_SERIES = 4;
 const CHART_COLUMN = 7;
+/** Lines need more between them than bars to be told apart in black and white. */
+const LINES = [PALETTE[0], PALETTE[2], PALETTE[3], PALETTE[4]];
 /** Wider than a column with its decimals. */
 const WIDE = 100_000;
 
@@ -85,10 +87,10 @@ function draw(canvas: Canvas, shown: readonly Series[]): void {
     series: Array.from({ length: MOST_SERIES }, (_, index) => ({
       name: canvas.at(HEADING_ROW, FIRST_COLUMN + index),
       values: canvas.span(first, FIRST_COLUMN + index, canvas.rows, FIRST_COLUMN + index),
-      colors: [PALETTE[index]!],
+      colors: [LINES[index]!],
     })),
     values: inThousands
-      ? { title: canvas.say({ da: `1.000 ${unit}`, en: `1,000 ${unit}` }), numberFormat: '#,##0,' }
+      ? { title: canvas.say(thousandsOf(unit)), numberFormat: '#,##0,' }
       : { title: unit, numberFormat: '#,##0' },
     legend: 'bottom',
     labels: false,

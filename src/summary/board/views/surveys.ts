@@ -4,7 +4,7 @@ import type { Canvas } from '../../sheet/canvas';
 import { figureText, plainText, quoted, sentence } from '../../sheet/formula';
 import { ACTUAL, COMPARED } from '../../sheet/palette';
 import type { BoardFacts } from '../facts';
-import { putNumber, seriesName } from '../figure-cells';
+import { cutOff, putNumber, seriesName } from '../figure-cells';
 import type { BoardView } from '../view';
 
 const TITLE: Text = { da: 'Beboermåling før og efter', en: 'Resident survey before and after' };
@@ -130,7 +130,7 @@ function drawRow(canvas: Canvas, row: number, series: Series | undefined): void 
       'decimal',
     );
   // The chart has no other place for them than the name below the columns.
-  const name = `${seriesName(series).slice(0, LONGEST)} ${before.year}–${after.year}`;
+  const name = `${cutOff(seriesName(series), LONGEST)} ${before.year}–${after.year}`;
   const known = `IF(ISNUMBER(${interval}),${sentence('; ± ', figureText(interval, 1))},"")`;
   canvas.formula(
     row,

@@ -18,7 +18,7 @@ const COLUMNS = {
 const CHART_COLUMN = 8;
 const HEADING_ROW = 3;
 /** A chart needs its height, however few there are. */
-const FEWEST_ROWS = 9;
+const FEWEST_ROWS = 12;
 
 /**
  * V8: how many of the answers the VSME report has that everybody must give, that are asked for because they are
@@ -91,7 +91,7 @@ function draw(canvas: Canvas, all: readonly VsmeProgress[]): void {
       values: values(column),
       colors: [color],
     })),
-    values: { title: canvas.say({ da: 'Antal oplysninger', en: 'Answers' }), numberFormat: '0', minimum: 0 },
+    values: { numberFormat: '0', minimum: 0 },
     legend: 'bottom',
     labels: false,
   });

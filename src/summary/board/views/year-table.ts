@@ -32,10 +32,7 @@ export function drawYearTable(
   canvas.headings(
     headingRow,
     [
-      [
-        1,
-        inThousands ? { da: `1.000 ${inThousands}`, en: `1,000 ${inThousands}` } : { da: 'År', en: 'Year' },
-      ],
+      [1, inThousands ? thousandsOf(inThousands) : { da: 'År', en: 'Year' }],
       ...columns.map(({ column, heading }) => [column, heading] as const),
     ],
     1,
@@ -55,4 +52,9 @@ export function drawYearTable(
 /** A series' name in both languages: indicators are Danish in both. */
 export function asHeading(name: string): Text {
   return { da: name, en: name };
+}
+
+/** `t.kr.`, as accounts have it. */
+export function thousandsOf(unit: string): Text {
+  return { da: `${unit === 'kr.' ? 't.' : '1.000 '}${unit}`, en: `1,000 ${unit}` };
 }

@@ -90,7 +90,7 @@ function barGroup(chart: NewChart, bars: readonly Numbered[], cells: ChartCells)
 }
 
 /** Between the parts of a stack, which differ less in black and white. */
-const EDGE = `<a:ln w="9525">${solid('#FFFFFF')}</a:ln>`;
+const EDGE = `<a:ln w="6350">${solid('#FFFFFF')}</a:ln>`;
 
 const AXIS_IDS = `<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/>`;
 
