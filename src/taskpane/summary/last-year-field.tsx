@@ -50,7 +50,8 @@ export function LastYearField(props: {
   const { index, none, choice, onChoose } = props;
   const styles = usePlanStyles();
   const { say } = useLanguage();
-  const [isFromFile, setFromFile] = useState(choice?.kind === 'file');
+  const [isFileWanted, setFileWanted] = useState(false);
+  const isFromFile = isFileWanted || choice?.kind === 'file';
   const value = isFromFile ? FROM_FILE : choice?.kind === 'sheet' ? FROM_SHEET + choice.sheet : '';
   return (
     <div className={styles.fields}>
@@ -59,7 +60,7 @@ export function LastYearField(props: {
           className={styles.control}
           value={value}
           onChange={(_event, { value: next }) => {
-            setFromFile(next === FROM_FILE);
+            setFileWanted(next === FROM_FILE);
             onChoose(
               next.startsWith(FROM_SHEET) ? { kind: 'sheet', sheet: next.slice(FROM_SHEET.length) } : null,
             );
