@@ -31,7 +31,10 @@ const KNOWN = new Map<string, Indicator | null>();
 const FOUND = new Map<string, FoundIndicator | null>();
 const MOST_KNOWN = 5_000;
 
-/** The målepunkt's own indicator that is meant, small spelling mistakes forgiven; `null` when it is none of them. */
+/**
+ * The målepunkt's own indicator that is meant, small spelling mistakes forgiven; `null` when it is none of them. Another
+ * number is no mistake: scope 3 is not scope 1.
+ */
 export function indicatorNamed({ id }: Maalepunkt, name: string): Indicator | null {
   return remembered(KNOWN, `${id} ${name}`, () => {
     const wanted = compactText(name);
@@ -39,9 +42,16 @@ export function indicatorNamed({ id }: Maalepunkt, name: string): Indicator | nu
     const own = INDICATORS.get(id) ?? [];
     const exact = own.find(({ compact }) => compact === wanted);
     if (exact) return exact.indicator;
-    const near = own.filter(({ compact }) => isNear(wanted, compact, tolerance(compact.length)));
+    const near = own.filter(
+      ({ compact }) =>
+        digitsOf(compact) === digitsOf(wanted) && isNear(wanted, compact, tolerance(compact.length)),
+    );
     return near.length === 1 ? near[0]!.indicator : null;
   });
+}
+
+function digitsOf(text: string): string {
+  return text.replace(/\D/g, '');
 }
 
 /** The indicator of any målepunkt; `null` when none or several are meant. */
