@@ -126,22 +126,14 @@ function proposalLine({ title, changes, sheet }: SummaryProposal, language: Lang
   return `${title[language]}: ${isNew ? newSheetText(sheet, language) : refreshText(changes, language)}`;
 }
 
-function newSheetText({ name, charts = [], print }: NewSheet, language: Language): string {
-  const pages = 1 + (print?.rowBreaks?.length ?? 0);
-  const drawn = charts.length > 0 ? [charts.length] : [];
-  const parts =
+function newSheetText({ name, charts = [] }: NewSheet, language: Language): string {
+  const sheet = `${language === 'da' ? 'nyt ark' : 'new sheet'} ${quoteSheet(name)}`;
+  if (charts.length === 0) return sheet;
+  const drawn =
     language === 'da'
-      ? [
-          `nyt ark ${quoteSheet(name)}`,
-          ...drawn.map((count) => counted(count, 'diagram', 'diagrammer')),
-          counted(pages, 'side', 'sider'),
-        ]
-      : [
-          `new sheet ${quoteSheet(name)}`,
-          ...drawn.map((count) => counted(count, 'chart', 'charts')),
-          counted(pages, 'page', 'pages'),
-        ];
-  return parts.join(', ');
+      ? counted(charts.length, 'diagram', 'diagrammer')
+      : counted(charts.length, 'chart', 'charts');
+  return `${sheet}, ${drawn}`;
 }
 
 function refreshText(changes: readonly Change[], language: Language): string {

@@ -8,7 +8,7 @@ const SET = 'Brug: kompasark set <fil.xlsx> <datapunkt>';
 
 describe('wrong usage is one line on stderr, exit code 2 and nothing on stdout', () => {
   it.each([
-    [[], 'Angiv en kommando. Brug: kompasark inspect|validate|read|set|add|new'],
+    [[], 'Angiv en kommando. Brug: kompasark inspect|validate|read|set|add|summary|new'],
     [['fortolk'], 'Der er ingen kommando »fortolk«.'],
     [['toString'], 'Der er ingen kommando »toString«.'],
     [['inspect'], `Angiv én fil. ${INSPECT}`],

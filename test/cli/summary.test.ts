@@ -47,10 +47,8 @@ describe('a handlingsplan', () => {
     const result = await kompasark('summary', plan, '--out', out);
     expect(result).toMatchObject({ exitCode: 0, err: '' });
     expect(result.out.split('\n')).toEqual([
-      expect.stringMatching(
-        /^Opret bestyrelsesoverblik: nyt ark Bestyrelsesoverblik, 5 diagrammer, [12] sider?$/,
-      ),
-      expect.stringMatching(/^Opret udkast til ledelsesberetningen: nyt ark Ledelsesberetning, \d sider?$/),
+      expect.stringMatching(/^Opret bestyrelsesoverblik: nyt ark Bestyrelsesoverblik, 5 diagrammer$/),
+      expect.stringMatching(/^Opret udkast til ledelsesberetningen: nyt ark Ledelsesberetning$/),
       `Skrevet til ${out}.`,
       '',
     ]);
@@ -64,7 +62,7 @@ describe('a handlingsplan', () => {
 
   it('is summarised in English when that is asked for', async () => {
     const result = await kompasark('summary', smallPlan, '--out', out, '--language', 'en');
-    expect(result.out).toMatch(/^Create the board overview: new sheet 'Board overview', \d charts, /);
+    expect(result.out).toMatch(/^Create the board overview: new sheet 'Board overview', \d charts\n/);
     expect(messageOf(await snapshotOf(out), STATUS)).toMatch(/^\d+ of \d+ initiatives are done/);
   });
 
@@ -133,7 +131,7 @@ describe('refreshed in place', () => {
   it('a figure of a VSME report is followed too', async () => {
     folder.write('mappe.xlsx', readFileSync(vsme));
     const made = await kompasark('summary', path, '--in-place');
-    expect(made.out).toMatch(/^Opret ESG-nøgletal: nyt ark 'ESG-nøgletal', 5 diagrammer, [12] sider?\n/);
+    expect(made.out).toMatch(/^Opret ESG-nøgletal: nyt ark 'ESG-nøgletal', 5 diagrammer\n/);
     expect(await kompasark('set', path, 'b3_scope1=321', '--in-place')).toMatchObject({ exitCode: 0 });
     expect(await kompasark('summary', path, '--in-place')).toMatchObject({ exitCode: 0 });
     const { sheet, cells } = await keyFigureCells(path);
@@ -147,7 +145,7 @@ describe('refreshed in place', () => {
     const files = readdirSync(folder.path);
     const result = await kompasark('summary', path, '--dry-run', '--in-place');
     expect(result).toMatchObject({ exitCode: 0, err: '' });
-    expect(result.out).toMatch(/^Opret ESG-nøgletal: nyt ark 'ESG-nøgletal', 5 diagrammer, [12] sider?\n/);
+    expect(result.out).toMatch(/^Opret ESG-nøgletal: nyt ark 'ESG-nøgletal', 5 diagrammer\n/);
     expect(result.out).not.toContain('Skrevet til');
     expect(readFileSync(path).equals(before)).toBe(true);
     expect(readdirSync(folder.path)).toEqual(files);
