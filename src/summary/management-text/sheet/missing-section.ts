@@ -5,7 +5,7 @@ import type { Section } from '../../sheet/section';
 const TITLE: Text = { da: 'Det mangler', en: 'What is missing' };
 const NONE: Text = { da: 'Intet mangler.', en: 'Nothing is missing.' };
 /** In characters, of all columns together. */
-const WIDTH = 80;
+const WIDTH = 100;
 /** Room for more than is missing now. */
 const SPARE_ROWS = 1;
 

@@ -21,7 +21,11 @@ export function sentenceSection({ id, heading }: SentenceSection, { slots, rows 
       canvas.band(1, 'section');
       canvas.put(1, 1, heading, 'section');
       canvas.put(1, COLUMNS.source, SOURCES, 'section');
-      for (const slot of slots) drawSlot(canvas, slot);
+      for (const [index, slot] of slots.entries()) {
+        drawSlot(canvas, slot);
+        const first = canvas.area.top + (index === 0 ? 1 : slot.top) - 1;
+        canvas.wholes.push([first, canvas.area.top + slot.top + slot.rows - 2]);
+      }
     },
   };
 }
