@@ -154,8 +154,8 @@ function Sentence(props: {
       {sentence.text}
       {withSources && sentence.sources.length > 0 && (
         <ul className={own.sources}>
-          {sentence.sources.map((source) => (
-            <li key={`${source.sheet}!${source.cell} ${source.what.en}`} className={styles.quiet}>
+          {sentence.sources.map((source, index) => (
+            <li key={index} className={styles.quiet}>
               {say(source.what)}: {source.shown} ·{' '}
               <Link
                 inline
