@@ -4,7 +4,7 @@ import { keyFigureAreas, keyFigures, type KeyFigureOptions } from '../../src/sum
 import { lastYearOnSheet, lastYearSheets } from '../../src/summary/key-figures/last-year';
 import type { SummaryProposal } from '../../src/summary/sheet/summary-kind';
 import { vsmeAreas } from '../../src/vsme/workbook-areas';
-import { cellsOf, parseCell, parseReference } from '../../src/workbook/address';
+import { cellsOf, parseCell, parseReference, type SheetArea } from '../../src/workbook/address';
 import type { CellValue } from '../../src/workbook/cell-value';
 import { contentOf, inverse, type Change } from '../../src/workbook/change-set';
 import type { NewSheet } from '../../src/workbook/new-sheet';
@@ -13,11 +13,22 @@ import type { XlsxFile } from '../../src/xlsx/xlsx-file';
 import { openWorkbook } from '../support/open-workbook';
 import { withoutProtection } from '../support/unprotected';
 import { chartsOf, columnWidth, edit, full, withOwnChart, type World } from '../summary/board/refreshing';
-import { BEFORE, beside, exampleBytes, made, NOW, opened, OPTIONS } from '../summary/key-figures/support';
+import {
+  answer,
+  BEFORE,
+  beside,
+  exampleBytes,
+  made,
+  NOW,
+  opened,
+  OPTIONS,
+} from '../summary/key-figures/support';
 import { errorsOn, recalculated } from '../summary/support';
 import { reportIn } from '../vsme/support/read-report';
 
 const SHEET = 'ESG-nøgletal';
+const BASIC = 'Basismodul';
+const COMPREHENSIVE = 'Basismodul og Udvidet modul';
 const LIST = 'Sidste år';
 const NAME = 'kompasark_esg_noegletal_';
 
@@ -55,12 +66,18 @@ async function proposalIn(world: World, options: Partial<KeyFigureOptions> = {})
   return keyFigures(snapshot, reportIn(snapshot), { ...OPTIONS, ...options });
 }
 
+const placeOf = ({ names }: Snapshot, id: string): SheetArea =>
+  parseReference(names.find(({ name }) => name.toLowerCase() === NAME + id)!.refersTo)!;
+
 /** Every figure and word of a section. */
 function sectionOf(snapshot: Snapshot, id: string): readonly CellValue[] {
-  const { refersTo } = snapshot.names.find(({ name }) => name.toLowerCase() === NAME + id)!;
-  const { sheet, area } = parseReference(refersTo)!;
+  const { sheet, area } = placeOf(snapshot, id);
   return [...cellsOf(area)].map((at) => valueAt(snapshot, sheet, at));
 }
+
+/** The texts of formulas have the marks of the region: Excel's is another than the file's. */
+const numbersIn = (snapshot: Snapshot, id: string): readonly CellValue[] =>
+  sectionOf(snapshot, id).filter((value) => typeof value === 'number');
 
 /** What people and Kompasark have written: what formulas show is Excel's. */
 const written = ({ contents }: Snapshot): unknown =>
@@ -134,11 +151,9 @@ describe.each([
     await world.apply(refreshed);
     const after = await full(world.bytes());
     expect(sectionsOf(after)).toEqual(sectionsOf(moved));
-    const numbers = (snapshot: Snapshot): unknown =>
-      SECTIONS.filter((id) => id !== 'figures').map((id) =>
-        sectionOf(snapshot, id).filter((value) => typeof value === 'number'),
-      );
-    expect(numbers(after)).toEqual(numbers(before));
+    for (const id of SECTIONS.filter((one) => one !== 'figures')) {
+      expect(numbersIn(after, id)).toEqual(numbersIn(before, id));
+    }
     expect(errorsOn(after, SHEET)).toEqual([]);
     expect(valueAt(after, SHEET, 'P9')).toBe('Vores egen note');
     expect(columnWidth(world.bytes())).toBe('27.5');
@@ -208,4 +223,60 @@ test('sheets of the report that are protected are summed up and refreshed all th
   expect(locked).toEqual(expect.arrayContaining(['Miljø', 'Socialt', 'Ledelse']));
   await world.apply(await proposalIn(world, { today: '2026-12-01' }));
   expect(errorsOn(await full(world.bytes()), SHEET)).toEqual([]);
+});
+
+test('a report that takes up the comprehensive module gets its disclosures in new rows', async () => {
+  const file = await opened(exampleBytes());
+  await answer(file, { b1_module: BASIC });
+  const world = await inFile(await summarised(file.toBytes()));
+  const before = await full(world.bytes());
+  expect(sectionOf(before, 'completeness')).not.toContain('C1');
+  const whole = await inFile(world.bytes());
+  const { sheet, cell } = reportIn(before).datapoints.get('b1_module')!.cells[0]!;
+  const taken: Change = {
+    kind: 'cell',
+    sheet,
+    cell,
+    before: { value: BASIC },
+    after: { value: COMPREHENSIVE },
+  };
+  await whole.apply(edit(taken));
+  const grown = await proposalIn(whole);
+  expect(grown.changes.find(({ kind }) => kind === 'insert-rows')).toMatchObject({ sheet: SHEET, count: 9 });
+  await whole.apply(grown);
+  const after = await full(whole.bytes());
+  expect(errorsOn(after, SHEET)).toEqual([]);
+  expect(numbersIn(after, 'completeness')).toEqual(numbersIn(await full(await summarised()), 'completeness'));
+  expect(chartsOf(whole.bytes(), SHEET).size).toBe(5);
+  expect((await proposalIn(whole)).changes).toEqual([]);
+});
+
+test('what is first reported after the sheet was made comes on one more sheet', async () => {
+  const file = await opened(exampleBytes());
+  const waste = reportIn(await file.read({ depth: 'full' }));
+  const amounts = ['b7_wasteRecycled', 'b7_wasteDisposal'].flatMap((id) => waste.datapoints.get(id)!.cells);
+  const cleared = edit(
+    ...amounts
+      .filter(({ value, formula }) => value !== null && formula === undefined)
+      .map(({ sheet, cell, value }): Change => ({
+        kind: 'cell',
+        sheet,
+        cell,
+        before: { value },
+        after: { value: null },
+      })),
+  );
+  await file.apply(cleared);
+  const world = await inFile(await summarised(file.toBytes()));
+  expect(chartsOf(world.bytes(), SHEET).has('WASTE')).toBe(false);
+  await world.apply(inverse(cleared));
+  const filled = await proposalIn(world);
+  expect(filled.notes.map(({ da }) => da)).toEqual([expect.stringContaining('kommer på et nyt ark')]);
+  await world.apply(filled);
+  const after = await full(world.bytes());
+  const { sheet } = placeOf(after, 'waste');
+  expect(sheet).not.toBe(SHEET);
+  expect(chartsOf(world.bytes(), sheet).has('WASTE')).toBe(true);
+  expect([...errorsOn(after, SHEET), ...errorsOn(after, sheet)]).toEqual([]);
+  expect((await proposalIn(world)).changes).toEqual([]);
 });

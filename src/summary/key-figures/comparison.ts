@@ -71,7 +71,7 @@ function yearNotes({ source, year }: LastYear, report: Report): readonly Text[] 
 function sameness({ source, entity, consolidation }: LastYear, report: Report): readonly Text[] {
   const notes: Text[] = [];
   const own = identityOf(report);
-  if (entity !== null && own !== null && entity.toLowerCase() !== own.toLowerCase()) {
+  if (entity !== null && own !== null && plainNumber(entity) !== plainNumber(own)) {
     notes.push({
       da: `${source} er for ${entity}, og årets rapport for ${own}. Er det den rigtige fil?`,
       en: `${source} is for ${entity}, and this year’s report for ${own}. Is it the right file?`,
@@ -85,6 +85,14 @@ function sameness({ source, entity, consolidation }: LastYear, report: Report): 
     });
   }
   return notes;
+}
+
+/** `DKCVR.12345678` and `12345678` are the same undertaking. */
+function plainNumber(identifier: string): string {
+  return identifier
+    .toUpperCase()
+    .replace(/^DKCVR/, '')
+    .replace(/\W/g, '');
 }
 
 function gapNotes(lastYear: LastYear, report: Report): readonly Text[] {
