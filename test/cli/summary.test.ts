@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { XlsxFile } from '../../src/xlsx/xlsx-file';
 import { parseReference } from '../../src/workbook/address';
 import { diff } from '../../src/workbook/change-set';
+import type { NewSheet } from '../../src/workbook/new-sheet';
 import { valueAt, type Snapshot } from '../../src/workbook/snapshot';
 import { NEAR_MISSES } from '../handlingsplan/near-misses';
 import { VARIANTS } from '../handlingsplan/layouts/variants';
@@ -177,6 +178,41 @@ describeWithTemplates('last year', () => {
     expect(energy.length).toBeGreaterThan(1);
   });
 });
+
+test('last year stands beside this year from a sheet of the workbook, which the formulas refer to', async () => {
+  const file = XlsxFile.open(readFileSync(vsme));
+  await file.apply({ title: { da: '', en: '' }, changes: [{ kind: 'add-sheet', sheet: LAST_YEAR }] });
+  const path = folder.write('med-sidste-aar.xlsx', file.toBytes());
+  const result = await kompasark('summary', path, '--in-place', '--no-text', '--last-year-sheet', 'I fjor');
+  expect(result.exitCode).toBe(0);
+  expect((await keyFigureCells(path)).cells.get('Vandudtag, alle lokationer')).toContain(170_000);
+  const formulas = [...(await snapshotOf(path)).contents.get(KEY_FIGURES)!.cells].map(
+    ([, { formula }]) => formula,
+  );
+  expect(formulas.some((formula) => formula?.includes("'I fjor'!$B$2"))).toBe(true);
+});
+
+const LAST_YEAR: NewSheet = {
+  name: 'I fjor',
+  visibility: 'visible',
+  styles: {},
+  cells: [
+    { cell: 'A1', content: { value: 'Nøgletal' } },
+    { cell: 'B1', content: { value: 2025 } },
+    { cell: 'A2', content: { value: 'Vandudtag, alle lokationer' } },
+    { cell: 'B2', content: { value: 170_000 } },
+    { cell: 'A3', content: { value: 'Samlet energiforbrug' } },
+    { cell: 'B3', content: { value: 2_200 } },
+  ],
+  styledAreas: [],
+  columnWidths: [],
+  rowHeights: [],
+  merges: [],
+  validations: [],
+  protected: false,
+  showGridLines: true,
+  frozen: { rows: 0, columns: 0 },
+};
 
 describe('one line says what is wrong, and nothing is written', () => {
   const locked = folder.write(
