@@ -30,8 +30,8 @@ export interface PlotSize {
 const GAP_WIDTH = 0.6;
 /** Of a doughnut, as a part of it. */
 const HOLE = 0.55;
-/** Least pixels between two marks of the axis with the figures; beside each other also twice what they say. */
-const MARK_DISTANCE = { up: 20, across: 60 };
+/** Least pixels between two marks of the axis with the figures; beside each other there is half of one between two. */
+const MARK_DISTANCE = { up: 20, across: 45 };
 /** What the names beside lying bars leave of the width, about. */
 const PLOT_OF_BARS = 0.75;
 /** What an axis with its names takes of the plot, about. */
@@ -39,7 +39,7 @@ const AXIS_ROOM = 30;
 const MARGIN = 4;
 
 /** Between the parts of a stack or a ring, which differ less in black and white. */
-const EDGE = { borderColor: '#FFFFFF', borderWidth: 1 } as const;
+const EDGE = { borderColor: '#FFFFFF', borderWidth: 0.5 * (96 / 72) } as const;
 
 const TEXT = { color: TEXT_COLOR, fontSize: LABEL_SIZE, fontFamily: FONT } as const;
 
@@ -119,7 +119,7 @@ function scaleOf(chart: KnownChart, figures: ChartFigures, size: PlotSize): Valu
   const width = size.width * PLOT_OF_BARS;
   const wide = scale(width / MARK_DISTANCE.across);
   const widest = Math.max(...marksOf(wide).map((mark) => textWidth(figures.spelled(mark))));
-  return scale(width / Math.max(MARK_DISTANCE.across, 2 * widest));
+  return scale(width / Math.max(MARK_DISTANCE.across, 1.5 * widest));
 }
 
 /** Where every bar, part of a bar and point ends. */

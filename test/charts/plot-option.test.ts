@@ -36,7 +36,7 @@ interface Series {
   readonly data: readonly unknown[];
   readonly symbol?: string;
   readonly connectNulls?: boolean;
-  readonly itemStyle: { readonly color: string };
+  readonly itemStyle: { readonly color: string; readonly borderColor?: string };
   readonly lineStyle?: { readonly type: unknown };
   readonly radius: readonly number[];
   readonly label: {
@@ -72,6 +72,12 @@ test('stacked columns share an axis that reaches their sum', () => {
   const { up, series } = drawn(chartOf('stacked-column'));
   expect(series.map(({ stack }) => stack)).toEqual(['all', 'all']);
   expect(up).toMatchObject({ min: 0, max: 35 });
+});
+
+test('the parts of a stack have a white edge, and columns beside each other none', () => {
+  const edges = (chart: KnownChart) => drawn(chart).series.map(({ itemStyle }) => itemStyle.borderColor);
+  expect(edges(chartOf('stacked-bar'))).toEqual(['#FFFFFF', '#FFFFFF']);
+  expect(edges(chartOf('column'))).toEqual([undefined, undefined]);
 });
 
 test('what is below zero is stacked by itself', () => {

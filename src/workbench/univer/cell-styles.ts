@@ -9,6 +9,7 @@ import {
 } from '@univerjs/core';
 import type { CellLook } from '../../host/workbook-appearance';
 import type { GridCell } from '../grid';
+import { INDENT_PIXELS } from './indent';
 
 const BORDER_STYLES: Readonly<Record<string, BorderStyleTypes>> = {
   thin: BorderStyleTypes.THIN,
@@ -47,10 +48,7 @@ const VERTICAL: Readonly<Record<string, VerticalAlign>> = {
 /** Office's own fonts are seldom installed elsewhere. */
 const FALLBACK_FONTS = 'Calibri, Carlito, "Arial Narrow", Arial, sans-serif';
 
-const INDENT_PIXELS = 9;
 const SIDE_PADDING = 2;
-const PIXELS_PER_POINT = 96 / 72;
-const NO_BREAK_SPACE = '\u00A0';
 
 /** Looks as Univer's styles, each stored once under a name of its own. */
 export class CellStyles {
@@ -93,21 +91,6 @@ export function styleOf(look: CellLook, align: GridCell['align']): IStyleData {
 function paddingOf(indent: number, side: HorizontalAlign): IStyleData['pd'] {
   const padding = SIDE_PADDING + indent * INDENT_PIXELS;
   return side === HorizontalAlign.RIGHT ? { r: padding } : { l: padding };
-}
-
-/**
- * The text with its indent, as spaces where the text may reach beyond its cell: Univer leaves padding out when it
- * reckons how far, and would cut the end off.
- */
-export function indented(
-  text: string,
-  { font, horizontal, wrap, indent }: CellLook,
-  align: GridCell['align'],
-): string {
-  if (wrap || indent === 0 || text === '') return text;
-  const space = (font.size * PIXELS_PER_POINT) / 4;
-  const spaces = NO_BREAK_SPACE.repeat(Math.round((indent * INDENT_PIXELS) / space));
-  return HORIZONTAL[horizontal ?? align] === HorizontalAlign.RIGHT ? text + spaces : spaces + text;
 }
 
 function bordersOf({ borders }: CellLook): IBorderData {

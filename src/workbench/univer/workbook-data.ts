@@ -8,7 +8,8 @@ import {
 } from '@univerjs/core';
 import type { Area } from '../../workbook/address';
 import type { GridCell, GridSheet } from '../grid';
-import { indented, type CellStyles } from './cell-styles';
+import type { CellStyles } from './cell-styles';
+import { indented } from './indent';
 
 /** Blank rows and columns beyond what a sheet holds, so that there is somewhere to go. */
 const SPARE = { rows: 60, columns: 12 };
@@ -28,9 +29,9 @@ export function workbookData(id: string, sheets: readonly GridSheet[], styles: C
   };
 }
 
-export function cellData({ text, align, look }: GridCell, styles: CellStyles): ICellData {
-  const shown = indented(text, look, align);
-  return { v: shown === '' ? null : shown, t: CellValueType.STRING, s: styles.name(look, align) };
+export function cellData(cell: GridCell, styles: CellStyles): ICellData {
+  const text = indented(cell);
+  return { v: text === '' ? null : text, t: CellValueType.STRING, s: styles.name(cell.look, cell.align) };
 }
 
 function sheetData(sheet: GridSheet, styles: CellStyles): Partial<IWorksheetData> {
