@@ -25,7 +25,7 @@ function chooseLastYear(choice: string): void {
 async function draftOf(file: Uint8Array): Promise<OpenPane> {
   const pane = await summaryPane(file);
   fireEvent.click(tab(/^Ledelsesberetning$/));
-  await screen.findByRole('button', { name: 'Kopiér' }, { timeout: 30_000 });
+  await screen.findByRole('button', { name: 'Kopiér' });
   return pane;
 }
 
@@ -68,7 +68,7 @@ describe('ESG-nøgletal', () => {
     pane.paste('I fjor', 'B2', 2000);
     pane.paste('I fjor', 'A3', 'Antal ansatte');
     pane.paste('I fjor', 'B3', 70);
-    const picture = await screen.findByRole('img', { name: /^Billede af arket/ }, { timeout: 15_000 });
+    const picture = await screen.findByRole('img', { name: /^Billede af arket/ });
     expect(picture.textContent).toContain('2.000');
   });
 
@@ -77,7 +77,7 @@ describe('ESG-nøgletal', () => {
       await summaryPane(readTemplate(sample('1.3.0')));
       chooseLastYear('Fra en anden projektmappe');
       await chooseFile('Sidste års VSME-projektmappe', 'ældre.xlsx', readTemplate(sample('1.1.0')));
-      await screen.findByText('ældre.xlsx', undefined, { timeout: 60_000 });
+      await screen.findByText('ældre.xlsx');
       await press('Se arket');
       expect((await screen.findByRole('img', { name: /^Billede af arket/ })).textContent).toContain(
         'ældre.xlsx',

@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, configure, fireEvent, screen, waitFor } from '@testing-library/react';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { ESG_FUNCTIONS } from '../../../src/functions/function-registry';
@@ -6,6 +6,9 @@ import type { Language } from '../../../src/workbook/text';
 import { handMadeXlsx } from '../../support/hand-made-xlsx';
 import { openWorkbook } from '../../support/open-workbook';
 import { button, openPane, type OpenPane } from '../support/open-pane';
+
+// What is loaded the first time is compiled first, which takes its time on a busy machine.
+configure({ asyncUtilTimeout: 30_000 });
 
 export const TODAY = '2026-11-21';
 
