@@ -77,7 +77,6 @@ export interface ChartChange {
   /** Its name. */
   readonly chart: string;
   readonly before: ChartCells;
-  /** As many series as before. */
   readonly after: ChartCells;
 }
 

@@ -25,8 +25,8 @@ export interface NewChart {
 /** The cells that a chart shows. */
 export interface ChartCells {
   readonly categories: string;
-  /** Of each series, in their order. */
-  readonly values: readonly string[];
+  /** Known by the cells with their names; those that the chart has not are left out. */
+  readonly series: readonly { readonly name: string; readonly values: string }[];
 }
 
 /** `bar` lies, `column` stands; stacked ones add their series up. */

@@ -51,6 +51,6 @@ export function sumOf(terms: readonly string[]): string {
 }
 
 /** A text that COUNTIFS and SUMIFS look for as it stands, or anything else than it: their signs for any letters are taken literally. */
-export function exactly(text: string, operator: '' | '<>' = ''): string {
+export function exactly(text: string, operator: '=' | '<>' = '='): string {
   return quoted(operator + text.replace(/[~*?]/g, '~$&'));
 }

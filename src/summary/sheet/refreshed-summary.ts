@@ -141,12 +141,17 @@ function chartChanges(
 ): { readonly changes: readonly Change[]; readonly isShort: boolean } {
   const both = canvas.charts.map((is) => {
     const whole = canvas.wholeCharts.find(({ name }) => name === is.name)!;
-    return { is, was: trimmedChart(whole, (cell) => canvas.isKept(cell) || !isBlank(before(cell))) };
+    const was = trimmedChart(whole, (cell) => canvas.isKept(cell) || !isBlank(before(cell)));
+    return { whole, is, was };
   });
-  const changes = both.flatMap(({ is, was }): Change[] => {
+  const changes = both.flatMap(({ whole, is, was }): Change[] => {
     if (!was || rowsOf(was) === rowsOf(is)) return [];
-    const after = cellsOf(withRows(was, rowsOf(is)));
-    return [{ kind: 'chart', sheet, chart: is.name, before: cellsOf(was), after }];
+    // All series that it may have: which of them it has, the chart itself knows best.
+    const [from, to] = [was, is].map((one) => cellsOf(withRows(whole, rowsOf(one)))) as [
+      ChartCells,
+      ChartCells,
+    ];
+    return [{ kind: 'chart', sheet, chart: is.name, before: from, after: to }];
   });
   const isShort = both.some(({ is, was }) =>
     is.series.some(({ name }) => !was?.series.some((series) => series.name === name)),
@@ -155,7 +160,7 @@ function chartChanges(
 }
 
 function cellsOf({ categories, series }: NewChart): ChartCells {
-  return { categories, values: series.map(({ values }) => values) };
+  return { categories, series: series.map(({ name, values }) => ({ name, values })) };
 }
 
 function isBlank(content: CellContent): boolean {

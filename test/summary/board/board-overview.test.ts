@@ -146,11 +146,11 @@ describe('figures', () => {
     expect(views.map((id) => messageOf(snapshot, NAME + id.toLowerCase()))).toEqual([
       'Bedre end landet på 1 af 1 indikatorer',
       '65 % har energimærke C eller bedre i 2025',
-      '475.0 t CO2e i 2025, 5.2 kg CO2e/m²',
+      '475.0 t CO2e i 2025',
       '26 af 28 krævede oplysninger er på plads',
       '2 af 2 målinger ligger højere end første gang',
       'Huslejen går fra 820 til 940 kr./m²/år, boligbyrden fra 24 til 26 %',
-      'Laveste fremskrevne saldo er 500,000 kr.',
+      'Laveste fremskrevne saldo 2026–2028 er 500,000 kr.',
     ]);
   });
 

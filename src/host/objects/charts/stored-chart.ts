@@ -1,5 +1,6 @@
-import type { KnownChart, SheetChart } from '../../../workbook/sheet-chart';
+import type { KnownChart, SheetChart, SheetSeries } from '../../../workbook/sheet-chart';
 import type { OpenSheet } from '../../model/open-sheet';
+import { textOfCells } from '../../model/sheet-charts';
 import { protectedSheet } from '../../model/write-guard';
 import { apiNotFound } from '../../protocol/host-error';
 import {
@@ -37,9 +38,7 @@ class StoredSeriesCollection extends HostCollection<StoredSeriesObject> {
   }
 
   override items(): readonly StoredSeriesObject[] {
-    return this.chart.series.map(
-      (_series, index) => new StoredSeriesObject(this.owner, this.chart.name, index),
-    );
+    return this.chart.series.map((series, index) => new StoredSeriesObject(this.owner, series, index));
   }
 
   override keysOf(): readonly string[] {
@@ -52,10 +51,17 @@ class StoredSeriesObject extends HostObject {
 
   constructor(
     readonly owner: StoredChartObject,
-    readonly chart: string,
+    readonly stored: SheetSeries,
     readonly index: number,
   ) {
     super();
+  }
+
+  /** What the cell with its name says now. */
+  get name(): string {
+    const { from, text } = this.stored.name;
+    const cells = from && this.owner.session.workbook.sheet(from.sheet);
+    return from && cells ? textOfCells({ sheet: cells, area: from.area }) : text;
   }
 
   show(which: 'values' | 'categories', range: unknown): void {
@@ -63,7 +69,7 @@ class StoredSeriesObject extends HostObject {
     if (sheet.protection.protected) throw protectedSheet();
     const { sheet: source, area } = rangeArgument(range);
     if (source !== sheet) throw apiNotFound('a chart of the file that shows cells of another sheet');
-    session.workbook.showInChart(sheet, { chart: this.chart, series: this.index, [which]: area });
+    session.workbook.showInChart(sheet, { chart: this.owner.stored.name, series: this.index, [which]: area });
   }
 }
 
@@ -82,6 +88,7 @@ const STORED_CHART = wireType<StoredChartObject>('Chart', {
 const STORED_SERIES_COLLECTION = wireCollection<StoredSeriesCollection>('ChartSeriesCollection');
 
 const STORED_SERIES = wireType<StoredSeriesObject>('ChartSeries', {
+  readable: { Name: ({ name }) => name },
   methods: {
     SetValues: (series, range) => series.show('values', range),
     SetXAxisValues: (series, range) => series.show('categories', range),

@@ -177,14 +177,16 @@ function message(
   const gap = `(${of(actual)}-${of(path)})*(${canvas.at(last, left + 2)}-${canvas.at(base, left + 2)})`;
   const words = (da: string, en: string): string => canvas.say({ da, en });
   const began = sentence(figureText(of(actual), 1), words(' i ', ' in '), plainText(of(years)));
+  const [baseline, target] = [canvas.at(base, left + 2), canvas.at(last, left + 2)];
+  // On the day it begins, and where the goal is to stay, nothing tells ahead from behind.
+  const isOpen = `OR(${baseline}=${target},${of(years)}<=${canvas.at(base, left)})`;
+  const verdict = `IF(${gap}>=0,${quoted(words(', på sporet', ', on track'))},${quoted(words(', bagud', ', behind'))})`;
   const told = sentence(
     { formula: began },
     words(' mod ', ' against '),
     figureText(of(path), 1),
-    words(' på banen, ', ' on the path, '),
-    {
-      formula: `IF(${gap}>=0,${quoted(words('på sporet', 'on track'))},${quoted(words('bagud', 'behind'))})`,
-    },
+    words(' på banen', ' on the path'),
+    { formula: `IF(${isOpen},"",${verdict})` },
   );
   const silent = quoted(words('Ingen tal endnu', 'No figures yet'));
   return `IF(COUNT(${actual})=0,${silent},IF(ISNUMBER(${of(path)}),${told},${began}))`;

@@ -131,13 +131,13 @@ function drawRow(canvas: Canvas, row: number, initiative: PlacedInitiative['init
   if (status.place) canvas.formula(row, COLUMNS.status, textOr(referenceTo(status.place), '–'), 'text');
   else canvas.put(row, COLUMNS.status, status.value ?? '–', 'text');
   const days = `${canvas.at(row, COLUMNS.deadline)}-TODAY()`;
-  const late = canvas.say({ da: ' dage over', en: ' days late' });
-  const left = canvas.say({ da: 'om ', en: 'in ' });
-  const unit = canvas.say({ da: ' dage', en: ' days' });
+  const word = (da: string, en: string): string => quoted(canvas.say({ da, en }));
+  const late = `-(${days})&IF(${days}=-1,${word(' dag over', ' day late')},${word(' dage over', ' days late')})`;
+  const left = `${word('om ', 'in ')}&(${days})&IF(${days}=1,${word(' dag', ' day')},${word(' dage', ' days')})`;
   canvas.formula(
     row,
     COLUMNS.when,
-    `IF(ISNUMBER(${canvas.at(row, COLUMNS.deadline)}),IF(${days}<0,-(${days})&${quoted(late)},${quoted(left)}&(${days})&${quoted(unit)}),"–")`,
+    `IF(ISNUMBER(${canvas.at(row, COLUMNS.deadline)}),IF(${days}<0,${late},${left}),"–")`,
     'count',
   );
 }

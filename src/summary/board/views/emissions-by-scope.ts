@@ -1,7 +1,7 @@
 import type { Series } from '../../../handlingsplan/data/figure-table';
 import type { Text } from '../../../workbook/text';
 import type { Canvas } from '../../sheet/canvas';
-import { figureText, plainText, sentence, type Piece } from '../../sheet/formula';
+import { figureText, plainText, quoted, sentence } from '../../sheet/formula';
 import { ACTUAL, PALETTE } from '../../sheet/palette';
 import type { BoardFacts } from '../facts';
 import type { BoardView } from '../view';
@@ -76,7 +76,7 @@ function draw(canvas: Canvas, { scopes, intensity }: Scopes): void {
       figureText(`SUM(${canvas.span(last, FIRST_COLUMN, last, INTENSITY_COLUMN - 1)})`, 1),
       ` ${unit} ${canvas.say({ da: 'i ', en: 'in ' })}`,
       plainText(canvas.at(last, 1)),
-      ...(intensity ? [', ', figureText(canvas.at(last, INTENSITY_COLUMN), 1), ` ${intensity.unit}`] : []),
+      { formula: partial(canvas, last, scopes.size) },
     ),
   );
   drawYearTable(canvas, {
@@ -137,13 +137,24 @@ function draw(canvas: Canvas, { scopes, intensity }: Scopes): void {
   });
 }
 
+/** A total that lacks a scope is told of as one. */
+function partial(canvas: Canvas, row: number, scopes: number): string {
+  const given = `COUNT(${canvas.span(row, FIRST_COLUMN, row, INTENSITY_COLUMN - 1)})`;
+  const words = canvas.say({
+    da: ' – et scope har ingen tal det år',
+    en: ' – a scope has no figure that year',
+  });
+  return `IF(${given}<${scopes},${quoted(words)},"")`;
+}
+
+/** The newest figure there is. */
 function intensityMessage(canvas: Canvas, unit: string, first: number, last: number): string {
-  const figure = (row: number): string => canvas.at(row, INTENSITY_COLUMN);
-  const inYear = (row: number): Piece[] => [
-    canvas.say({ da: ' i ', en: ' in ' }),
-    plainText(canvas.at(row, 1)),
-  ];
-  const now = [figureText(figure(last), 1), ` ${unit}`, ...inYear(last)];
-  const then = [canvas.say({ da: ' mod ', en: ' against ' }), figureText(figure(first), 1), ...inYear(first)];
-  return sentence(...now, ...(last > first ? then : []));
+  const column = (at: number): string => canvas.span(first, at, last, at);
+  const newest = (at: number): string => `INDEX(${column(at)},MATCH(1E+300,${column(INTENSITY_COLUMN)},1))`;
+  const told = sentence(
+    figureText(newest(INTENSITY_COLUMN), 1),
+    ` ${unit}${canvas.say({ da: ' i ', en: ' in ' })}`,
+    plainText(newest(1)),
+  );
+  return `IF(COUNT(${column(INTENSITY_COLUMN)})=0,${quoted('–')},${told})`;
 }

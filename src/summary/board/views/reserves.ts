@@ -1,7 +1,7 @@
 import type { Series } from '../../../handlingsplan/data/figure-table';
 import type { Text } from '../../../workbook/text';
 import type { Canvas } from '../../sheet/canvas';
-import { figureText, sentence } from '../../sheet/formula';
+import { figureText, plainText, sentence } from '../../sheet/formula';
 import { PALETTE } from '../../sheet/palette';
 import type { BoardFacts } from '../facts';
 import type { BoardView } from '../view';
@@ -32,14 +32,23 @@ export const RESERVES: BoardView = {
         },
   section: (facts) => {
     const shown = balances(facts).slice(0, MOST_SERIES);
-    const years = newestYears(shown, MOST_YEARS);
+    const years = yearsAhead(shown, facts.today).slice(0, MOST_YEARS);
     return {
       rows: HEADING_ROW + Math.max(FEWEST_ROWS, years.length),
       rowsBelow: 0,
-      draw: (canvas) => draw(canvas, shown),
+      draw: (canvas) => draw(canvas, shown, facts.today),
     };
   },
 };
+
+const ALL: Text = { da: 'I alt', en: 'Total' };
+
+/** From last year on: a plan may reach thirty years ahead, and the nearest are those to act on. */
+function yearsAhead(series: readonly Series[], today: string): readonly number[] {
+  const all = newestYears(series, Infinity);
+  const ahead = all.filter((year) => year >= Number(today.slice(0, 4)) - 1);
+  return ahead.length > 1 ? ahead : all;
+}
 
 function balances({ figures }: BoardFacts): readonly Series[] {
   const lowest = ({ points }: Series): number => Math.min(...points.map(({ value }) => value));
@@ -50,19 +59,27 @@ function balances({ figures }: BoardFacts): readonly Series[] {
   return found.filter(({ unit }) => unit === found[0]!.unit).toSorted((a, b) => lowest(a) - lowest(b));
 }
 
-function draw(canvas: Canvas, shown: readonly Series[]): void {
-  const years = newestYears(shown, Math.min(MOST_YEARS, canvas.rows - HEADING_ROW));
+function draw(canvas: Canvas, shown: readonly Series[], today: string): void {
+  const years = yearsAhead(shown, today).slice(0, Math.min(MOST_YEARS, canvas.rows - HEADING_ROW));
   const [first, last] = [HEADING_ROW + 1, HEADING_ROW + years.length];
   const columns = Array.from({ length: MOST_SERIES }, (_, index) => {
     const series = shown[index] ?? null;
-    return { column: FIRST_COLUMN + index, heading: series && asHeading(series.afdeling ?? 'I alt'), series };
+    return {
+      column: FIRST_COLUMN + index,
+      heading: series && (series.afdeling === null ? ALL : asHeading(series.afdeling)),
+      series,
+    };
   });
   const unit = shown[0]!.unit;
   const inThousands = shown.some(({ points }) => points.some(({ value }) => Math.abs(value) >= WIDE));
   canvas.heading(
     TITLE,
     sentence(
-      canvas.say({ da: 'Laveste fremskrevne saldo er ', en: 'The lowest projected balance is ' }),
+      canvas.say({ da: 'Laveste fremskrevne saldo ', en: 'The lowest projected balance ' }),
+      plainText(canvas.at(first, 1)),
+      '–',
+      plainText(canvas.at(last, 1)),
+      canvas.say({ da: ' er ', en: ' is ' }),
       figureText(`MIN(${canvas.span(first, FIRST_COLUMN, last, FIRST_COLUMN + shown.length - 1)})`),
       ` ${unit}`,
     ),

@@ -6,7 +6,7 @@ import type { BoardFacts } from '../facts';
 import type { BoardView } from '../view';
 
 const TITLE: Text = { da: 'Arbejdsbyrde pr. ansvarlig', en: 'Workload per responsible person' };
-const COLUMNS = { name: 1, overdue: 4, onTime: 5, open: 6 } as const;
+const COLUMNS = { name: 1, overdue: 4, notOverdue: 5, open: 6 } as const;
 const CHART_COLUMN = 7;
 const HEADING_ROW = 3;
 const MOST_PEOPLE = 8;
@@ -79,7 +79,7 @@ function draw(canvas: Canvas, facts: BoardFacts, shown: number): void {
     [
       [COLUMNS.name, { da: 'Ansvarlig', en: 'Responsible' }],
       [COLUMNS.overdue, { da: 'Over tid', en: 'Overdue' }],
-      [COLUMNS.onTime, { da: 'Til tiden', en: 'On time' }],
+      [COLUMNS.notOverdue, { da: 'Ikke over tid', en: 'Not overdue' }],
       [COLUMNS.open, { da: 'Åbne', en: 'Open' }],
     ],
     1,
@@ -89,7 +89,7 @@ function draw(canvas: Canvas, facts: BoardFacts, shown: number): void {
     const name = names[row - first];
     canvas.put(row, COLUMNS.name, name ?? null, 'text');
     if (name === undefined) {
-      for (const column of [COLUMNS.overdue, COLUMNS.onTime, COLUMNS.open])
+      for (const column of [COLUMNS.overdue, COLUMNS.notOverdue, COLUMNS.open])
         canvas.put(row, column, null, 'tally');
       continue;
     }
@@ -101,7 +101,7 @@ function draw(canvas: Canvas, facts: BoardFacts, shown: number): void {
     );
     canvas.formula(
       row,
-      COLUMNS.onTime,
+      COLUMNS.notOverdue,
       `${canvas.at(row, COLUMNS.open)}-${canvas.at(row, COLUMNS.overdue)}`,
       'tally',
     );
@@ -120,8 +120,8 @@ function draw(canvas: Canvas, facts: BoardFacts, shown: number): void {
     kind: 'stacked-bar',
     title: canvas.at(2, 1),
     description: canvas.say({
-      da: 'Åbne initiativer pr. ansvarlig, delt i overskredne og til tiden. Tallene står i tabellen ved siden af.',
-      en: 'Open initiatives per responsible person, overdue and on time. The figures stand in the table beside it.',
+      da: 'Åbne initiativer pr. ansvarlig, delt i overskredne og ikke overskredne. Tallene står i tabellen ved siden af.',
+      en: 'Open initiatives per responsible person, overdue and not overdue. The figures stand in the table beside it.',
     }),
     categories: values(COLUMNS.name),
     series: [
@@ -130,7 +130,11 @@ function draw(canvas: Canvas, facts: BoardFacts, shown: number): void {
         values: values(COLUMNS.overdue),
         colors: [PALETTE[1]],
       },
-      { name: canvas.at(HEADING_ROW, COLUMNS.onTime), values: values(COLUMNS.onTime), colors: [PALETTE[4]] },
+      {
+        name: canvas.at(HEADING_ROW, COLUMNS.notOverdue),
+        values: values(COLUMNS.notOverdue),
+        colors: [PALETTE[4]],
+      },
     ],
     values: { numberFormat: '0', minimum: 0 },
     legend: 'bottom',

@@ -1,4 +1,4 @@
-import { formatReference, parseArea, type Area } from '../../../workbook/address';
+import { formatReference, parseArea, parseReference, type Area } from '../../../workbook/address';
 import type { ChartChange } from '../../../workbook/change-set';
 import { isType } from '../../package/package';
 import type { PackageEditor } from '../package-editor';
@@ -22,10 +22,20 @@ export interface SeriesCells {
  */
 export function changeChart(editor: PackageEditor, { sheet, chart, after }: ChartChange): void {
   const place = { name: sheet, part: worksheetPart(editor, sheet) };
+  const part = chartPartOf(editor, place.part, chart);
+  if (part === undefined) return;
   const categories = areaOf(after.categories);
-  for (const [series, values] of after.values.entries()) {
-    showInChart(editor, place, { chart, series, values: areaOf(values), categories });
+  const names = seriesIn(editor.root(part)).map((series) => nameCellOf(series));
+  for (const { name, values } of after.series) {
+    const index = names.indexOf(formatReference({ sheet, area: areaOf(name) }));
+    if (index >= 0) showInChart(editor, place, { chart, series: index, values: areaOf(values), categories });
   }
+}
+
+/** The cell with the name of a series. */
+function nameCellOf(series: XmlElement): string | null {
+  const reference = parseReference(series.child('tx')?.child('strRef')?.child('f')?.text ?? '');
+  return reference && formatReference(reference);
 }
 
 /** Lets one series show other cells. The points beside its references are left for `writeChartCaches`. */
