@@ -65,6 +65,8 @@ export class Workspace<Assessment> {
   #listening: Promise<() => Promise<void>> | null = null;
   /** No reading begins by itself: the user gave one up and has not asked for another, or the workspace was stopped. */
   #paused = false;
+  /** Why the last thing that is planned by itself could not be: the only notice that the next such plan takes away. */
+  #unplanned: Notice | null = null;
 
   /** @param assessor is asked for at every reading, so that one that could not be loaded is tried again. */
   constructor(workbook: OpenWorkbook, assessor: () => Promise<Assessor<Assessment>>) {
@@ -166,7 +168,7 @@ export class Workspace<Assessment> {
     want: (index: WorkbookIndex) => readonly WantedArea[],
     make: (assessment: Assessment, snapshot: Snapshot) => Plan | null | Promise<Plan | null>,
   ): Promise<Plan | null> {
-    if (this.#state.notice?.kind === 'problem') this.#set({ notice: null });
+    if (this.#state.notice === this.#unplanned) this.#set({ notice: null });
     try {
       const live = await this.#currentLive();
       if (!live) return null;
@@ -176,7 +178,8 @@ export class Workspace<Assessment> {
       const read = await this.#workbook.reread(snapshot, { depth: 'formulas', want: () => areas });
       return await make(assessment, withContents(snapshot, read));
     } catch (error) {
-      this.#set({ notice: { kind: 'problem', ...problemOf(error) } });
+      this.#unplanned = { kind: 'problem', ...problemOf(error) };
+      this.#set({ notice: this.#unplanned });
       return null;
     }
   }

@@ -390,6 +390,14 @@ describe('planning from what is read after every edit', () => {
     expect(await workspace.planFromLive(here, ({ value }) => value)).toBeNull();
     expect(workspace.state().failure).toMatchObject({ code: 'cell-edit-mode' });
   });
+
+  it('leaves standing why something else could not be done', async () => {
+    const { workbook, workspace } = await opened();
+    workbook.failures.push(problem('sheet-protected'));
+    await workspace.goTo('Ark1', 'A1');
+    expect(await workspace.planFromLive(here, ({ value }) => value)).toBe('a');
+    expect(workspace.state().notice).toMatchObject({ kind: 'problem', code: 'sheet-protected' });
+  });
 });
 
 describe('stopping', () => {
