@@ -2,7 +2,8 @@ import { Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { useSay } from './language';
 import { TEXTS } from './texts';
-import type { Workbench, WorkbenchState } from './workbench';
+import type { Workbench } from './workbench';
+import type { WorkbenchState } from './workbench-state';
 
 const useStyles = makeStyles({
   bar: {

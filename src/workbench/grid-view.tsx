@@ -9,7 +9,8 @@ import { KEEPS_TAB, onGridKey } from './grid-keys';
 import { useSay } from './language';
 import { pasteInto, selectedText } from './clipboard';
 import { TEXTS } from './texts';
-import type { Workbench, WorkbenchState } from './workbench';
+import type { Workbench } from './workbench';
+import type { WorkbenchState } from './workbench-state';
 
 const useStyles = makeStyles({
   root: {

@@ -14,7 +14,8 @@ import summaryIcon from '../../assets/summary.svg';
 import validateIcon from '../../assets/validate.svg';
 import { useSay } from './language';
 import { TEXTS } from './texts';
-import type { Workbench, WorkbenchState } from './workbench';
+import type { Workbench } from './workbench';
+import type { WorkbenchState } from './workbench-state';
 import { download, readFile, type WorkbookFile } from './workbook-file';
 
 const useStyles = makeStyles({

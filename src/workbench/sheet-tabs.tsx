@@ -2,7 +2,8 @@ import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useSay } from './language';
 import { TEXTS } from './texts';
-import type { Workbench, WorkbenchState } from './workbench';
+import type { Workbench } from './workbench';
+import type { WorkbenchState } from './workbench-state';
 
 const useStyles = makeStyles({
   bar: {

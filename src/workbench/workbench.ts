@@ -7,7 +7,7 @@ import {
   type CellRef,
   type SheetArea,
 } from '../workbook/address';
-import type { Language, Text } from '../workbook/text';
+import type { Language } from '../workbook/text';
 import { UserError } from '../workbook/user-error';
 import { NAMESPACE } from '../functions/esg-function';
 import { functionsMetadata } from '../functions/functions-metadata';
@@ -22,7 +22,7 @@ import { typingOf, type TypingConvention } from '../host/model/typing-convention
 import { truthWord } from '../workbook/formula-language/truth-words';
 import type { WorkbookEvent } from '../host/model/workbook-events';
 import { WorkbookAppearance } from '../host/workbook-appearance';
-import { drawnCharts, redrawn, type DrawnChart } from './charts/drawn-chart';
+import { drawnCharts, redrawn } from './charts/drawn-chart';
 import { choicesAt } from './choices';
 import { Drawing, withinUsed } from './drawing';
 import { explanationOf } from './error-explanation';
@@ -31,67 +31,10 @@ import { stepFrom, type Step } from './navigation';
 import { placeOf } from './place';
 import { defect, NO_SUCH_PLACE } from './texts';
 import type { WorkbookFile } from './workbook-file';
-
-export interface WorkbenchState {
-  readonly fileName: string;
-  readonly unsaved: boolean;
-  /** Counts the workbooks that were opened: each gets a pane of its own. */
-  readonly workbookNumber: number;
-  /** Another workbook is on its way in. */
-  readonly opening: boolean;
-  readonly tabs: readonly SheetTab[];
-  readonly activeTab: string;
-  /** `B7` or `B2:C9`. */
-  readonly selection: string;
-  readonly cell: ActiveCell;
-  /** Of the sheet in front. */
-  readonly charts: readonly DrawnChart[];
-  readonly editing: Editing | null;
-  /** The last thing that went wrong. */
-  readonly problem: Text | null;
-}
-
-export interface SheetTab {
-  readonly id: string;
-  readonly name: string;
-}
-
-/** The first cell of the selection. */
-export interface ActiveCell {
-  readonly at: CellRef;
-  /** What it holds itself, as the formula bar shows it. */
-  readonly text: string;
-  /** The formula of another cell that fills it, as the formula bar shows it in grey. */
-  readonly spilledBy: string | null;
-  /** As it stands in the grid. */
-  readonly shown: string;
-  /** Why it shows an error, where that is known. */
-  readonly explanation: Text | null;
-  readonly locked: boolean;
-  /** What its drop-down offers. */
-  readonly choices: readonly string[] | null;
-  readonly tickBox: boolean;
-}
-
-const NO_CELL: ActiveCell = {
-  at: { row: 1, column: 1 },
-  text: '',
-  spilledBy: null,
-  shown: '',
-  explanation: null,
-  locked: false,
-  choices: null,
-  tickBox: false,
-};
+import { NO_CELL, type Editing, type WorkbenchState } from './workbench-state';
 
 /** So long, in milliseconds, is saving held back for cells that wait for the add-in: it answers twice a second. */
 const PATIENCE = 5000;
-
-/** The active cell is being edited: in which editor, and what stands in it so far. */
-export interface Editing {
-  readonly where: 'cell' | 'bar';
-  readonly draft: string;
-}
 
 /**
  * The workbench behind its page: one open workbook, the grid that draws it, and what a person does to it. Failures
