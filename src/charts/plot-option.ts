@@ -32,6 +32,8 @@ const GAP_WIDTH = 0.6;
 const HOLE = 0.55;
 /** Least pixels between two marks of the axis with the figures; beside each other there is half of one between two. */
 const MARK_DISTANCE = { up: 20, across: 45 };
+/** GUESS: Excel sets no more units beside each other, however wide the chart is. */
+const MOST_ACROSS = 7;
 /** What the names beside lying bars leave of the width, about. */
 const PLOT_OF_BARS = 0.75;
 /** What an axis with its names takes of the plot, about. */
@@ -119,7 +121,7 @@ function scaleOf(chart: KnownChart, figures: ChartFigures, size: PlotSize): Valu
   const width = size.width * PLOT_OF_BARS;
   const wide = scale(width / MARK_DISTANCE.across);
   const widest = Math.max(...marksOf(wide).map((mark) => textWidth(figures.spelled(mark))));
-  return scale(width / Math.max(MARK_DISTANCE.across, 1.5 * widest));
+  return scale(Math.min(MOST_ACROSS, width / Math.max(MARK_DISTANCE.across, 1.5 * widest)));
 }
 
 /** Where every bar, part of a bar and point ends. */

@@ -93,6 +93,12 @@ test('lying bars are read from the top, with their figures below', () => {
   expect(series.map(({ stack }) => stack)).toEqual(['all', 'all']);
 });
 
+test('counts below lying bars go one by one', () => {
+  const counts = chartOf('bar', { values: { numberFormat: '0', minimum: 0 } });
+  const { across } = drawn(counts, { ...FIGURES, B4: 4, B5: 2, B6: 2, C4: 1, C6: 1 });
+  expect(across.axisLabel.customValues).toEqual([0, 1, 2, 3, 4, 5]);
+});
+
 test('a reversed row of columns begins on the right, where its figures stand', () => {
   const { across, up } = drawn({ ...chartOf('column'), categoriesReversed: true });
   expect(across.inverse).toBe(true);
