@@ -96,11 +96,10 @@ function MakeButton(props: {
   const { changes } = proposal;
   if (changes.length === 0) return <p className={styles.text}>{say(PROPOSAL_TEXTS.nothingToRefresh)}</p>;
   const cells = changes.filter(({ kind }) => kind === 'cell').length;
+  const count = cells > 0 ? ` (${cells} ${say(counted(CHANGED_CELLS, cells))})` : '';
   return (
     <Button appearance="primary" disabled={disabled} onClick={exists ? onRefresh : onCreate}>
-      {exists
-        ? `${say(PROPOSAL_TEXTS.refresh)} (${cells} ${say(counted(CHANGED_CELLS, cells))})`
-        : say(PROPOSAL_TEXTS.create)}
+      {exists ? say(PROPOSAL_TEXTS.refresh) + count : say(PROPOSAL_TEXTS.create)}
     </Button>
   );
 }
