@@ -33,6 +33,7 @@ const LOOKS = {
   figure: { ...FIGURE, numberFormat: '#,##0.00' },
   small: { ...FIGURE, numberFormat: '0.0000000' },
   year: { ...CELL, ...WORDS, numberFormat: '0' },
+  'year figure': { ...FIGURE, numberFormat: '0' },
   /** As wide as a column allows. */
   date: { ...CELL, horizontal: 'center', numberFormat: 'dd-mm-yy' },
   share: { ...FIGURE, numberFormat: '0%' },

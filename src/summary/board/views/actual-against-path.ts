@@ -7,17 +7,20 @@ import { ACTUAL, COMPARED, TARGET_PATH } from '../../sheet/palette';
 import { cutOff, putNumber, seriesName } from '../figure-cells';
 import { goalPaths, yearsOfPath, type GoalPath } from '../goal-paths';
 import type { BoardView } from '../view';
+import { drawOtherGoals } from './other-goals';
 
 const TITLE: Text = { da: 'Mål mod bane', en: 'Actual against target path' };
 /** Beside each other across the page. */
 const MOST_GOALS = 3;
 const GOAL_COLUMNS = 4;
-const MOST_YEARS = 8;
+const MOST_YEARS = 7;
 /** What it is about, and below it what the figures say. */
 const NAME_ROW = 3;
 const MESSAGE_ROWS = { first: 4, last: 5 } as const;
 const HEADING_ROW = 6;
 const CHART_ROWS = 15;
+/** The last row with the charts; those without one stand below. */
+const CHARTED = HEADING_ROW + MOST_YEARS + CHART_ROWS;
 
 /** V3: the figures of the prioritised målepunkter beside the straight way to their goals. */
 export const ACTUAL_AGAINST_PATH: BoardView = {
@@ -33,10 +36,10 @@ export const ACTUAL_AGAINST_PATH: BoardView = {
   section: (facts) => {
     const paths = goalPaths(facts);
     const shown = paths.slice(0, MOST_GOALS);
-    const years = Math.max(...shown.map((path) => yearsOfPath(path, MOST_YEARS).length));
+    const others = paths.slice(MOST_GOALS);
     return {
-      rows: HEADING_ROW + years + CHART_ROWS,
-      rowsBelow: CHART_ROWS,
+      // With a row to spare for one more.
+      rows: CHARTED + (others.length > 0 ? 2 + others.length : 0),
       draw: (canvas) => {
         canvas.heading(TITLE, overall(canvas, paths.length, shown.length));
         for (let index = 0; index < MOST_GOALS; index++) {
@@ -44,6 +47,7 @@ export const ACTUAL_AGAINST_PATH: BoardView = {
           if (path) drawGoal(canvas, path, index);
           else drawNoGoal(canvas, index);
         }
+        if (canvas.rows > CHARTED) drawOtherGoals(canvas, CHARTED + 1, others);
       },
     };
   },
@@ -51,8 +55,8 @@ export const ACTUAL_AGAINST_PATH: BoardView = {
 
 function overall(canvas: Canvas, all: number, shown: number): string {
   const text = canvas.say({
-    da: `${all} prioriterede målepunkter har tal og en bane mod målet${all > shown ? `; de første ${shown} vises` : ''}`,
-    en: `${all} prioritised målepunkter have figures and a path to the goal${all > shown ? `; the first ${shown} are shown` : ''}`,
+    da: `${all} prioriterede målepunkter har tal og en bane mod målet${all > shown ? `; de første ${shown} er tegnet` : ''}`,
+    en: `${all} prioritised målepunkter have figures and a path to the goal${all > shown ? `; the first ${shown} are drawn` : ''}`,
   });
   return quoted(text);
 }
@@ -64,8 +68,7 @@ function drawGoal(canvas: Canvas, path: GoalPath, index: number): void {
   const { goal, series } = path;
   const left = 1 + index * GOAL_COLUMNS;
   const [yearColumn, actualColumn, pathColumn, countryColumn] = [left, left + 1, left + 2, left + 3];
-  const room = canvas.rows - HEADING_ROW - CHART_ROWS;
-  const years = yearsOfPath(path, Math.min(room, MOST_YEARS));
+  const years = yearsOfPath(path, MOST_YEARS);
   const first = HEADING_ROW + 1;
   const last = first + years.length - 1;
   const base = first + years.indexOf(path.baselineYear);
@@ -80,7 +83,7 @@ function drawGoal(canvas: Canvas, path: GoalPath, index: number): void {
     left,
     left + GOAL_COLUMNS - 1,
   );
-  for (let offset = 0; offset < room; offset++) {
+  for (let offset = 0; offset < MOST_YEARS; offset++) {
     const row = first + offset;
     const year = years[offset];
     canvas.put(row, yearColumn, year ?? null, 'year');
@@ -103,8 +106,8 @@ function drawGoal(canvas: Canvas, path: GoalPath, index: number): void {
     left + GOAL_COLUMNS - 1,
     message(canvas, { first, base, last }, left),
   );
-  const values = (column: number): string => canvas.span(first, column, HEADING_ROW + room, column);
-  canvas.chart(canvas.rows - CHART_ROWS + 1, left, canvas.rows, left + GOAL_COLUMNS - 1, {
+  const values = (column: number): string => canvas.span(first, column, HEADING_ROW + MOST_YEARS, column);
+  canvas.chart(CHARTED - CHART_ROWS + 1, left, CHARTED, left + GOAL_COLUMNS - 1, {
     name: `V3 ${index + 1}`,
     kind: 'line',
     title: canvas.at(MESSAGE_ROWS.first, left),
@@ -132,7 +135,7 @@ function drawGoal(canvas: Canvas, path: GoalPath, index: number): void {
 /** On a sheet where there was one before. */
 function drawNoGoal(canvas: Canvas, index: number): void {
   const left = 1 + index * GOAL_COLUMNS;
-  for (let row = NAME_ROW; row <= canvas.rows - CHART_ROWS; row++) {
+  for (let row = NAME_ROW; row <= CHARTED - CHART_ROWS; row++) {
     for (let offset = 0; offset < GOAL_COLUMNS; offset++) canvas.put(row, left + offset, null, 'text');
   }
 }
