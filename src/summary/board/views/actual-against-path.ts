@@ -63,6 +63,8 @@ function overall(canvas: Canvas, all: number, shown: number): string {
 
 /** As much as stands over one of them. */
 const LONGEST_NAME = 30;
+/** In its sentence, which is the title of the chart too. */
+const SHORT_NAME = 20;
 
 function drawGoal(canvas: Canvas, path: GoalPath, index: number): void {
   const { goal, series } = path;
@@ -104,7 +106,7 @@ function drawGoal(canvas: Canvas, path: GoalPath, index: number): void {
     left,
     MESSAGE_ROWS.last,
     left + GOAL_COLUMNS - 1,
-    message(canvas, { first, base, last }, left),
+    message(canvas, cutOff(seriesName(series), SHORT_NAME), { first, base, last }, left),
   );
   const values = (column: number): string => canvas.span(first, column, HEADING_ROW + MOST_YEARS, column);
   canvas.chart(CHARTED - CHART_ROWS + 1, left, CHARTED, left + GOAL_COLUMNS - 1, {
@@ -170,6 +172,7 @@ function between(
 /** The newest figure against the path; which way is better follows from the target being above or below the base. */
 function message(
   canvas: Canvas,
+  name: string,
   { first, base, last }: { readonly first: number; readonly base: number; readonly last: number },
   left: number,
 ): string {
@@ -179,7 +182,7 @@ function message(
   const of = (range: string): string => `INDEX(${range},${newest})`;
   const gap = `(${of(actual)}-${of(path)})*(${canvas.at(last, left + 2)}-${canvas.at(base, left + 2)})`;
   const words = (da: string, en: string): string => canvas.say({ da, en });
-  const began = sentence(figureText(of(actual), 1), words(' i ', ' in '), plainText(of(years)));
+  const began = sentence(`${name}: `, figureText(of(actual), 1), words(' i ', ' in '), plainText(of(years)));
   const [baseline, target] = [canvas.at(base, left + 2), canvas.at(last, left + 2)];
   // On the day it begins, and where the goal is to stay, nothing tells ahead from behind.
   const isOpen = `OR(${baseline}=${target},${of(years)}<=${canvas.at(base, left)})`;
@@ -191,6 +194,6 @@ function message(
     words(' på banen', ' on the path'),
     { formula: `IF(${isOpen},"",${verdict})` },
   );
-  const silent = quoted(words('Ingen tal endnu', 'No figures yet'));
+  const silent = quoted(`${name}: ${words('ingen tal endnu', 'no figures yet')}`);
   return `IF(COUNT(${actual})=0,${silent},IF(ISNUMBER(${of(path)}),${told},${began}))`;
 }
