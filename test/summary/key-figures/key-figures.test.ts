@@ -2,6 +2,7 @@ import { keyFigures, type KeyFigureOptions } from '../../../src/summary/key-figu
 import { valueAt } from '../../../src/workbook/snapshot';
 import { LIBREOFFICE_TIMEOUT } from '../../support/libreoffice';
 import { blank, BLANK_VERSIONS, describeWithTemplates, readTemplate, sample } from '../../support/templates';
+import { withoutProtection } from '../../support/unprotected';
 import { applied, errorsOn, recalculated } from '../support';
 import {
   answer,
@@ -9,6 +10,7 @@ import {
   beside,
   CHANGE,
   example,
+  exampleBytes,
   lastYearOf,
   made,
   message,
@@ -29,7 +31,9 @@ describe('the key figures of the Danish example', () => {
     expect(one.sheet.charts!.map(({ name }) => name)).toEqual(CHARTS);
     expect(one.sheet.print!.rowBreaks).toHaveLength(1);
     expect(message(one.snapshot, 'figures')).toBe('22 af 26 nøgletal er oplyst');
-    expect(message(one.snapshot, 'emissions')).toContain('et scope er ikke oplyst');
+    expect(message(one.snapshot, 'emissions')).toBe(
+      'Scope 2 + 3: 13,116.8 t CO₂e i 2026 – et scope i målet er ikke oplyst',
+    );
     expect(beside(one, 'Scope 1', NOW)).toBe('ikke oplyst');
   });
 
@@ -75,6 +79,64 @@ describe('the key figures of the Danish example', () => {
     const after = await applied(file, keyFigures(snapshot, report, without));
     expect(beside({ ...one, snapshot: after }, water, BEFORE)).toBe(before);
     expect(errorsOn(after, one.sheet.name)).toEqual([]);
+  });
+});
+
+describe('what the figures say', () => {
+  const NOTHING = { c3_s1Target: null, c3_s2lbTarget: null, c3_s3Target: null };
+
+  const unlocked = (): ReturnType<typeof opened> => opened(withoutProtection(exampleBytes()));
+
+  async function said(section: string, answers: Parameters<typeof answer>[1]): Promise<unknown> {
+    const file = await unlocked();
+    await answer(file, answers);
+    await recalculated(file);
+    const one = await made(file);
+    expect(errorsOn(one.snapshot, one.sheet.name)).toEqual([]);
+    return message(one.snapshot, section);
+  }
+
+  test.each<[string, string, Parameters<typeof answer>[1]]>([
+    [
+      'only the scopes that are reported, where there is no target',
+      'Scope 1 + 2: 150.0 t CO₂e i 2026',
+      { ...NOTHING, b3_scope1: 50, b3_scope2lb: 100, b3_scope3: null },
+    ],
+    [
+      'the scopes of the target beside its path, and not scope 3',
+      'Scope 1 + 2 + 3: 1,150.0 t CO₂e i 2026 – på eller under banen mod målet (Scope 1 + 2: 150.0 mod 150.0)',
+      {
+        ...{ c3_baseYear: 2022, c3_targetYear: 2030, c3_s1Base: 100, c3_s2lbBase: 100, c3_s3Base: 5000 },
+        ...{ c3_s1Target: 50, c3_s2lbTarget: 50, c3_s3Target: null },
+        ...{ b3_scope1: 50, b3_scope2lb: 100, b3_scope3: 1000 },
+      },
+    ],
+    [
+      'that this year is above the path',
+      'Scope 1 + 2: 151.0 t CO₂e i 2026 – over banen mod målet (150.0)',
+      {
+        ...{ c3_baseYear: 2022, c3_targetYear: 2030, c3_s1Base: 100, c3_s2lbBase: 100, c3_s3Base: null },
+        ...{ c3_s1Target: 50, c3_s2lbTarget: 50, c3_s3Target: null },
+        ...{ b3_scope1: 51, b3_scope2lb: 100, b3_scope3: null },
+      },
+    ],
+  ])('%s', async (_, expected, answers) => {
+    expect(await said('emissions', answers)).toBe(expected);
+  });
+
+  test('no share of women where men are blank, and no other total of energy where it is', async () => {
+    expect(await said('workforce', { c9_male: null, c5_mgmtMale: null })).toBe('Kvinder: 43 % af de ansatte');
+    expect(await said('energy', { b3_totalEnergy: null })).toBe('77 % af 21,350 MWh er vedvarende energi');
+  });
+
+  test('nothing of emissions that are gone', async () => {
+    const file = await unlocked();
+    const { snapshot } = await made(file);
+    expect(message(snapshot, 'emissions')).toContain('Scope 2 + 3');
+    await answer(file, { b3_scope1: null, b3_scope2lb: null, b3_scope3: null });
+    await recalculated(file);
+    const after = await file.read({ depth: 'full' });
+    expect(message(after, 'emissions')).toBe('Udledningen er ikke oplyst');
   });
 });
 

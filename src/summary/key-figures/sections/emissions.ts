@@ -1,6 +1,6 @@
 import type { Text } from '../../../workbook/text';
 import type { Canvas } from '../../sheet/canvas';
-import { figureText, numberOr, plainText, quoted, sentence } from '../../sheet/formula';
+import { numberOr, quoted } from '../../sheet/formula';
 import { PALETTE, TARGET_PATH } from '../../sheet/palette';
 import { emptySection, type Section } from '../../sheet/section';
 import type { KeyFigureFacts } from '../facts';
@@ -62,19 +62,15 @@ function showsLastYear(facts: KeyFigureFacts): boolean {
 function draw(canvas: Canvas, facts: KeyFigureFacts, rows: readonly When[]): void {
   const first = HEADING_ROW + 1;
   const rowOf = (when: When): number => first + rows.indexOf(when);
-  // A line through words would be drawn at zero.
-  const hasYears = (['base', 'now', 'target'] as const).every(
-    (when) => facts.number(IDS[when].year) !== null,
-  );
-  const hasPath = hasYears && rows.includes('base') && rows.includes('target');
-  canvas.heading(TITLE, message(canvas, rowOf('now'), hasPath ? rowOf('base') : null));
+  const path = hasPath(facts) ? new TargetPath(canvas, rowOf('base'), rowOf('target')) : null;
+  canvas.heading(TITLE, message(canvas, rowOf('now'), path));
   canvas.headings(HEADING_ROW, [
     [COLUMNS.year, { da: 't CO₂e', en: 't CO₂e' }],
     [COLUMNS.scope1, { da: 'Scope 1', en: 'Scope 1' }],
     [COLUMNS.scope2, { da: 'Scope 2', en: 'Scope 2' }],
     [COLUMNS.scope3, { da: 'Scope 3', en: 'Scope 3' }],
     [COLUMNS.total, { da: 'I alt', en: 'Total' }],
-    [COLUMNS.path, hasPath ? { da: 'Bane', en: 'Path' } : null],
+    [COLUMNS.path, path ? { da: 'Bane', en: 'Path' } : null],
   ]);
   for (const when of rows) {
     const row = rowOf(when);
@@ -82,8 +78,7 @@ function draw(canvas: Canvas, facts: KeyFigureFacts, rows: readonly When[]): voi
     else drawYear(canvas, facts, row, when);
     const scopes = canvas.span(row, COLUMNS.scope1, row, COLUMNS.scope3);
     canvas.formula(row, COLUMNS.total, `IF(COUNT(${scopes})=0,"–",SUM(${scopes}))`, 'decimal');
-    if (hasPath)
-      canvas.formula(row, COLUMNS.path, pathIn(canvas, row, rowOf('base'), rowOf('target')), 'decimal');
+    if (path) canvas.formula(row, COLUMNS.path, path.in(row), 'decimal');
     else canvas.put(row, COLUMNS.path, null, 'decimal');
   }
   for (let row = first + rows.length; row < first + ORDER.length; row++) {
@@ -92,27 +87,77 @@ function draw(canvas: Canvas, facts: KeyFigureFacts, rows: readonly When[]): voi
   drawChart(canvas);
 }
 
-/** @param base the row of the base year, where there is a path from it to a target. */
-function message(canvas: Canvas, now: number, base: number | null): string {
-  const [year, total, path] = [COLUMNS.year, COLUMNS.total, COLUMNS.path].map((column) =>
+/** A line through words would be drawn at zero, so there is none without all of its years. */
+function hasPath(facts: KeyFigureFacts): boolean {
+  const isNumber = (when: 'base' | 'now' | 'target', which: Scope | 'year'): boolean =>
+    facts.number(IDS[when][which]) !== null;
+  return (
+    (['base', 'now', 'target'] as const).every((when) => isNumber(when, 'year')) &&
+    SCOPES.some((scope) => isNumber('base', scope) && isNumber('target', scope))
+  );
+}
+
+/** The straight way from the base year to the target of the scopes that have both: a goal seldom has scope 3. */
+class TargetPath {
+  constructor(
+    private readonly canvas: Canvas,
+    private readonly base: number,
+    private readonly target: number,
+  ) {}
+
+  /** Where the path is in the year of a row. */
+  in(row: number): string {
+    const [year, from, to] = [row, this.base, this.target].map((one) =>
+      this.canvas.at(one, COLUMNS.year),
+    ) as [string, string, string];
+    const [start, end] = [this.sumIn(this.base), this.sumIn(this.target)];
+    return `IF(OR(COUNT(${year},${from},${to})<3,NOT(OR(${SCOPES.map((scope) => this.has(scope)).join(',')}))),"–",${start}+(${end}-${start})*(${year}-${from})/MAX(1,${to}-${from}))`;
+  }
+
+  /** Whether a row has every scope of the path. */
+  isWholeIn(row: number): string {
+    return `AND(${SCOPES.map((scope) => `OR(NOT(${this.has(scope)}),ISNUMBER(${this.canvas.at(row, COLUMNS[scope])}))`).join(',')})`;
+  }
+
+  /** What a row comes to in the scopes of the path. */
+  sumIn(row: number): string {
+    return `(${SCOPES.map((scope) => `IF(${this.has(scope)},N(${this.canvas.at(row, COLUMNS[scope])}),0)`).join('+')})`;
+  }
+
+  has(scope: Scope): string {
+    const [base, target] = [this.base, this.target].map((row) => this.canvas.at(row, COLUMNS[scope]));
+    return `COUNT(${base},${target})=2`;
+  }
+}
+
+/** This year's emissions, and whether they follow the path: only what is reported is added up, and it is named. */
+function message(canvas: Canvas, now: number, path: TargetPath | null): string {
+  const [year, total, goal] = [COLUMNS.year, COLUMNS.total, COLUMNS.path].map((column) =>
     canvas.at(now, column),
   ) as [string, string, string];
-  const beginning = sentence(
-    'Scope 1–3: ',
-    figureText(total, 1),
-    canvas.say({ da: ' t CO₂e i ', en: ' t CO₂e in ' }),
-    plainText(year),
-  );
-  if (base === null) return beginning;
-  const under = quoted(
-    canvas.say({ da: ' – på eller under banen mod målet (', en: ' – on or below the target path (' }),
-  );
-  const over = quoted(canvas.say({ da: ' – over banen mod målet (', en: ' – above the target path (' }));
-  const againstPath = `IF(ISNUMBER(${path}),IF(${total}<=${path},${under},${over})&FIXED(${path},1)&")","")`;
-  // A total that lacks a scope is no better for it, and is not held up against a path that has it.
-  const partial = quoted(canvas.say({ da: ' – et scope er ikke oplyst', en: ' – a scope is not reported' }));
-  const countIn = (row: number): string => `COUNT(${canvas.span(row, COLUMNS.scope1, row, COLUMNS.scope3)})`;
-  return `${beginning}&IF(${countIn(now)}>=${countIn(base)},${againstPath},${partial})`;
+  const words = (da: string, en: string): string => quoted(canvas.say({ da, en }));
+  const reported = scopeNames((scope) => `ISNUMBER(${canvas.at(now, COLUMNS[scope])})`);
+  const when = `IF(ISNUMBER(${year}),${words(' i ', ' in ')}&${year},${words(' i år', ' this year')})`;
+  const silent = words('Udledningen er ikke oplyst', 'Emissions are not reported');
+  const told = `${reported}&": "&FIXED(${total},1)&" t CO₂e"&${when}`;
+  const beside = path ? againstPath(path) : '""';
+  return `IF(COUNT(${total})=0,${silent},${told}&${beside})`;
+
+  function againstPath(way: TargetPath): string {
+    const sum = way.sumIn(now);
+    const under = words(' – på eller under banen mod målet (', ' – on or below the target path (');
+    const over = words(' – over banen mod målet (', ' – above the target path (');
+    const partial = words(' – et scope i målet er ikke oplyst', ' – a scope of the target is not reported');
+    const onPath = scopeNames((scope) => way.has(scope));
+    const compared = `IF(ABS(${sum}-${total})<0.05,"",${onPath}&": "&FIXED(${sum},1)&${words(' mod ', ' against ')})`;
+    return `IF(NOT(ISNUMBER(${goal})),"",IF(NOT(${way.isWholeIn(now)}),${partial},IF(${sum}<=${goal},${under},${over})&${compared}&FIXED(${goal},1)&")"))`;
+  }
+}
+
+/** Such as `Scope 1 + 2`. */
+function scopeNames(isNamed: (scope: Scope) => string): string {
+  const names = SCOPES.map((scope, index) => `IF(${isNamed(scope)}," + ${index + 1}","")`);
+  return `"Scope "&MID(${names.join('&')},4,20)`;
 }
 
 function drawYear(canvas: Canvas, facts: KeyFigureFacts, row: number, when: Exclude<When, 'before'>): void {
@@ -180,15 +225,4 @@ function drawLastYear(canvas: Canvas, facts: KeyFigureFacts, row: number, thisYe
     else
       canvas.content(row, COLUMNS[scope], former.content(canvas.say(GAP_WORDS['not-reported'])), 'decimal');
   }
-}
-
-/** On the straight line from the total of the base year to that of the target. */
-function pathIn(canvas: Canvas, row: number, base: number, target: number): string {
-  const [year, from, to] = [row, base, target].map((one) => canvas.at(one, COLUMNS.year)) as [
-    string,
-    string,
-    string,
-  ];
-  const [start, end] = [base, target].map((one) => canvas.at(one, COLUMNS.total)) as [string, string];
-  return `IF(COUNT(${year},${from},${to})<3,"–",${start}+(${end}-${start})*(${year}-${from})/MAX(1,${to}-${from}))`;
 }

@@ -49,11 +49,12 @@ export function energySection(facts: KeyFigureFacts): Section {
       const values = (column: number): string => canvas.span(first, column, last, column);
       const [renewable, all] = [`SUM(${values(COLUMNS.renewable)})`, `SUM(${values(COLUMNS.total)})`];
       const total = facts.reference('b3_totalEnergy') ?? all;
-      const otherTotal = `IF(ABS(N(${total})-${all})<0.5,"",${sentence(
+      const reportedTotal = sentence(
         canvas.say({ da: '; samlet er der oplyst ', en: '; the total is reported as ' }),
         figureText(total),
         ' MWh',
-      )})`;
+      );
+      const otherTotal = `IF(ISNUMBER(${total}),IF(ABS(${total}-${all})<0.5,"",${reportedTotal}),"")`;
       canvas.heading(
         TITLE,
         `IF(${all}=0,${quoted(canvas.say({ da: 'Ingen energi er oplyst', en: 'No energy is reported' }))},${sentence(

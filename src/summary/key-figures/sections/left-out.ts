@@ -60,7 +60,7 @@ function message(parts: number, answers: number): Text {
         ? { da: '1 del er', en: '1 part is' }
         : { da: `${parts} dele er`, en: `${parts} parts are` };
   return {
-    da: `${omitted.da} udeladt som fortroligt; ${answers} ${answers === 1 ? 'oplysning' : 'oplysninger'} er ikke relevante`,
+    da: `${omitted.da} udeladt som fortroligt; ${answers} ${answers === 1 ? 'oplysning er ikke relevant' : 'oplysninger er ikke relevante'}`,
     en: `${omitted.en} left out as confidential; ${answers} ${answers === 1 ? 'answer is' : 'answers are'} not relevant`,
   };
 }

@@ -58,9 +58,10 @@ const TABLE_ROWS = COUNTRY_ROW + NAMED_COUNTRIES + 1;
 /** Women and men among the employees and in management; contracts and countries. */
 export function workforceSection(facts: KeyFigureFacts): Section {
   const isReported = (ids: readonly string[]): boolean => ids.some((id) => facts.number(id) !== null);
-  const hasGender = GROUPS.some((group) =>
-    GENDERS.some((gender) => group[gender].some((id) => (facts.number(id) ?? 0) > 0)),
-  );
+  const hasGender = GROUPS.some((group) => {
+    const [women, men] = [group.women, group.men].map((ids) => facts.number(ids[0]!));
+    return typeof women === 'number' && typeof men === 'number' && women + men > 0;
+  });
   if (!hasGender && !isReported(CONTRACTS.map(({ id }) => id))) {
     return emptySection(
       ID,
@@ -90,12 +91,11 @@ export function workforceSection(facts: KeyFigureFacts): Section {
 function message(canvas: Canvas): string {
   const shares = GROUPS.map(({ share }, index) => {
     const women = canvas.at(GENDER_ROW + 1 + index, COLUMNS.women);
-    const end = index < GROUPS.length - 1 ? '; ' : '';
-    return `IF(ISNUMBER(${women}),FIXED(100*${women},0)&${quoted(` % ${canvas.say(share)}${end}`)},"")`;
+    return `IF(ISNUMBER(${women}),"; "&FIXED(100*${women},0)&${quoted(` % ${canvas.say(share)}`)},"")`;
   });
   const any = canvas.span(GENDER_ROW + 1, COLUMNS.women, GENDER_ROW + GROUPS.length, COLUMNS.women);
   const unknown = quoted(canvas.say({ da: 'Køn er ikke oplyst', en: 'Gender is not reported' }));
-  const known = `${quoted(canvas.say({ da: 'Kvinder: ', en: 'Women: ' }))}&${shares.join('&')}`;
+  const known = `${quoted(canvas.say({ da: 'Kvinder: ', en: 'Women: ' }))}&MID(${shares.join('&')},3,500)`;
   return `IF(COUNT(${any})=0,${unknown},${known})`;
 }
 
@@ -108,16 +108,18 @@ function drawGenders(canvas: Canvas, facts: KeyFigureFacts): void {
   ]);
   GROUPS.forEach((group, index) => {
     const row = GENDER_ROW + 1 + index;
+    const references = (gender: Gender): readonly string[] =>
+      group[gender].flatMap((id) => facts.reference(id) ?? []);
     const cells = (gender: Gender): readonly string[] =>
-      group[gender].flatMap((id) => {
-        const reference = facts.reference(id);
-        return reference ? [`N(${reference})`] : [];
-      });
+      references(gender).map((reference) => `N(${reference})`);
     const all = sumOf(GENDERS.flatMap(cells));
+    // Blank is not zero: women alone are not all there are.
+    const both = [...references('women'), ...references('men')];
+    const isKnown = both.length < 2 ? 'FALSE' : `COUNT(${both.join(',')})=2`;
     canvas.put(row, COLUMNS.name, group.name, 'text');
     for (const gender of GENDERS) {
       const share = quotientOr(`(${sumOf(cells(gender))})`, `(${all})`, '–');
-      canvas.formula(row, COLUMNS[gender], share, 'percent');
+      canvas.formula(row, COLUMNS[gender], `IF(${isKnown},${share},"–")`, 'percent');
     }
   });
 }
