@@ -65,7 +65,7 @@ function chartPartOf(editor: PackageEditor, sheetPart: string, name: string): st
   const frame = [...editor.root(drawing).descendants()]
     .filter(({ localName }) => localName === 'graphicFrame')
     .find((one) => one.child('nvGraphicFramePr')?.child('cNvPr')?.attribute('name') === name);
-  const chart = frame?.child('graphic')?.child('graphicData')?.child('chart');
+  const chart = [...(frame?.descendants() ?? [])].find(({ localName }) => localName === 'chart');
   const id = [...(chart?.attributes ?? [])].find(([attribute]) => attribute.endsWith(':id'))?.[1].value;
   return editor.relationships(drawing).find((one) => one.id === id && isType(one, 'chart'))?.target;
 }
