@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { ExcelWorkbook } from '../../src/excel/excel-workbook';
 import { ESG_FUNCTIONS } from '../../src/functions/function-registry';
 import type { PlanBook } from '../../src/handlingsplan/plan-book';
+import { NOTHING } from '../../src/handlingsplan/template/contents';
 import { formatArea } from '../../src/workbook/address';
 import type { CellValue } from '../../src/workbook/cell-value';
 import { inverse, type Change } from '../../src/workbook/change-set';
@@ -26,6 +27,8 @@ import {
   withOwnChart,
   type World,
 } from '../summary/board/refreshing';
+import { planFile } from '../summary/board/support';
+import { referencesOf } from '../summary/summary-parts';
 import { errorsOn, messageOf, valuesOf } from '../summary/support';
 
 function inExcel(bytes: Uint8Array): Promise<World> {
@@ -102,6 +105,43 @@ describe.each(WORLDS)('an overview %s', (_, open) => {
         .filter(([part]) => part.startsWith('xl/charts/') || part.startsWith('xl/drawings/'))
         .map(([part, xml]) => [part, strFromU8(xml)]);
     expect(parts(world.bytes())).toEqual(parts(beforeBytes));
+  });
+
+  test('lets every series of a chart take its own cells when the table outgrows its room', async () => {
+    const scopes = ['CO2e scope 1', 'CO2e scope 2 lokationsbaseret'];
+    const later = (indicator: string): string => `Senere: ${indicator}`;
+    const data = [2023, 2024, 2025].flatMap((year) =>
+      scopes.map((indicator, index) => ({
+        maalepunkt: 'Klimaaftryk',
+        indicator: year === 2023 ? indicator : later(indicator),
+        unit: 't CO2e',
+        scope: 'Organisation',
+        year,
+        value: 100 * (index + 1),
+      })),
+    );
+    const begun = await inFile((await planFile({ ...NOTHING, data })).toBytes());
+    await begun.apply(await proposalIn(begun, { views: ['V6'] }));
+    const world = await open(begun.bytes());
+    const renamed = figuresOf(await bookIn(world), /^Senere/).map(({ indicator: { place, value } }) =>
+      cell(
+        place!.sheet,
+        place!.cell,
+        value,
+        scopes.find((scope) => later(scope) === value)!,
+      ),
+    );
+    await world.apply(edit(...renamed));
+    await world.apply(await proposalIn(world));
+    const after = await full(world.bytes());
+    expect((await proposalIn(world)).changes).toEqual([]);
+    const top = placeOf(after, 'v6').area.top + 3;
+    const cells = (column: string): string => `${SHEET}!$${column}$${top}:$${column}$${top + 2}`;
+    const references = referencesOf(chartsOf(world.bytes()).get('V6')!, after);
+    const to = (wanted: string): readonly string[] =>
+      references.filter(({ kind }) => kind === wanted).map((one) => one.to);
+    expect(to('values')).toEqual([cells('C'), cells('D')]);
+    expect(to('categories')).toEqual([cells('B'), cells('B')]);
   });
 
   test('shows somebody new in rows it has, and in the chart', async () => {

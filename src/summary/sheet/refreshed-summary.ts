@@ -102,11 +102,14 @@ function refreshedSection(
       changes: [...cellChanges(sheet, canvas, now), ...charts.changes],
     };
   }
+  // A heading above the new rows stands, for charts are told their series by it.
+  const stands = (cell: string): boolean => parseCell(cell)!.row < row && 'value' in now(cell);
   // Blank when they move: a formula would be another one afterwards.
   const old = draw(section, area, language).canvas;
   const cleared = old.cells.flatMap(({ cell }): Change[] => {
     const before = now(cell);
-    return sameContent(before, BLANK) ? [] : [{ kind: 'cell', sheet, cell, before, after: BLANK }];
+    const isKept = stands(cell) || sameContent(before, BLANK);
+    return isKept ? [] : [{ kind: 'cell', sheet, cell, before, after: BLANK }];
   });
   // A chart that shows the last row of the table takes in the rows above it.
   const charts = chartChanges(sheet, canvas, (cell) => {
@@ -120,7 +123,7 @@ function refreshedSection(
     changes: [
       ...cleared,
       { kind: 'insert-rows', sheet, row, count },
-      ...cellChanges(sheet, canvas, () => BLANK),
+      ...cellChanges(sheet, canvas, (cell) => (stands(cell) ? now(cell) : BLANK)),
       ...charts.changes,
     ],
   };
