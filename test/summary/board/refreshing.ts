@@ -8,7 +8,7 @@ import {
   type BoardOptions,
 } from '../../../src/summary/board/board-overview';
 import type { SummaryProposal } from '../../../src/summary/sheet/summary-kind';
-import { parseReference, type SheetArea } from '../../../src/workbook/address';
+import { cellsOf, parseReference, type SheetArea } from '../../../src/workbook/address';
 import type { Change, ChangeSet } from '../../../src/workbook/change-set';
 import type { Snapshot } from '../../../src/workbook/snapshot';
 import { OoxmlPackage } from '../../../src/xlsx/package/package';
@@ -133,11 +133,16 @@ export const placeOf = (snapshot: Snapshot, id: string): SheetArea =>
 export const chartsOf = (bytes: Uint8Array, sheet = SHEET): ReadonlyMap<string, ChartPart> =>
   new Map(chartPartsOf(OoxmlPackage.open(bytes), [sheet]).map((chart) => [chart.name, chart]));
 
-/** The names of the points of a chart, as they stand beside its reference and in the cells that it refers to. */
+/**
+ * The names of the points of a chart, as they stand beside its reference and in the cells that it refers to, of which
+ * none is blank.
+ */
 export function pointsOf(bytes: Uint8Array, snapshot: Snapshot, chart: string) {
   const references = referencesOf(chartsOf(bytes).get(chart)!, snapshot);
   for (const { cached, cells } of references) expect(cached).toEqual(cells);
-  return references.find(({ kind }) => kind === 'categories')!.cached.map(([, point]) => point);
+  const { to, cached } = references.find(({ kind }) => kind === 'categories')!;
+  expect(cached).toHaveLength([...cellsOf(parseReference(to)!.area)].length);
+  return cached.map(([, point]) => point);
 }
 
 export const full = (bytes: Uint8Array): Promise<Snapshot> => XlsxFile.open(bytes).read({ depth: 'full' });
