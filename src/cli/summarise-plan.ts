@@ -3,7 +3,7 @@ import {
   boardChoices,
   boardOverview,
   boardOverviewAreas,
-  hasBoardOverview,
+  lastMeetingOn,
   type BoardChoice,
   type BoardOptions,
 } from '../summary/board/board-overview';
@@ -36,7 +36,7 @@ const VIEW_OF = { lastMeeting: 'LOG', vsme: 'V8' } as const;
 /**
  * The overview for the board and the draft for the ledelsesberetning; `null` when the workbook is no plan.
  *
- * @throws {UserError} `layout-not-confirmed`, `no-such-view`, `wrong-usage` for a date that is none, `vsme-not-recognised`,
+ * @throws {UserError} `layout-not-confirmed`, `no-such-view`, `wrong-usage` for a date that is none or to come, `vsme-not-recognised`,
  *   and those of opening the VSME report.
  */
 export async function summarisePlan(
@@ -50,16 +50,17 @@ export async function summarisePlan(
   const options: BoardOptions = {
     today,
     language,
-    ...(lastMeeting !== undefined && { lastMeeting: dateOf(lastMeeting) }),
+    ...(lastMeeting !== undefined && { lastMeeting: dateOf(lastMeeting, today) }),
     ...(vsme !== undefined && { vsme: await progressIn(vsme) }),
   };
   const confirming = await changePlan(file, opened, [], given.confirm);
   const book = (confirming.length > 0 && (await openPlanFile(file, areas))) || opened;
   const views = viewsIn(book, given, options);
   const overview = boardOverview(book, { ...options, ...(views && { views }) });
-  const text = withText
-    ? [managementText(planText(book, { today }), book.snapshot, { today, language })]
-    : [];
+  const { snapshot } = book;
+  const meeting = options.lastMeeting ?? lastMeetingOn(snapshot);
+  const days = { today, ...(meeting !== null && { lastMeeting: meeting }) };
+  const text = withText ? [managementText(planText(book, days), snapshot, { today, language })] : [];
   return { before: changeLines(book, confirming, language), proposals: [overview, ...text] };
 }
 
@@ -68,12 +69,20 @@ function areas(index: WorkbookIndex): readonly WantedArea[] {
 }
 
 /** @throws {UserError} `wrong-usage` */
-function dateOf(lastMeeting: string): string {
+function dateOf(lastMeeting: string, today: string): string {
   const date = readDate(lastMeeting);
+  if (date !== null && date > today) throw inFuture(lastMeeting);
   if (date !== null) return date;
   throw wrongUsage({
     da: `--last-meeting kan ikke være »${lastMeeting}«. Skriv en dato som 31-12-2026.`,
     en: `--last-meeting cannot be “${lastMeeting}”. Write a date such as 31-12-2026 or 2026-12-31.`,
+  });
+}
+
+function inFuture(lastMeeting: string): UserError {
+  return wrongUsage({
+    da: `--last-meeting ${lastMeeting}: Dagen er ikke kommet endnu.`,
+    en: `--last-meeting ${lastMeeting}: That day has not come yet.`,
   });
 }
 
@@ -105,7 +114,7 @@ function viewsIn(
   if (views === undefined && shown.length === 0) return undefined;
   const choices = boardChoices(book, options);
   if (views !== undefined) return [...namedViews(choices, views), ...shown];
-  const usual = hasBoardOverview(book.snapshot) ? [] : choices.filter(({ isUsual }) => isUsual);
+  const usual = choices.filter(({ isUsual }) => isUsual);
   return [...usual.map(({ id }) => id), ...shown];
 }
 

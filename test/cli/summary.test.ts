@@ -29,6 +29,7 @@ const out = folder.file('ny.xlsx');
 const BOARD = 'Bestyrelsesoverblik';
 const KEY_FIGURES = 'ESG-nøgletal';
 const STATUS = 'kompasark_bestyrelsesoverblik_v1';
+const LOG = 'kompasark_bestyrelsesoverblik_log';
 
 const snapshotOf = (path: string): Promise<Snapshot> =>
   XlsxFile.open(readFileSync(path)).read({ depth: 'full' });
@@ -87,6 +88,26 @@ describe('a handlingsplan', () => {
     const snapshot = await snapshotOf(out);
     expect(messageOf(snapshot, 'kompasark_bestyrelsesoverblik_v8')).toMatch(/\d+ af \d+/);
     expect(messageOf(snapshot, 'kompasark_bestyrelsesoverblik_log')).toMatch(/siden .*2026/);
+  });
+
+  it('has the day of the last meeting on both sheets, and keeps it; other views are not told of', async () => {
+    const path = folder.write('moede.xlsx', readFileSync(plan));
+    const sheets = async (): Promise<readonly (string | undefined)[]> => {
+      const snapshot = await snapshotOf(path);
+      const texts = [...snapshot.contents.get('Ledelsesberetning')!.cells].map(([, { value }]) => value);
+      const told = texts.find((text) => typeof text === 'string' && text.includes('i planens log'));
+      return [
+        / siden (.*\d{4})/.exec(String(messageOf(snapshot, LOG)))?.[1],
+        /^Siden (.*?) er/.exec(String(told))?.[1],
+      ];
+    };
+    await kompasark('summary', path, '--in-place');
+    const given = await kompasark('summary', path, '--in-place', '--last-meeting', '1-6-2026');
+    expect(given).toMatchObject({ exitCode: 0, err: expect.not.stringContaining('ikke valgt') });
+    expect(await sheets()).toEqual(['sidste møde 01-06-2026', '1. juni 2026']);
+    const again = await kompasark('summary', path, '--in-place');
+    expect(again).toMatchObject({ exitCode: 0, err: '' });
+    expect(again.out.match(/: er ajour\n/g)).toHaveLength(2);
   });
 
   it('whose columns are guessed is asked about first', async () => {
@@ -236,6 +257,10 @@ describe('one line says what is wrong, and nothing is written', () => {
     [
       ['summary', smallPlan, '--out', out, '--last-meeting', 'i går'],
       '--last-meeting kan ikke være »i går«.',
+    ],
+    [
+      ['summary', smallPlan, '--out', out, '--last-meeting', '31-12-2099'],
+      '--last-meeting 31-12-2099: Dagen er ikke kommet endnu.',
     ],
     [['summary', smallPlan, '--out', out, '--vsme', smallPlan], 'lille.xlsx er ikke en VSME-opgørelse'],
     [['summary', smallPlan, '--out', out, '--vsme', nowhere], 'findes-ikke.xlsx: Filen kan ikke læses'],

@@ -1,14 +1,21 @@
 import type { PlanBook } from '../../handlingsplan/plan-book';
-import type { WantedArea, WorkbookIndex } from '../../workbook/snapshot';
+import type { Snapshot, WantedArea, WorkbookIndex } from '../../workbook/snapshot';
 import type { Language, Text } from '../../workbook/text';
 import { dayText } from '../sheet/day-text';
 import type { Section } from '../sheet/section';
 import { refreshedSummary } from '../sheet/refreshed-summary';
 import type { SummaryKind, SummaryProposal } from '../sheet/summary-kind';
-import { hasSummary, languageOfSummary, summaryAreas, placesIn } from '../sheet/summary-places';
+import {
+  hasSummary,
+  languageOfSummary,
+  placeOfSection,
+  placesIn,
+  summaryAreas,
+} from '../sheet/summary-places';
 import { newSummarySheet, pagesOf } from '../sheet/summary-sheet';
 import { boardFacts, type BoardFacts } from './facts';
 import { sectionOf } from './view';
+import { meetingDayIn, SINCE_LAST_MEETING } from './views/since-last-meeting';
 import { BOARD_VIEWS } from './views/views';
 import type { VsmeProgress } from './vsme-progress';
 
@@ -29,7 +36,7 @@ export interface BoardOptions {
   readonly language: Language;
   /** Ids of the views, such as `V1`; absent: those that have figures, as many as two pages hold. */
   readonly views?: readonly string[];
-  /** ISO date of the board's last meeting. */
+  /** ISO date of the board's last meeting; absent on a refresh: the one that the sheet was made with. */
   readonly lastMeeting?: string;
   /** How far the VSME report is, from its own workbook. */
   readonly vsme?: readonly VsmeProgress[];
@@ -63,6 +70,16 @@ export function hasBoardOverview(index: WorkbookIndex): boolean {
   return hasSummary(index, KIND);
 }
 
+/**
+ * The day of the board's last meeting that the overview was made with, as an ISO date; `null` where nobody gave one.
+ *
+ * @param snapshot with {@link boardOverviewAreas} read.
+ */
+export function lastMeetingOn(snapshot: Snapshot): string | null {
+  const place = placeOfSection(snapshot, KIND, SINCE_LAST_MEETING.id);
+  return place && meetingDayIn(snapshot, place);
+}
+
 /** What must be read at depth `full` beside the plan before the overview can be refreshed. */
 export function boardOverviewAreas(index: WorkbookIndex): readonly WantedArea[] {
   return summaryAreas(index, KIND);
@@ -94,7 +111,11 @@ export function boardOverview(book: PlanBook, options: BoardOptions): SummaryPro
 }
 
 function factsOf(book: PlanBook, { today, lastMeeting, vsme }: BoardOptions): BoardFacts {
-  return boardFacts(book, { today, lastMeeting: lastMeeting ?? null, vsme: vsme ?? null });
+  return boardFacts(book, {
+    today,
+    lastMeeting: lastMeeting ?? lastMeetingOn(book.snapshot),
+    vsme: vsme ?? null,
+  });
 }
 
 /** What the board reads first, even where it only says what is missing; then what has figures and fits. */

@@ -1,5 +1,6 @@
 import { Link, Spinner, Switch, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
+import { boardOverviewAreas, lastMeetingOn } from '../../summary/board/board-overview';
 import {
   hasManagementText,
   managementText,
@@ -10,7 +11,7 @@ import {
   type DraftSource,
   type DraftText,
 } from '../../summary/management-text/management-text';
-import type { Snapshot } from '../../workbook/snapshot';
+import type { Snapshot, WantedArea, WorkbookIndex } from '../../workbook/snapshot';
 import { usePlanStyles } from '../plan/plan-styles';
 import { useClock } from '../shell/clock';
 import { CopyText } from '../shell/copy-text';
@@ -43,13 +44,20 @@ export default function DraftPart(
   const today = useClock()();
   const [withSources, setWithSources] = useState(true);
   const choice = `${today} ${lastYearWord(lastYear)}`;
+  const draftAreas = (index: WorkbookIndex): readonly WantedArea[] => [
+    ...boardOverviewAreas(index),
+    ...lastYearSheetAreas(lastYear),
+  ];
   const draftOf = (now: Assessment, snapshot: Snapshot): DraftText | null => {
-    if (now.kind === 'plan') return planText({ ...now.book, snapshot }, { today });
+    if (now.kind === 'plan') {
+      const lastMeeting = lastMeetingOn(snapshot);
+      return planText({ ...now.book, snapshot }, { today, ...(lastMeeting !== null && { lastMeeting }) });
+    }
     if (now.kind === 'vsme') return reportText(now.validation.report, chosenLastYear(lastYear, snapshot));
     return null;
   };
   const { plan: draft, isWorking } = usePlanned(workspace, assessment, choice, {
-    areas: () => lastYearSheetAreas(lastYear),
+    areas: draftAreas,
     make: draftOf,
   });
   return (
@@ -81,7 +89,7 @@ export default function DraftPart(
               exists={hasManagementText(assessment.snapshot)}
               choice={choice}
               planning={{
-                areas: (index) => [...managementTextAreas(index), ...lastYearSheetAreas(lastYear)],
+                areas: (index) => [...managementTextAreas(index), ...draftAreas(index)],
                 make: (now, snapshot) => {
                   const text = draftOf(now, snapshot);
                   return text && managementText(text, snapshot, { today, language });

@@ -32,8 +32,8 @@ export const BOARD_TEXTS = {
   },
   lastMeeting: { da: 'Bestyrelsens sidste møde (valgfrit)', en: 'The board’s last meeting (optional)' },
   lastMeetingHint: {
-    da: 'Opfølgning vises fra den dag. Uden dato vises det seneste kvartal.',
-    en: 'Follow-up is shown from that day on; without a date, that of the last quarter.',
+    da: 'Opfølgning vises fra den dag. Uden dato gælder den, der står på arket, ellers det seneste kvartal.',
+    en: 'Follow-up is shown from that day on; without a date, from the one on the sheet, or else that of the last quarter.',
   },
   inFuture: { da: 'Dagen er ikke kommet endnu.', en: 'That day has not come yet.' },
   vsme: { da: 'VSME-projektmappe (valgfri)', en: 'VSME workbook (optional)' },

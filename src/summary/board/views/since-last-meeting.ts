@@ -1,5 +1,7 @@
 import type { LogEntry } from '../../../handlingsplan/plan';
-import { isoOfSerial, serialOf } from '../../../workbook/typed-text';
+import { isoOfSerial, readDate, serialOf } from '../../../workbook/typed-text';
+import type { SheetArea } from '../../../workbook/address';
+import { valueAt, type Snapshot } from '../../../workbook/snapshot';
 import type { Text } from '../../../workbook/text';
 import type { Canvas } from '../../sheet/canvas';
 import { dayText } from '../../sheet/day-text';
@@ -25,8 +27,8 @@ export const SINCE_LAST_MEETING: BoardView = {
     recent(facts).length > 0
       ? null
       : {
-          da: `Ingen opfølgning er skrevet i planens log siden ${dayText(since(facts)).da}.`,
-          en: `No follow-up has been written in the plan’s log since ${dayText(since(facts)).en}.`,
+          da: `Ingen opfølgning er skrevet i planens log siden ${sinceText(facts).da}.`,
+          en: `No follow-up has been written in the plan’s log since ${sinceText(facts).en}.`,
         },
   section: (facts) => ({
     rows: HEADING_ROW + Math.min(MOST_ROWS, Math.max(FEWEST_ROWS, recent(facts).length)),
@@ -39,6 +41,27 @@ function since({ lastMeeting, today }: BoardFacts): string {
   return lastMeeting ?? isoOfSerial(serialOf(today) - QUARTER) ?? today;
 }
 
+/** Says of a day that somebody has given whose it is: by these words it is found again. */
+const LAST_MEETING: Text = { da: 'sidste møde', en: 'the last meeting' };
+
+function sinceText(facts: BoardFacts): Text {
+  const day = dayText(since(facts));
+  if (facts.lastMeeting === null) return day;
+  return { da: `${LAST_MEETING.da} ${day.da}`, en: `${LAST_MEETING.en} ${day.en}` };
+}
+
+/** The day of the last meeting that the section was made with, as an ISO date; `null` where nobody gave one. */
+export function meetingDayIn(snapshot: Snapshot, { sheet, area }: SheetArea): string | null {
+  const message = valueAt(snapshot, sheet, { row: area.top + MESSAGE_ROW - 1, column: area.left });
+  if (typeof message !== 'string') return null;
+  const [, written] = GIVEN_DAY.exec(message) ?? [];
+  return written === undefined ? null : readDate(written);
+}
+
+/** Below the heading, with figures and without. */
+const MESSAGE_ROW = 2;
+const GIVEN_DAY = new RegExp(`(?:${LAST_MEETING.da}|${LAST_MEETING.en}) ([\\d-]{10})`);
+
 /** The newest first. */
 function recent(facts: BoardFacts): readonly LogEntry[] {
   const from = since(facts);
@@ -49,7 +72,7 @@ function recent(facts: BoardFacts): readonly LogEntry[] {
 
 function draw(canvas: Canvas, facts: BoardFacts): void {
   const entries = recent(facts);
-  const from = dayText(since(facts));
+  const from = sinceText(facts);
   const room = canvas.rows - HEADING_ROW;
   const more: Text =
     entries.length > room
