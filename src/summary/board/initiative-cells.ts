@@ -12,6 +12,8 @@ export interface Counted {
   /** Id of the målepunkt. */
   readonly maalepunkt?: string;
   readonly status?: Status;
+  /** Neither done nor dropped. */
+  readonly isOpen?: true;
   /** As the plan names them. */
   readonly responsible?: string;
   /** The deadline is a day before today; texts such as `inden 2027` are no days and count in no such formula. */
@@ -37,6 +39,8 @@ interface Run {
   /** What stands among the initiatives and is none: the heading, help texts. */
   readonly others: readonly string[];
 }
+
+const CLOSED = ['Gennemført', 'Udgået'] as const satisfies readonly Status[];
 
 /** Formulas look so far down, for a plan grows. */
 const LAST_ROW = 1000;
@@ -69,12 +73,11 @@ export class InitiativeCells {
   }
 
   /** Those that are neither done nor dropped. */
-  countOpen(counted: Omit<Counted, 'status'>): string {
-    const closed = (['Gennemført', 'Udgået'] as const).map((status) => this.count({ ...counted, status }));
-    return `${this.count(counted)}-(${sumOf(closed)})`;
+  countOpen(counted: Omit<Counted, 'status' | 'isOpen'>): string {
+    return this.count({ ...counted, isOpen: true });
   }
 
-  #terms(run: Run, { status, responsible, overdue, withinDays }: Counted): string[] {
+  #terms(run: Run, { status, isOpen, responsible, overdue, withinDays }: Counted): string[] {
     const initiative = rangeOf(run, 'initiative');
     const others = run.others.map((text) => `,${initiative},${exactly(text, '<>')}`).join('');
     const criteria: string[][] = [[`${initiative},"?*"${others}`]];
@@ -85,6 +88,10 @@ export class InitiativeCells {
     };
     if (run.names && !among('maalepunkt', run.names)) return [];
     if (status !== undefined && !among('status', this.#wordsOf(status))) return [];
+    if (isOpen && run.columns.has('status')) {
+      const closed = distinct(CLOSED.flatMap((one) => this.#wordsOf(one)));
+      criteria.push([closed.map((word) => `${rangeOf(run, 'status')},${exactly(word, '<>')}`).join(',')]);
+    }
     if (responsible !== undefined && !among('responsible', this.#spellingsOf(responsible))) return [];
     if (overdue || withinDays !== undefined) {
       if (!run.columns.has('deadline')) return [];

@@ -202,42 +202,45 @@ export const cards: Variant = {
   name: 'one card per målepunkt',
   certainty: 'certain',
   tells: without(STORY, 'log', 'resources', 'percent'),
-  file: () =>
-    workbookFile(
-      ...STORY.maalepunkter.map((maalepunkt) => {
-        const grid = new Grid(`${maalepunkt.id} ${NAMES[maalepunkt.id]}`.slice(0, 31));
-        grid.put(1, 1, 'Målepunktskort', 'title');
-        const facts = [
-          ['Målepunkt:', NAMES[maalepunkt.id]!],
-          ['Ambitionsniveau:', maalepunkt.level],
-          ['Ambitionssætning:', maalepunkt.sentence],
-        ] as const;
-        facts.forEach(([label, said], i) => {
-          grid.put(3 + i, 1, label, 'label').put(3 + i, 2, said, 'text');
-          for (let at = 3; at <= 6; at++) grid.put(3 + i, at, null, 'text');
-          grid.merge(3 + i, 2, 3 + i, 6);
-        });
-        writeTable<PlanRow>(
-          grid,
-          { row: 8 },
-          [
-            once('opensGoal', 'Mål', 'goal'),
-            once('opensGoal', 'Indikator', 'indicator'),
-            once('opensGoal', 'Enhed', 'unit'),
-            once('opensGoal', 'Baselineår', 'baselineYear'),
-            once('opensGoal', 'Baseline', 'baseline'),
-            once('opensGoal', 'Målværdi', 'target'),
-            once('opensGoal', 'Målår', 'targetYear'),
-            column('Indsats', 'initiative'),
-            column('Ansvarlig', 'responsible'),
-            column('Start', 'start'),
-            column('Deadline', 'deadline'),
-            column('Status', 'status'),
-            column('Næste skridt', 'nextStep'),
-          ],
-          rowsOf([maalepunkt]),
-        );
-        return grid.sheet({ tabColor: '#2A628F' });
-      }),
-    ),
+  file: () => cardsOf(STORY.maalepunkter),
 };
+
+export function cardsOf(maalepunkter: typeof STORY.maalepunkter): Uint8Array {
+  return workbookFile(
+    ...maalepunkter.map((maalepunkt) => {
+      const grid = new Grid(`${maalepunkt.id} ${NAMES[maalepunkt.id]}`.slice(0, 31));
+      grid.put(1, 1, 'Målepunktskort', 'title');
+      const facts = [
+        ['Målepunkt:', NAMES[maalepunkt.id]!],
+        ['Ambitionsniveau:', maalepunkt.level],
+        ['Ambitionssætning:', maalepunkt.sentence],
+      ] as const;
+      facts.forEach(([label, said], i) => {
+        grid.put(3 + i, 1, label, 'label').put(3 + i, 2, said, 'text');
+        for (let at = 3; at <= 6; at++) grid.put(3 + i, at, null, 'text');
+        grid.merge(3 + i, 2, 3 + i, 6);
+      });
+      writeTable<PlanRow>(
+        grid,
+        { row: 8 },
+        [
+          once('opensGoal', 'Mål', 'goal'),
+          once('opensGoal', 'Indikator', 'indicator'),
+          once('opensGoal', 'Enhed', 'unit'),
+          once('opensGoal', 'Baselineår', 'baselineYear'),
+          once('opensGoal', 'Baseline', 'baseline'),
+          once('opensGoal', 'Målværdi', 'target'),
+          once('opensGoal', 'Målår', 'targetYear'),
+          column('Indsats', 'initiative'),
+          column('Ansvarlig', 'responsible'),
+          column('Start', 'start'),
+          column('Deadline', 'deadline'),
+          column('Status', 'status'),
+          column('Næste skridt', 'nextStep'),
+        ],
+        rowsOf([maalepunkt]),
+      );
+      return grid.sheet({ tabColor: '#2A628F' });
+    }),
+  );
+}
