@@ -114,9 +114,9 @@ function valueAxis(chart: KnownChart, figures: ChartFigures, size: PlotSize) {
 }
 
 function scaleOf(chart: KnownChart, figures: ChartFigures, size: PlotSize): ValueScale {
-  const { minimum = null, maximum = null } = chart.values ?? {};
+  const { minimum = null, maximum = null, majorUnit: unit = null } = chart.values ?? {};
   const drawnFigures = figuresDrawn(chart, figures);
-  const scale = (most: number): ValueScale => valueScale(drawnFigures, { minimum, maximum }, most);
+  const scale = (most: number): ValueScale => valueScale(drawnFigures, { minimum, maximum, unit }, most);
   if (!chart.kind.endsWith('bar')) return scale((size.height - AXIS_ROOM) / MARK_DISTANCE.up);
   const width = size.width * PLOT_OF_BARS;
   const wide = scale(width / MARK_DISTANCE.across);

@@ -5,9 +5,11 @@ export interface ValueScale {
   readonly unit: number;
 }
 
-export interface FixedEnds {
+/** What somebody has set of it. */
+export interface FixedScale {
   readonly minimum: number | null;
   readonly maximum: number | null;
+  readonly unit: number | null;
 }
 
 const STEPS = [1, 2, 5];
@@ -16,16 +18,23 @@ const STEPS = [1, 2, 5];
 const CLOSE = 1 / 6;
 /** So much air, as a part of the spread, there must be above the largest figure, and below the least. */
 const AIR = 1 / 20;
+/** GUESS: Excel, too, takes no unit that would set more marks than anybody can tell apart. */
+const MOST_UNITS = 500;
 
 /**
  * The axis that Excel gives to figures where nobody has set it. Source: J. Peltier, “How Excel Calculates Automatic
  * Chart Axis Limits”, for figures above zero; those below are mirrored. GUESS: the unit is the least of 1, 2, 5, 10 …
  * whose marks have room.
  *
- * @param most so many units there is room for.
+ * @param most so many units there is room for; one that is set need not have it.
  */
-export function valueScale(figures: readonly number[], fixed: FixedEnds, most: number): ValueScale {
+export function valueScale(figures: readonly number[], fixed: FixedScale, most: number): ValueScale {
   const { least, largest } = spreadOf(figures, fixed);
+  const { unit: own } = fixed;
+  if (own !== null && own > 0) {
+    const scale = scaleBy(own, least, largest, fixed);
+    if (scale.maximum - scale.minimum <= MOST_UNITS * own) return scale;
+  }
   const reach = Math.max(Math.abs(least), Math.abs(largest), largest - least);
   // Figures on both sides of zero need two units, however large.
   const room = Math.max(2, most) + 1e-9;
@@ -46,7 +55,7 @@ export function marksOf({ minimum, maximum, unit }: ValueScale): number[] {
   return Array.from({ length: count + 1 }, (_, i) => rounded(minimum + i * unit));
 }
 
-function spreadOf(figures: readonly number[], { minimum, maximum }: FixedEnds) {
+function spreadOf(figures: readonly number[], { minimum, maximum }: FixedScale) {
   const least = minimum ?? figures.reduce((a, b) => Math.min(a, b), figures[0] ?? 0);
   const largest = maximum ?? figures.reduce((a, b) => Math.max(a, b), figures[0] ?? 0);
   if (largest > least || least !== 0) return { least: Math.min(least, largest), largest };
@@ -54,7 +63,7 @@ function spreadOf(figures: readonly number[], { minimum, maximum }: FixedEnds) {
   return { least, largest: 1 };
 }
 
-function scaleBy(unit: number, least: number, largest: number, fixed: FixedEnds): ValueScale {
+function scaleBy(unit: number, least: number, largest: number, fixed: FixedScale): ValueScale {
   const minimum = fixed.minimum ?? rounded(-upperEnd(unit, -least, -largest));
   const maximum = fixed.maximum ?? upperEnd(unit, largest, least);
   return { minimum, maximum: maximum > minimum ? maximum : minimum + unit, unit };

@@ -179,6 +179,7 @@ function setAxes({ categoryAxis, valueAxis }: Excel.ChartAxes, { kind, values }:
   valueAxis.reversePlotOrder = false;
   if (values?.minimum !== undefined) valueAxis.minimum = values.minimum;
   if (values?.maximum !== undefined) valueAxis.maximum = values.maximum;
+  if (values?.majorUnit !== undefined) valueAxis.majorUnit = values.majorUnit;
   valueAxis.format.line.lineStyle = 'None';
   valueAxis.majorGridlines.visible = true;
   valueAxis.majorGridlines.format.line.color = '#D9D9D9';

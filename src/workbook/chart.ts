@@ -8,7 +8,10 @@ export interface NewChart {
   readonly kind: ChartKind;
   /** The cell with its title, which says the message and not the subject, and follows the figures. */
   readonly title: string;
-  /** The alternative text: the message for those who cannot see the chart. Only files can carry it. */
+  /**
+   * The alternative text: what the chart shows and where the figures stand. The message is the title's cell, for an
+   * alternative text does not follow the figures. Only files can carry it.
+   */
   readonly description: string;
   /** The cells of the sheet that the chart covers. */
   readonly area: string;
@@ -51,4 +54,6 @@ export interface ValueAxis {
   readonly numberFormat: string;
   readonly minimum?: number;
   readonly maximum?: number;
+  /** The distance between the marks, above zero. */
+  readonly majorUnit?: number;
 }

@@ -65,6 +65,7 @@ export interface SheetValueAxis {
   readonly numberFormat: string | null;
   readonly minimum: number | null;
   readonly maximum: number | null;
+  readonly majorUnit: number | null;
 }
 
 /** How a new chart stands on its sheet: what a preview draws, and what Excel and the file are to show. */
@@ -98,6 +99,7 @@ export function chartOnSheet(chart: NewChart, sheet: string, textAt: (cell: Cell
             numberFormat: values?.numberFormat ?? 'General',
             minimum: values?.minimum ?? null,
             maximum: values?.maximum ?? null,
+            majorUnit: values?.majorUnit ?? null,
           },
     legend: chart.legend,
   };

@@ -99,6 +99,14 @@ test('counts below lying bars go one by one', () => {
   expect(across.axisLabel.customValues).toEqual([0, 1, 2, 3, 4, 5]);
 });
 
+test('counts above few columns go one by one where the chart says so', () => {
+  const counts = { ...FIGURES, B4: 3, B5: 2, B6: 1, C4: 1, C6: 1 };
+  const marks = (majorUnit?: number) =>
+    drawn(chartOf('column', { values: { numberFormat: '0', ...(majorUnit && { majorUnit }) } }), counts).up;
+  expect(marks().interval).toBe(0.5);
+  expect(marks(1)).toMatchObject({ interval: 1, axisLabel: { customValues: [0, 1, 2, 3, 4] } });
+});
+
 test('a reversed row of columns begins on the right, where its figures stand', () => {
   const { across, up } = drawn({ ...chartOf('column'), categoriesReversed: true });
   expect(across.inverse).toBe(true);

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { marksOf, valueScale, type FixedEnds } from '../../src/charts/value-scale';
+import { marksOf, valueScale, type FixedScale } from '../../src/charts/value-scale';
 
-const FREE: FixedEnds = { minimum: null, maximum: null };
+const FREE: FixedScale = { minimum: null, maximum: null, unit: null };
 
-test.each<[string, number[], FixedEnds, number, number[]]>([
+test.each<[string, number[], FixedScale, number, number[]]>([
   ['begins at zero', [4.3, 2.4, 5], FREE, 10, [0, 1, 2, 3, 4, 5, 6]],
   ['leaves air above the largest', [10], FREE, 6, [0, 2, 4, 6, 8, 10, 12]],
   [
@@ -16,8 +16,12 @@ test.each<[string, number[], FixedEnds, number, number[]]>([
   ['begins at zero for one figure alone', [50, 50], FREE, 6, [0, 10, 20, 30, 40, 50, 60]],
   ['ends at zero above figures below it', [-4, -9], FREE, 6, [-10, -8, -6, -4, -2, 0]],
   ['has room on both sides of zero', [-4, 9], FREE, 8, [-6, -4, -2, 0, 2, 4, 6, 8, 10]],
-  ['keeps the ends that are set', [12, 47], { minimum: 0, maximum: 45 }, 6, [0, 10, 20, 30, 40]],
-  ['goes in fractions', [0.31, 0.44], { minimum: 0, maximum: null }, 6, [0, 0.1, 0.2, 0.3, 0.4, 0.5]],
+  ['keeps the ends that are set', [12, 47], { ...FREE, minimum: 0, maximum: 45 }, 6, [0, 10, 20, 30, 40]],
+  ['goes in fractions', [0.31, 0.44], { ...FREE, minimum: 0 }, 6, [0, 0.1, 0.2, 0.3, 0.4, 0.5]],
+  ['keeps the distance that is set', [2, 4], { ...FREE, unit: 1 }, 12, [0, 1, 2, 3, 4, 5]],
+  ['keeps it where there is little room', [2, 4], { ...FREE, unit: 1 }, 2, [0, 1, 2, 3, 4, 5]],
+  ['takes no distance that is none', [10], { ...FREE, unit: 0 }, 6, [0, 2, 4, 6, 8, 10, 12]],
+  ['takes no distance too small to see', [10], { ...FREE, unit: 1e-9 }, 6, [0, 2, 4, 6, 8, 10, 12]],
   ['is zero to one where all is zero', [0, 0], FREE, 6, [0, 0.2, 0.4, 0.6, 0.8, 1, 1.2]],
   ['is zero to one where there is nothing', [], FREE, 6, [0, 0.2, 0.4, 0.6, 0.8, 1, 1.2]],
 ])('%s', (_, figures, fixed, most, marks) => {

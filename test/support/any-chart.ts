@@ -13,6 +13,7 @@ const color = fc
   .integer({ min: 0, max: 0xffffff })
   .map((number) => `#${number.toString(16).toUpperCase().padStart(6, '0')}`);
 const figure = fc.integer({ min: -1_000_000, max: 1_000_000 }).map((number) => number / 100);
+const distance = fc.integer({ min: 1, max: 1_000_000 }).map((number) => number / 100);
 const colors = (count: number) => fc.array(color, { minLength: count, maxLength: count });
 const cell = fc.constantFrom('A1', 'B3', 'C3', 'D3', 'A4');
 
@@ -40,7 +41,13 @@ function anySeries(kind: ChartKind): fc.Arbitrary<ChartSeries[]> {
 
 function anyChart(kind: ChartKind): fc.Arbitrary<NewChart> {
   const values = fc.record(
-    { numberFormat: fc.oneof(fc.constant('General'), text), title: text, minimum: figure, maximum: figure },
+    {
+      numberFormat: fc.oneof(fc.constant('General'), text),
+      title: text,
+      minimum: figure,
+      maximum: figure,
+      majorUnit: distance,
+    },
     { requiredKeys: ['numberFormat'] },
   );
   const chart = fc.record(

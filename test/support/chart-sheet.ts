@@ -42,7 +42,11 @@ export const CHARTS: readonly NewChart[] = [
     values: { numberFormat: '0.0" t"', maximum: 40 },
   }),
   of('bar', 'Bjælker', 34, { series: [...BASE.series, second], legend: 'bottom' }),
-  of('stacked-bar', 'Stablede bjælker', 50, { series: [...BASE.series, second], legend: 'bottom' }),
+  of('stacked-bar', 'Stablede bjælker', 50, {
+    series: [...BASE.series, second],
+    legend: 'bottom',
+    values: { numberFormat: '0', minimum: 0, majorUnit: 5 },
+  }),
   of('line', 'Linjer', 66, { series: [...BASE.series, path], legend: 'bottom', labels: false }),
   {
     ...RING,

@@ -51,7 +51,7 @@ function categoryAxis({ kind }: NewChart): [string, Look][] {
 }
 
 function valueAxis({ values }: NewChart): [string, Look][] {
-  const { numberFormat = 'General', title, minimum, maximum } = values ?? {};
+  const { numberFormat = 'General', title, minimum, maximum, majorUnit } = values ?? {};
   return [
     ...axis('valueAxis'),
     ['valueAxis.numberFormat', numberFormat],
@@ -59,6 +59,7 @@ function valueAxis({ values }: NewChart): [string, Look][] {
     ['valueAxis.reversePlotOrder', false],
     ...(minimum === undefined ? [] : [['valueAxis.minimum', minimum] satisfies [string, Look]]),
     ...(maximum === undefined ? [] : [['valueAxis.maximum', maximum] satisfies [string, Look]]),
+    ...(majorUnit === undefined ? [] : [['valueAxis.majorUnit', majorUnit] satisfies [string, Look]]),
     ['valueAxis.format.line.lineStyle', 'None'],
     ['valueAxis.majorGridlines.visible', true],
     ['valueAxis.majorGridlines.format.line.color', '#D9D9D9'],

@@ -86,7 +86,9 @@ function valueAxis({ looks, series }: AddedChart): Pick<NewChart, 'values'> {
   const title = looks.get('valueAxis.title.text');
   const minimum = looks.get('valueAxis.minimum');
   const maximum = looks.get('valueAxis.maximum');
-  const isPlain = numberFormat === GENERAL && [title, minimum, maximum].every((one) => one === undefined);
+  const majorUnit = looks.get('valueAxis.majorUnit');
+  const isPlain =
+    numberFormat === GENERAL && [title, minimum, maximum, majorUnit].every((one) => one === undefined);
   // The labels of a chart that says nothing of its axis show the figures as their cells do.
   if (isPlain && ofLabels === undefined) return {};
   return {
@@ -95,6 +97,7 @@ function valueAxis({ looks, series }: AddedChart): Pick<NewChart, 'values'> {
       ...(typeof title === 'string' ? { title } : {}),
       ...(typeof minimum === 'number' ? { minimum } : {}),
       ...(typeof maximum === 'number' ? { maximum } : {}),
+      ...(typeof majorUnit === 'number' ? { majorUnit } : {}),
     },
   };
 }

@@ -116,15 +116,16 @@ function titleOf(chart: XmlNode, series: readonly SheetSeries[]): ChartText | nu
 
 function valueAxis(axis: XmlNode | undefined): SheetValueAxis | null {
   if (!axis) return null;
-  const limit = (name: string): number | null => {
-    const value = valueOf(axis.at('c:scaling', name));
+  const figure = (...path: readonly string[]): number | null => {
+    const value = valueOf(axis.at(...path));
     return value === undefined ? null : Number(value);
   };
   return {
     title: textOf(axis.at('c:title', 'c:tx')),
     numberFormat: ownFormat(axis.at('c:numFmt')),
-    minimum: limit('c:min'),
-    maximum: limit('c:max'),
+    minimum: figure('c:scaling', 'c:min'),
+    maximum: figure('c:scaling', 'c:max'),
+    majorUnit: figure('c:majorUnit'),
   };
 }
 

@@ -267,6 +267,23 @@ export const CHARTS: readonly Behaviour[] = [
   },
   {
     topic: TOPIC,
+    doing: 'axes.valueAxis.majorUnit = "" after it was 1, which makes it automatic',
+    source: `${API}/excel.chartaxis, majorUnit`,
+    expected: 'no error',
+    observe: changing(({ axes: { valueAxis } }) => {
+      valueAxis.majorUnit = 1;
+      valueAxis.majorUnit = '';
+    }),
+  },
+  {
+    topic: TOPIC,
+    doing: 'axes.valueAxis.majorUnit = 0',
+    source: 'GUESS: a file has only distances above zero (ECMA-376 part 1, ST_AxisUnit)',
+    expected: 'InvalidArgument',
+    observe: changing(({ axes: { valueAxis } }) => (valueAxis.majorUnit = 0)),
+  },
+  {
+    topic: TOPIC,
     doing: 'axes.categoryAxis.reversePlotOrder = true, position = "Maximum", tickLabelPosition = "Low"',
     source: `${CHART_SAMPLES}/chart-axis-formatting.yaml`,
     expected: 'no error',

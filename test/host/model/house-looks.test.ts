@@ -39,6 +39,12 @@ const LOOKS: readonly [chart: string, member: string, value: unknown, xml: strin
   ['Søjler', 'valueAxis.numberFormat', '#,##0', '<c:numFmt formatCode="#,##0" sourceLinked="0"/>'],
   ['Søjler', 'valueAxis.minimum', 0, '<c:min val="0"/>'],
   ['Stablede søjler', 'valueAxis.maximum', 40, '<c:max val="40"/>'],
+  [
+    'Stablede bjælker',
+    'valueAxis.majorUnit',
+    5,
+    '<c:crossBetween val="between"/><c:majorUnit val="5"/></c:valAx>',
+  ],
   ['Søjler', 'valueAxis.tickLabelPosition', 'NextToAxis', '<c:tickLblPos val="nextTo"/>'],
   ['Søjler', 'valueAxis.majorGridlines.format.line.weight', 0.5, '<a:ln w="6350">'],
   ['Søjler', 'valueAxis.majorGridlines.format.line.color', '#D9D9D9', '<a:srgbClr val="D9D9D9"/>'],

@@ -69,7 +69,7 @@ test('reads a chart as Excel itself writes one, with what it takes from the them
         },
       ],
       categoriesReversed: false,
-      values: { title: null, numberFormat: null, minimum: null, maximum: null },
+      values: { title: null, numberFormat: null, minimum: null, maximum: null, majorUnit: null },
       legend: 'right',
     },
   ]);

@@ -39,8 +39,10 @@ const AXIS = wireType<ChartPart>('ChartAxis', {
       TickLabelSpacing: numberBetween(1, 31_999),
       Visible: booleanArgument,
     }),
-    Minimum: limit('minimum'),
-    Maximum: limit('maximum'),
+    Minimum: orAutomatic('minimum', -Number.MAX_VALUE),
+    Maximum: orAutomatic('maximum', -Number.MAX_VALUE),
+    // Above zero: ECMA-376 part 1, ST_AxisUnit.
+    MajorUnit: orAutomatic('majorUnit', Number.MIN_VALUE),
   },
   navigation: {
     Format: (axis) => axis.part(AXIS_FORMAT, 'format'),
@@ -61,8 +63,8 @@ export const AXES = wireType<ChartPart>('ChartAxes', {
 });
 
 /** "A numeric value or an empty string (for automatic axis values)": reference of `ChartAxis.minimum`. */
-function limit(name: string): WritableScalar<ChartPart> {
-  const read = numberBetween(-Number.MAX_VALUE, Number.MAX_VALUE);
+function orAutomatic(name: string, least: number): WritableScalar<ChartPart> {
+  const read = numberBetween(least, Number.MAX_VALUE);
   return {
     get: (axis) => axis.look(name),
     set: (axis, value) => {

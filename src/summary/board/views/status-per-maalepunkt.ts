@@ -3,6 +3,7 @@ import { PILLAR_NAMES } from '../../../handlingsplan/pillars';
 import type { PlannedMaalepunkt } from '../../../handlingsplan/plan';
 import type { Text } from '../../../workbook/text';
 import type { Canvas } from '../../sheet/canvas';
+import { countAxis } from '../../sheet/count-axis';
 import { plainText, sentence } from '../../sheet/formula';
 import { PALETTE } from '../../sheet/palette';
 import type { BoardFacts } from '../facts';
@@ -141,10 +142,17 @@ function draw(canvas: Canvas, { initiatives }: BoardFacts, maalepunkter: readonl
       values: canvas.span(firstRow, FIRST + index, firstRow + room - 1, FIRST + index),
       colors: [PALETTE[index]!],
     })),
-    values: { numberFormat: '0', minimum: 0 },
+    values: countAxis(maalepunkter.map((one) => toBeDone(initiatives, one))),
     legend: 'bottom',
     labels: false,
   });
+}
+
+/** How long the bar of a målepunkt is now. */
+function toBeDone({ all }: BoardFacts['initiatives'], maalepunkt: PlannedMaalepunkt): number {
+  return all.filter(
+    ({ planned, initiative }) => planned === maalepunkt && initiative.status.value !== 'Udgået',
+  ).length;
 }
 
 /** What a row has under the words that are known, the dropped ones among them. */

@@ -1,5 +1,6 @@
 import type { Text } from '../../../workbook/text';
 import type { Canvas } from '../../sheet/canvas';
+import { countAxis } from '../../sheet/count-axis';
 import { plainText, sentence } from '../../sheet/formula';
 import { PALETTE } from '../../sheet/palette';
 import type { BoardView } from '../view';
@@ -91,7 +92,7 @@ function draw(canvas: Canvas, all: readonly VsmeProgress[]): void {
       values: values(column),
       colors: [color],
     })),
-    values: { numberFormat: '0', minimum: 0 },
+    values: countAxis(all.map(({ must, ifRelevant }) => must.asked + ifRelevant.asked)),
     legend: 'bottom',
     labels: false,
   });

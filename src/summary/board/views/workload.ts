@@ -1,5 +1,6 @@
 import type { Text } from '../../../workbook/text';
 import type { Canvas } from '../../sheet/canvas';
+import { countAxis } from '../../sheet/count-axis';
 import { plainText, sentence } from '../../sheet/formula';
 import { PALETTE } from '../../sheet/palette';
 import type { BoardFacts } from '../facts';
@@ -35,8 +36,8 @@ export const WORKLOAD: BoardView = {
   },
 };
 
-/** Who has open initiatives, the busiest first. */
-function people({ initiatives }: BoardFacts): readonly string[] {
+/** Who has open initiatives, and how many, the busiest first. */
+function people({ initiatives }: BoardFacts): readonly (readonly [name: string, count: number])[] {
   const open = new Map<string, number>();
   for (const { initiative } of initiatives.all) {
     const { responsible, status } = initiative;
@@ -49,9 +50,7 @@ function people({ initiatives }: BoardFacts): readonly string[] {
       continue;
     open.set(responsible.value, (open.get(responsible.value) ?? 0) + 1);
   }
-  return [...open]
-    .sort(([a, many], [b, few]) => few - many || a.localeCompare(b, 'da'))
-    .map(([name]) => name);
+  return [...open].sort(([a, many], [b, few]) => few - many || a.localeCompare(b, 'da'));
 }
 
 /** COUNTIFS takes no longer texts than 255 signs. Source: Microsoft, “COUNTIFS function”. */
@@ -59,7 +58,7 @@ const LONGEST = 200;
 
 function draw(canvas: Canvas, facts: BoardFacts, shown: number): void {
   const { initiatives } = facts;
-  const names = people(facts).slice(0, shown);
+  const busiestFirst = people(facts).slice(0, shown);
   const first = HEADING_ROW + 1;
   const last = first + shown - 1;
   const restRow = canvas.rows;
@@ -86,7 +85,7 @@ function draw(canvas: Canvas, facts: BoardFacts, shown: number): void {
     COLUMNS.open,
   );
   for (let row = first; row < restRow; row++) {
-    const name = names[row - first];
+    const name = busiestFirst[row - first]?.[0];
     canvas.put(row, COLUMNS.name, name ?? null, 'text');
     if (name === undefined) {
       for (const column of [COLUMNS.overdue, COLUMNS.notOverdue, COLUMNS.open])
@@ -136,7 +135,7 @@ function draw(canvas: Canvas, facts: BoardFacts, shown: number): void {
         colors: [PALETTE[4]],
       },
     ],
-    values: { numberFormat: '0', minimum: 0 },
+    values: countAxis(busiestFirst.map(([, count]) => count)),
     legend: 'bottom',
     labels: false,
   });

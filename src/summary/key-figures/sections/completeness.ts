@@ -1,5 +1,6 @@
 import type { Completeness } from '../../../vsme/completeness';
 import type { Text } from '../../../workbook/text';
+import { countAxis } from '../../sheet/count-axis';
 import { plainText, quoted, sentence, sumOf } from '../../sheet/formula';
 import { PALETTE } from '../../sheet/palette';
 import type { Section } from '../../sheet/section';
@@ -90,7 +91,7 @@ export function completenessSection(facts: KeyFigureFacts): Section {
             colors: [PALETTE[3]],
           },
         ],
-        values: { numberFormat: '0', minimum: 0 },
+        values: countAxis(all.map(({ required }) => required)),
         legend: 'bottom',
         labels: false,
       });

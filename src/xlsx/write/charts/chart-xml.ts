@@ -140,6 +140,7 @@ function axes({ kind, values }: NewChart): string {
   const format = values?.numberFormat ?? 'General';
   const maximum = values?.maximum === undefined ? '' : `<c:max val="${values.maximum}"/>`;
   const minimum = values?.minimum === undefined ? '' : `<c:min val="${values.minimum}"/>`;
+  const majorUnit = values?.majorUnit === undefined ? '' : `<c:majorUnit val="${values.majorUnit}"/>`;
   // Lying bars are read from the top, so their categories are turned round and the figures stay at the bottom.
   const category =
     `<c:catAx><c:axId val="${CATEGORY_AXIS}"/><c:scaling><c:orientation val="${lies ? 'maxMin' : 'minMax'}"/></c:scaling><c:delete val="0"/>` +
@@ -149,7 +150,7 @@ function axes({ kind, values }: NewChart): string {
     `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/>${maximum}${minimum}</c:scaling><c:delete val="0"/>` +
     `<c:axPos val="${lies ? 'b' : 'l'}"/><c:majorGridlines>${shape('', `<a:ln w="6350">${solid('#D9D9D9')}</a:ln>`)}</c:majorGridlines>` +
     `${values?.title ? axisTitle(values.title) : ''}<c:numFmt formatCode="${escapeAttribute(format)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>` +
-    `${shape('', '<a:ln><a:noFill/></a:ln>')}${textLook(900, '#404040')}<c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="${lies ? 'max' : 'autoZero'}"/><c:crossBetween val="between"/></c:valAx>`;
+    `${shape('', '<a:ln><a:noFill/></a:ln>')}${textLook(900, '#404040')}<c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="${lies ? 'max' : 'autoZero'}"/><c:crossBetween val="between"/>${majorUnit}</c:valAx>`;
   return category + value;
 }
 
