@@ -18,6 +18,8 @@ export interface OpenName extends DefinedName {
 
 export interface LoadedWorkbook {
   readonly sheets: readonly LoadedSheet[];
+  /** The highest number of a sheet: higher than the count of sheets where some were removed. */
+  readonly lastSheetNumber: number;
   readonly names: readonly OpenName[];
   readonly date1904: boolean;
   readonly structureProtected: boolean;
@@ -36,6 +38,7 @@ export function loadWorkbook(pkg: OoxmlPackage): LoadedWorkbook {
   const formats = readCellFormats(pkg);
   return {
     sheets: workbook.sheets.map((entry) => storedSheet(pkg, reader, formats, entry)),
+    lastSheetNumber: Math.max(0, ...workbook.sheets.map((entry) => entry.sheetId)),
     names: workbook.names.map(openName),
     date1904: workbook.date1904,
     structureProtected: workbook.structureProtected,

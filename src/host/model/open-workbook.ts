@@ -328,7 +328,7 @@ export class OpenWorkbook {
     });
     this.#sheets.splice(0, Infinity, ...sheets);
     this.#names.splice(0, Infinity, ...loaded.names);
-    this.#sheetNumber = Math.max(this.#sheetNumber, sheets.length);
+    this.#sheetNumber = Math.max(this.#sheetNumber, loaded.lastSheetNumber);
     return loaded;
   }
 

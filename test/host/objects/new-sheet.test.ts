@@ -1,6 +1,8 @@
 import { EmbeddedExcel } from '../../../src/host/embedded-excel';
+import { OoxmlPackage } from '../../../src/xlsx/package/package';
 import { XlsxFile } from '../../../src/xlsx/xlsx-file';
 import { cellAt } from '../../../src/workbook/snapshot';
+import { withParts } from '../../support/damaged-xlsx';
 import { handMadeXlsx } from '../../support/hand-made-xlsx';
 import { loadExcelLibrary } from '../../support/office-js';
 
@@ -10,6 +12,14 @@ function open() {
   const excel = new EmbeddedExcel(handMadeXlsx({ sheets: { Data: DATA } }));
   return { excel, run: loadExcelLibrary(excel.office).Excel.run };
 }
+
+const withFirstSheetNumbered = (number: number): Uint8Array => {
+  const file = handMadeXlsx({ sheets: { Data: DATA } });
+  const workbook = OoxmlPackage.open(file).text('xl/workbook.xml');
+  return withParts(file, {
+    'xl/workbook.xml': workbook.replace('sheetId="1"', `sheetId="${number}"`),
+  });
+};
 
 const saved = (excel: EmbeddedExcel) => XlsxFile.open(excel.bytes()).read({ depth: 'full' });
 
@@ -43,6 +53,17 @@ it('saves a sheet that was described through Office.js', async () => {
   expect(cellAt(snapshot, 'Oversigt', 'B1')).toEqual({ value: 6, formula: 'Data!A1*3' });
   expect(cellAt(snapshot, 'Oversigt', 'A2')).toEqual({ value: '0045' });
   expect(cellAt(snapshot, 'Oversigt', 'B2')).toEqual({ value: 12.5, numberFormat: '0.00', locked: false });
+});
+
+it('gives a sheet an id that none of the file has, also where sheets were removed from it', async () => {
+  const excel = new EmbeddedExcel(withFirstSheetNumbered(2));
+  await loadExcelLibrary(excel.office).Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    const data = worksheets.getItem('Data').load('id');
+    const added = worksheets.add('Nyt').load('id');
+    await context.sync();
+    expect(added.id).not.toBe(data.id);
+  });
 });
 
 it('forgets a sheet that was deleted again', async () => {
