@@ -79,9 +79,10 @@ export function ProposalView(props: ProposalProps): ReactNode {
 
 /** The sheet that a proposal makes, or changes cells of. */
 function changedSheet(changes: SummaryProposal['changes']): string {
-  const change = changes.find(({ kind }) => kind === 'add-sheet' || kind === 'cell');
-  if (change?.kind === 'add-sheet') return change.sheet.name;
-  if (change?.kind === 'cell') return change.sheet;
+  for (const change of changes) {
+    if (change.kind === 'add-sheet') return change.sheet.name;
+    if (change.kind === 'cell' || change.kind === 'chart') return change.sheet;
+  }
   throw new Error('A summary changes no sheet');
 }
 
