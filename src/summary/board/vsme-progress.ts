@@ -1,7 +1,7 @@
 import type { Report } from '../../vsme/report';
-import { completenessOf } from '../../vsme/completeness';
 import { answerStates } from '../../vsme/relevance/answer-states';
-import { moduleOf, validateReport } from '../../vsme/validate';
+import { validateReport } from '../../vsme/validate';
+import { askedDisclosures } from '../asked-disclosures';
 
 /** How many answers, and how many of them are there. */
 export interface Answered {
@@ -25,11 +25,7 @@ export interface VsmeProgress {
 export function vsmeProgressOf(report: Report): readonly VsmeProgress[] {
   const { findings } = validateReport(report, { module: 'auto' });
   const states = answerStates(report, findings);
-  const isAsked = moduleOf(report) === 'basis' ? /^B\d/ : /^[BC]\d/;
-  const disclosures = completenessOf(report, states).filter(({ disclosure }) =>
-    isAsked.test(disclosure.code),
-  );
-  return disclosures.map(({ disclosure: { code } }) => {
+  return askedDisclosures(report, states).map(({ disclosure: { code } }) => {
     const counts = {
       must: { asked: 0, given: 0 },
       ifRelevant: { asked: 0, given: 0 },

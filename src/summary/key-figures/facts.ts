@@ -1,9 +1,10 @@
 import { formatReference, parseCell } from '../../workbook/address';
 import type { CellValue } from '../../workbook/cell-value';
-import { completenessOf, type Completeness } from '../../vsme/completeness';
+import type { Completeness } from '../../vsme/completeness';
 import { answerStates } from '../../vsme/relevance/answer-states';
 import type { BoundCell, BoundDatapoint, Report } from '../../vsme/report';
-import { moduleOf, validateReport } from '../../vsme/validate';
+import { validateReport } from '../../vsme/validate';
+import { askedDisclosures } from '../asked-disclosures';
 import { comparableFigure } from './comparison';
 import type { KeyFigure } from './figures';
 import type { FormerFigure, Gap, LastYear } from './last-year';
@@ -20,10 +21,8 @@ export class KeyFigureFacts {
   ) {
     const { findings } = validateReport(report, { module: 'auto' });
     const states = answerStates(report, findings);
-    const all = completenessOf(report, states);
     this.required = new Set([...states].filter(([, { required }]) => required === 'skal').map(([id]) => id));
-    const isAsked = moduleOf(report) === 'basis' ? /^B\d/ : /^[BC]\d/;
-    this.completeness = all.filter(({ disclosure }) => isAsked.test(disclosure.code));
+    this.completeness = askedDisclosures(report, states);
   }
 
   bound(id: string): BoundDatapoint | null {
