@@ -34,7 +34,9 @@ test('the example is told: priorities, ambitions, goals, initiatives, deadlines 
     '6 målepunkter er prioriteret: Energiforbrug; Affald; Medarbejdertrivsel; Livskvalitet og sundhed; Beboerdemokrati; Sociale klausuler.',
   );
   expect(text).toContain('Ambitionsniveauet er »Ambitiøst« for: Energiforbrug; Livskvalitet og sundhed.');
-  expect(text).toContain('Målet for Fælles elforbrug er 5,2 kWh/m² i 2028 mod 6,5 kWh/m² i 2025.');
+  expect(text).toContain('Målet for »Fælles elforbrug« er 5,2 kWh/m² i 2028 mod 6,5 kWh/m² i 2025.');
+  expect(text).toMatch(/\d % \(husstande\)/);
+  expect(text).not.toContain('% husstande');
   expect(text).toMatch(/Planen har 15 initiativer: \d+ ikke påbegyndt; 7 i gang; /);
   expect(text).toMatch(/åbent initiativ har overskredet fristen|åbne initiativer har overskredet fristen/);
   expect(missing).toEqual([]);

@@ -51,15 +51,30 @@ describe('the Danish example', () => {
     expect(text).toContain(
       'Af affaldet i masse gik 1.031,1 ton til genbrug og genanvendelse, svarende til 59,4 %.',
     );
+    expect(text).toMatch(
+      /Der blev genereret [\d.,]+ ton affald målt i masse, heraf [\d.,]+ ton farligt affald/,
+    );
     expect(text).toContain('Der var ingen arbejdsrelaterede dødsfald.');
-    expect(text).not.toMatch(/scope 1 var|Den samlede udledning/);
-    expect(missing).toEqual(['Energi og klima: Udfyld på »Miljø«: Scope 1 (B3, punkt 30(a), celle C16).']);
+    expect(text).not.toMatch(/I fordelingen på kilder|scope 1 var|Den samlede udledning/);
+    expect(missing).toEqual([
+      'Energi og klima: Udfyld på »Miljø«: Scope 1 (B3, punkt 30(a), celle C16).',
+      'Energi og klima: Fordelingen på kilder er ikke skrevet, for den giver 21.350 MWh, og det samlede energiforbrug er 2.135 MWh.',
+    ]);
     const energy = draft.sections
       .flatMap(({ sentences }) => sentences)
       .find(({ id }) => id === 'ENERGYTOTAL')!;
     expect(energy.sources).toEqual([
       expect.objectContaining({ sheet: 'Miljø', paragraph: 'B3, 29', shown: '2.135 MWh' }),
     ]);
+  });
+
+  test('tells the energy split only where it agrees with the total, as far as is rounded', async () => {
+    const file = exampleFile('kompasark-eksempel');
+    const split = 'I fordelingen på kilder er 16.438 MWh vedvarende og 4.912 MWh ikke-vedvarende energi.';
+    await answer(file, 'b3_totalEnergy', 21_350.6);
+    const { text, missing } = await draftIn(file);
+    expect(text).toContain(split);
+    expect(missing.join()).not.toContain('Fordelingen på kilder');
   });
 
   test('gets its total when the missing scope is filled in', async () => {

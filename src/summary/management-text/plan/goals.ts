@@ -55,7 +55,7 @@ function measured(goal: Goal, point: Point | undefined): GoalText {
     sources.push(...sourceOf(what, answer, shown));
     return shown;
   };
-  const unit = writtenOr(goal.unit, '');
+  const unit = spokenUnit(writtenOr(goal.unit, ''));
   const amount = (number: Live<number>): Live<string> =>
     joined([danishNumber(number, 2), ...(unit.now === '' ? [] : [' ', unit])]);
   const [target, targetYear] = [numberOf(goal.target), numberOf(goal.targetYear)];
@@ -80,7 +80,7 @@ function measured(goal: Goal, point: Point | undefined): GoalText {
     : NOTHING;
   const indicator = noted(WHAT.indicator, goal.indicator, writtenOr(goal.indicator, ''));
   return {
-    text: say`Målet for ${indicator} er ${aim}${began}.${reached}`,
+    text: say`Målet for »${indicator}« er ${aim}${began}.${reached}`,
     condition: allThere([target, targetYear]),
     sources,
   };
@@ -95,6 +95,17 @@ function measured(goal: Goal, point: Point | undefined): GoalText {
     const compared = only(isBefore, say`, og en ret bane mod målet giver ${onPath}`);
     return only(isLater, say` I ${when} var tallet ${actual}${compared}.`);
   }
+}
+
+/** Of what the per cent are stands in brackets, `11 % (husstande)`, unless the unit itself says it in a phrase. */
+function spokenUnit(unit: Live<string>): Live<string> {
+  if (!/^% (?!af |pr)\p{L}/u.test(unit.now)) return unit;
+  const { now, formula } = unit;
+  const bracketed = `"% ("&MID(${formula},3,LEN(${formula}))&")"`;
+  return {
+    now: `% (${now.slice(2)})`,
+    formula: `IF(LEFT(${formula},2)="% ",${bracketed},${formula})`,
+  };
 }
 
 interface Path {

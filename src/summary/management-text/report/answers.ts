@@ -1,9 +1,10 @@
 import type { Report, BoundDatapoint, BoundCell } from '../../../vsme/report';
+import type { Text } from '../../../workbook/text';
 import { HEADS, unitWords } from '../../key-figures/units';
 import { allNumbers, hasText, holdsOneOf, isNo, isYes, numberIn, numberOrNothing, textIn } from '../cells';
 import { counted, danishDay, danishNumber, danishPercent, isIsoDay, yearText } from '../danish-numbers';
 import type { Source } from '../draft';
-import { choose, compare, every, joined, NOTHING, only, words, type Live } from '../live';
+import { calculate, choose, compare, every, joined, NOTHING, only, say, words, type Live } from '../live';
 
 /** An answer that a sentence needs, and whether it is there. */
 export interface Need {
@@ -37,12 +38,18 @@ export class Answers {
   readonly sources: Source[] = [];
   readonly needs: Need[] = [];
   readonly #conditions: Live<boolean>[] = [];
+  readonly #objections: Text[] = [];
 
   constructor(readonly report: Report) {}
 
   /** Whether all that was taken is there, and what else was asked holds. */
   get condition(): Live<boolean> {
     return every([...this.#needed(), ...this.#conditions]);
+  }
+
+  /** Why the sentence does not come although its answers are there. */
+  get objections(): readonly Text[] {
+    return this.#objections;
   }
 
   /** Whether nothing but answers stands in the way. */
@@ -54,6 +61,15 @@ export class Answers {
   amount(id: string, decimals = 1): Live<string> {
     const { number, unit } = this.measured(id);
     return this.shows([id], joined([danishNumber(number, decimals), ...(unit ? [' ', unit] : [])]));
+  }
+
+  /** A mass, in tonnes where it is written in kilograms. */
+  mass(id: string): Live<string> {
+    const { number, unit } = this.measured(id);
+    if (!unit) return this.amount(id);
+    const isInKilograms: Live<boolean> = { now: unit.now === 'kg', formula: `${unit.formula}="kg"` };
+    const tonnes = say`${danishNumber(calculate(number, '/', 1000))} ton`;
+    return this.shows([id], choose(isInKilograms, tonnes, say`${danishNumber(number)} ${unit}`));
   }
 
   /** A figure alone. */
@@ -117,6 +133,12 @@ export class Answers {
   only(condition: Live<boolean>): this {
     this.#conditions.push(condition);
     return this;
+  }
+
+  /** The sentence comes only where this holds; where it does not, it is told why. */
+  onlyIf(condition: Live<boolean>, objection: Text): this {
+    if (!condition.now && this.isAsked) this.#objections.push(objection);
+    return this.only(condition);
   }
 
   /** The number to calculate with; who takes it says what it {@link shows}. */

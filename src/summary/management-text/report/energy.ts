@@ -1,5 +1,6 @@
+import type { Text } from '../../../workbook/text';
 import { danishNumber } from '../danish-numbers';
-import { calculate, compare, only, say, total, type Live } from '../live';
+import { absolute, calculate, compare, only, say, some, total, type Live } from '../live';
 import type { Answers } from './answers';
 import type { ReportSection } from './sections';
 
@@ -48,6 +49,9 @@ export const ENERGY: ReportSection = {
   ],
 };
 
+/** In MWh: a total in whole figures agrees with parts that have decimals. */
+const ROUNDING = 1;
+
 const RENEWABLE = ['b3_elRen', 'b3_selfRen', 'b3_fuelRen'] as const;
 const OTHER = ['b3_elNon', 'b3_selfNon', 'b3_fuelNon'] as const;
 /** District heating has cells of its own in the Danish workbook only. */
@@ -62,8 +66,31 @@ function sources(a: Answers): Live<string> {
     Live<number>,
     Live<number>,
   ];
-  a.only(compare(calculate(green, '+', rest), '>', 0));
+  const both = calculate(green, '+', rest);
+  a.only(compare(both, '>', 0));
+  const stated = a.part('b3_totalEnergy');
+  // A total that is missing contradicts nothing.
+  const agrees = some([
+    compare(stated, '=', 0),
+    compare(absolute(calculate(both, '-', stated)), '<', ROUNDING),
+  ]);
+  a.onlyIf(
+    agrees,
+    differing(danishNumber(both).now, danishNumber(stated).now, a.report.datapoints.has('b3_otherRen')),
+  );
   return say`I fordelingen på kilder er ${a.shows(renewable, say`${danishNumber(green)} MWh`)} vedvarende og ${a.shows(other, say`${danishNumber(rest)} MWh`)} ikke-vedvarende energi.`;
+}
+
+/** @param hasHeat whether the workbook has cells for district heating: EFRAG's has it in the total only. */
+function differing(gives: string, is: string, hasHeat: boolean): Text {
+  const heat: Text = {
+    da: ' Skabelonen har ingen række til fjernvarme, så den kan være forskellen.',
+    en: ' The template has no row for district heating, so that may be the difference.',
+  };
+  return {
+    da: `Fordelingen på kilder er ikke skrevet, for den giver ${gives} MWh, og det samlede energiforbrug er ${is} MWh.${hasHeat ? '' : heat.da}`,
+    en: `The breakdown by source is not written, for it gives ${gives} MWh and the total energy consumption is ${is} MWh (Danish number marks).${hasHeat ? '' : heat.en}`,
+  };
 }
 
 /** Per million of the currency: per unit of it the figure is too small to be read. */

@@ -43,8 +43,8 @@ export const ENVIRONMENT: ReportSection = {
     [
       'WASTE',
       (a) =>
-        say`Der blev genereret ${a.amount('b7_wasteTotMass')} affald målt i masse${a.optionally(
-          (part) => say`, heraf ${part.amount('b7_wasteHazMass')} farligt affald`,
+        say`Der blev genereret ${a.mass('b7_wasteTotMass')} affald målt i masse${a.optionally(
+          (part) => say`, heraf ${part.mass('b7_wasteHazMass')} farligt affald`,
         )}.`,
     ],
     ['RECYCLING', recycling],

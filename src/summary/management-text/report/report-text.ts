@@ -1,9 +1,8 @@
-import type { Completeness } from '../../../vsme/completeness';
-import { completenessOf } from '../../../vsme/completeness';
 import { answerStates, type AnswerState } from '../../../vsme/relevance/answer-states';
 import type { BoundDatapoint, Report } from '../../../vsme/report';
-import { moduleOf, validateReport } from '../../../vsme/validate';
+import { validateReport } from '../../../vsme/validate';
 import type { Text } from '../../../workbook/text';
+import { askedDisclosures } from '../../asked-disclosures';
 import { lastYearNotes } from '../../key-figures/comparison';
 import { reportYear, type LastYear } from '../../key-figures/last-year';
 import { draftOf, guarded, type DraftText, type Sentence, type SentenceSection } from '../draft';
@@ -33,9 +32,12 @@ export function reportText(report: Report, { lastYear }: ReportTextOptions): Dra
   const outline = written.map(({ section }) => section);
   return draftOf(
     TITLE,
-    [...outline, leftOutSection(report, asked(report, states))],
+    [...outline, leftOutSection(report, askedDisclosures(report, states))],
     [
-      ...written.flatMap(({ section: { heading }, lacking }) => missing(heading, lacking, states)),
+      ...written.flatMap(({ section: { heading }, lacking, objections }) => [
+        ...missing(heading, lacking, states),
+        ...objections.map((one) => under(heading, one)),
+      ]),
       ...(lastYear ? comparisonNotes(report, lastYear) : []),
     ],
   );
@@ -45,6 +47,8 @@ interface Written {
   readonly section: SentenceSection;
   /** The answers for want of which a sentence did not come. */
   readonly lacking: readonly BoundDatapoint[];
+  /** Why others did not come. */
+  readonly objections: readonly Text[];
 }
 
 function write(
@@ -53,6 +57,7 @@ function write(
   states: ReadonlyMap<string, AnswerState>,
 ): Written {
   const lacking: BoundDatapoint[] = [];
+  const objections: Text[] = [];
   const written = sentences.flatMap(([sentenceId, writeSentence]): Sentence[] => {
     const answers = new Answers(report);
     const body = textFrom(answers, writeSentence);
@@ -61,10 +66,11 @@ function write(
     const absent = answers.needs.filter(({ isThere }) => !isThere.now).map(({ bound }) => bound);
     if (answers.isAsked) lacking.push(...absent);
     const isAwaited = absent.some(({ datapoint }) => isRequired(states.get(datapoint.id)));
-    const isExpected = text.now !== '' || (answers.isAsked && isAwaited);
+    objections.push(...answers.objections);
+    const isExpected = text.now !== '' || (answers.isAsked && isAwaited) || answers.objections.length > 0;
     return [{ id: sentenceId, text, sources: sourcesOf(answers), isExpected }];
   });
-  return { section: { id, heading, sentences: written }, lacking };
+  return { section: { id, heading, sentences: written }, lacking, objections };
 }
 
 /** What is shown, once each, and then what must be there besides. */
@@ -75,6 +81,10 @@ function sourcesOf({ sources, needs }: Answers): Sentence['sources'] {
   const cells = new Set(sources.map(({ cell }) => cell));
   const unshown = needs.filter(({ bound }) => !cells.has(bound.cells[0]!));
   return [...seen.values(), ...unshown.map(({ bound }) => sourceOf(bound, NOTHING))];
+}
+
+function under(heading: Text, { da, en }: Text): Text {
+  return { da: `${heading.da}: ${da}`, en: `${heading.en}: ${en}` };
 }
 
 function isRequired(state: AnswerState | undefined): boolean {
@@ -132,9 +142,4 @@ function comparisonNotes(report: Report, lastYear: LastYear): readonly Text[] {
       en: `The change since the year before is not written: ${source} is from ${then}, and the report from ${current}. Choose the figures of the year right before.`,
     },
   ];
-}
-
-function asked(report: Report, states: ReadonlyMap<string, AnswerState>): readonly Completeness[] {
-  const isAsked = moduleOf(report) === 'basis' ? /^B\d/ : /^[BC]\d/;
-  return completenessOf(report, states).filter(({ disclosure }) => isAsked.test(disclosure.code));
 }

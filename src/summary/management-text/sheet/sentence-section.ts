@@ -53,13 +53,13 @@ function drawSlot(canvas: Canvas, slot: Slot): void {
   }
 }
 
-/** While the sentence is silent, the link says of a blank cell that it is missed. */
+/** While the sentence is silent, only what it lacks is named. */
 function linkTo({ what, paragraph, cell }: Source, canvas: Canvas, sentence: string): string {
   const said = `${paragraph === null ? '' : `${paragraph}: `}${canvas.say(what)}`;
   const shown = said.length > LONGEST ? `${said.slice(0, LONGEST - 1).trimEnd()}…` : said;
-  const isMissed = `AND(${sentence}="",ISBLANK(${referenceTo(cell)}))`;
-  const missed = `IF(${isMissed},${quoted(canvas.say(MISSED))},"")&${quoted(shown)}`;
-  return `HYPERLINK(${quoted(`#${quoteSheet(cell.sheet)}!${cell.cell}`)},${missed})`;
+  const missed = `IF(ISBLANK(${referenceTo(cell)}),${quoted(`${canvas.say(MISSED)}${shown}`)},"")`;
+  const named = `IF(${sentence}="",${missed},${quoted(shown)})`;
+  return `HYPERLINK(${quoted(`#${quoteSheet(cell.sheet)}!${cell.cell}`)},${named})`;
 }
 
 const MISSED: Text = { da: 'Mangler: ', en: 'Missing: ' };

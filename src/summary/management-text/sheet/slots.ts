@@ -83,9 +83,11 @@ export function slotsOnSheet(
   return { slots, rows, homeless: waiting };
 }
 
-/** The sources of a sentence, one cell once, as many as the slot has rows for. */
-export function sourcesIn({ rows }: Pick<Slot, 'rows'>, { sources }: Sentence): readonly Source[] {
-  return distinct(sources).slice(0, Math.min(rows, MOST_SOURCES));
+/** The sources of a sentence, one cell once, as many as the slot has rows for; first what a silent one lacks. */
+export function sourcesIn({ rows }: Pick<Slot, 'rows'>, { text, sources }: Sentence): readonly Source[] {
+  const all = distinct(sources);
+  const lacking = text.now === '' ? all.filter(({ cell }) => cell.value === null) : [];
+  return distinct([...lacking, ...all]).slice(0, Math.min(rows, MOST_SOURCES));
 }
 
 /** In points, of each row of the slot. */
