@@ -18,7 +18,7 @@ import {
   inFile,
   proposalIn,
 } from './refreshing';
-import { planFile } from './support';
+import { exampleFile, planFile } from './support';
 
 jest.setTimeout(LIBREOFFICE_TIMEOUT);
 
@@ -103,6 +103,17 @@ describe('a person', () => {
       '18 af 20 krævede oplysninger er på plads',
     );
   });
+});
+
+test.each([
+  ['da', '2026-01-05', /^\d+ opfølgning(er)? siden sidste møde 05-01-2026/],
+  ['da', '2026-11-21', /^Ingen opfølgning .* siden sidste møde 21-11-2026\.$/],
+  ['en', '2026-01-05', /^\d+ entr(y|ies) since the last meeting 2026-01-05/],
+] as const)('a refresh keeps the day of the last meeting (%s, %s)', async (language, lastMeeting, said) => {
+  const world = await inFile((await exampleFile()).toBytes());
+  await world.apply(await proposalIn(world, { views: ['LOG'], language, lastMeeting }));
+  expect(messageOf(await full(world.bytes()), `${NAME}log`)).toMatch(said);
+  expect((await proposalIn(world, { language })).changes).toEqual([]);
 });
 
 test('a plan whose sheets are protected is summed up and refreshed all the same', async () => {
