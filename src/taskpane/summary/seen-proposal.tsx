@@ -24,6 +24,7 @@ import { usePlanned } from './use-planned';
 
 const useStyles = makeStyles({
   bar: { marginTop: tokens.spacingVerticalM },
+  focused: { outlineStyle: 'none' },
   messages: { margin: 0 },
   heading: { fontWeight: tokens.fontWeightSemibold, marginTop: tokens.spacingVerticalS },
   message: { margin: 0, overflowWrap: 'anywhere' },
@@ -40,6 +41,7 @@ export function SeenProposal(
 ): ReactNode {
   const { assessment, workspace, state, onPreview, choice, exists, planning, onCancel, onMade } = props;
   const styles = usePlanStyles();
+  const { focused } = useStyles();
   const { language, say } = useLanguage();
   const { plan, isCurrent, isWorking } = usePlanned<Seen>(workspace, assessment, choice, {
     areas: planning.areas,
@@ -52,6 +54,10 @@ export function SeenProposal(
     },
   });
   const top = useRef<HTMLDivElement>(null);
+  // The button that was pressed is gone, so what came in its place gets the focus.
+  useEffect(() => {
+    top.current?.focus();
+  }, []);
   const isThere = plan !== null;
   useEffect(() => {
     if (isThere) top.current?.scrollIntoView({ block: 'start' });
@@ -60,7 +66,14 @@ export function SeenProposal(
     if (await workspace.apply(proposal)) onMade(proposal);
   };
   return (
-    <div ref={top} aria-busy={isWorking}>
+    <div
+      ref={top}
+      role="group"
+      aria-label={say(PROPOSAL_TEXTS.look)}
+      aria-busy={isWorking}
+      tabIndex={-1}
+      className={focused}
+    >
       <div className={styles.actions}>
         {plan && (
           <MakeButton

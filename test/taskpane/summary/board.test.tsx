@@ -42,6 +42,10 @@ describe('Bestyrelsesoverblik', () => {
     await press('Se arket');
     const picture = await screen.findByRole('img', { name: /^Billede af arket »Bestyrelsesoverblik«/ });
     expect(picture.textContent).toContain('Status pr. målepunkt');
+    // The button that was pressed is gone: the keyboard goes on from where it stood.
+    expect(document.activeElement).toBe(
+      screen.getByRole('group', { name: 'Sådan kommer arket til at se ud' }),
+    );
     const words = within(screen.getByRole('region', { name: 'Det siger arket' }));
     const said = words.getByText(/initiativer er gennemført/).textContent;
     // What has been read is enough to work the sheet out.
