@@ -1,5 +1,5 @@
 import { formatArea, type Area } from '../workbook/address';
-import { CellMap, type Cell, type Depth, type WantedArea } from '../workbook/snapshot';
+import { CellMap, type Cell, type Depth, type SheetProtection, type WantedArea } from '../workbook/snapshot';
 import { readValue, shownFormula } from './excel-values';
 
 /** One block of cells of one sheet; one block per sheet is what is fast in Excel. */
@@ -8,6 +8,8 @@ export interface CellBlock {
   /** What was read; `null` when the sheet is empty. */
   readonly area: Area | null;
   readonly cells: CellMap;
+  /** Absent at depth `validate`. */
+  readonly protection?: SheetProtection;
 }
 
 const LOADED: Record<Depth, string> = {
@@ -27,8 +29,11 @@ export function requestCells(
     ? worksheet.getRange(formatArea(area))
     : worksheet.getUsedRangeOrNullObject(depth === 'validate');
   range.load(LOADED[depth]);
-  return () =>
-    range.isNullObject ? { sheet, area: null, cells: new CellMap() } : blockOf(sheet, range, depth);
+  const protection = depth === 'validate' ? null : worksheet.protection.load('protected');
+  return () => ({
+    ...(range.isNullObject ? { sheet, area: null, cells: new CellMap() } : blockOf(sheet, range, depth)),
+    ...(protection && { protection: { protected: protection.protected } }),
+  });
 }
 
 function blockOf(sheet: string, range: Excel.Range, depth: Depth): CellBlock {

@@ -11,13 +11,12 @@ export interface SheetDetails {
 }
 
 /**
- * What depth `full` adds to a block: locks, protection, merges, validations, tables and the sheet's own names.
+ * What depth `full` adds to a block: locks, merges, validations, tables and the sheet's own names.
  * Takes a few syncs, more where validations are mixed; merges need ExcelApi 1.13 and are left out below it.
  */
 export async function readDetails(context: Excel.RequestContext, block: CellBlock): Promise<SheetDetails> {
   const { sheet, area } = block;
   const worksheet = context.workbook.worksheets.getItem(sheet);
-  const protection = worksheet.protection.load('protected');
   const names = worksheet.names.load('name,formula,type');
   const range = area ? worksheet.getRange(formatArea(area)) : null;
   const locks = range?.getCellProperties({ format: { protection: true } });
@@ -31,7 +30,7 @@ export async function readDetails(context: Excel.RequestContext, block: CellBloc
     names: names.items.map((item) => definedName(item, sheet)),
     content: {
       cells: withLocks(block, locks?.value ?? []),
-      protection: { protected: protection.protected },
+      ...(block.protection && { protection: block.protection }),
       tables: await readTables(context, worksheet),
       validations: area ? await readValidations(context, worksheet, area) : [],
       ...(merges ? { merges: mergedAreas } : {}),

@@ -52,8 +52,8 @@ async function readAreas(
       (area) => halved(context, area),
     );
     const contents = new Map<string, SheetContent>();
-    for (const { sheet, cells } of blocks) {
-      contents.set(sheet, merged(contents.get(sheet), { cells }));
+    for (const { sheet, cells, protection } of blocks) {
+      contents.set(sheet, merged(contents.get(sheet), { cells, ...(protection && { protection }) }));
     }
     return { ...snapshot, names, contents };
   }

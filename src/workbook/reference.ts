@@ -1,5 +1,5 @@
 import type { Area, CellRef } from './address';
-import { areaOf, unquotedSheet, type FormulaToken } from './formula-tokens';
+import { areaOf, tokenize, unquotedSheet, type FormulaToken } from './formula-tokens';
 
 /** What a formula points at, as it says it. Which cells the last three are, only the open workbook knows. */
 export type Reference =
@@ -46,6 +46,11 @@ export function referencesAmong(tokens: readonly FormulaToken[], home: string): 
     at += length || (tokens[at]?.kind === 'sheet' ? 2 : 1);
   }
   return found;
+}
+
+/** Whether a formula points at another workbook: `[1]Data!A1`, `'[plan.xlsx]Data'!A1`. Files number their own as 0. */
+export function pointsElsewhere(formula: string): boolean {
+  return tokenize(formula).some(({ kind, text }) => kind === 'sheet' && /\[(?!0\])/.test(text));
 }
 
 /** A sheet, a name and its brackets are the longest that a reference can be. */

@@ -3,8 +3,8 @@ import { sameValue, type CellValue } from './cell-value';
 
 /**
  * How much of a workbook was read. `validate`: names and values of the wanted areas, which is what live
- * validation can afford. `formulas`: also formulas and number formats, just as quickly, for cells that are to be
- * written again. `full`: also locks, validations, merges, tables and protection.
+ * validation can afford. `formulas`: also formulas, number formats and whether the sheet is protected, just as quickly,
+ * for cells that are to be written again. `full`: also locks, validations, merges and tables.
  */
 export type Depth = 'validate' | 'formulas' | 'full';
 
@@ -41,8 +41,9 @@ export interface DefinedName {
 /** The cells of one sheet within the area that was asked for. */
 export interface SheetContent {
   readonly cells: CellMap;
-  /** The rest is present at depth `full` only. */
+  /** Depth `formulas` and `full`. */
   readonly protection?: SheetProtection;
+  /** The rest is present at depth `full` only. */
   readonly merges?: readonly string[];
   readonly validations?: readonly CellValidation[];
   readonly tables?: readonly TableInfo[];

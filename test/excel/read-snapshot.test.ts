@@ -85,7 +85,9 @@ describeWithTemplates('what Office.js reads is what the file holds', () => {
     expect(snapshot.names).toEqual(file.names);
     for (const [sheet, content] of file.contents) {
       const { cells, ...rest } = snapshot.contents.get(sheet)!;
-      expect(rest).toEqual({});
+      const { cells: _cells, ...features } = content;
+      expect(features).toEqual({ protection: { protected: expect.any(Boolean) } });
+      expect(rest).toEqual(features);
       for (const [at, cell] of content.cells) expect([sheet, at, cells.get(at)]).toEqual([sheet, at, cell]);
     }
   });

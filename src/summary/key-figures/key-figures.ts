@@ -1,5 +1,6 @@
 import type { Report } from '../../vsme/report';
 import { cellsOf } from '../../workbook/address';
+import { pointsElsewhere } from '../../workbook/reference';
 import { cellAt, type Snapshot, type WantedArea, type WorkbookIndex } from '../../workbook/snapshot';
 import type { Language, Text } from '../../workbook/text';
 import { dayText } from '../sheet/day-text';
@@ -100,8 +101,8 @@ function keptOn(snapshot: Snapshot): LastYear | null {
 function sheetFromElsewhere(snapshot: Snapshot): string | null {
   const place = placeOfSection(snapshot, KIND, FIGURES.id);
   if (!place) return null;
-  const cells = [...cellsOf(place.area)].map((at) => cellAt(snapshot, place.sheet, at));
-  return cells.some((cell) => cell?.formula?.includes('[')) ? place.sheet : null;
+  const formulas = [...cellsOf(place.area)].map((at) => cellAt(snapshot, place.sheet, at)?.formula ?? '');
+  return formulas.some(pointsElsewhere) ? place.sheet : null;
 }
 
 function leftAlone(sheet: string): Text {

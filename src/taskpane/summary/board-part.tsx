@@ -73,7 +73,7 @@ export default function BoardPart(props: PartProps<PlanAssessment>): ReactNode {
       <ProposalView
         {...props}
         exists={exists}
-        choice={JSON.stringify([views, lastMeeting, vsme?.name ?? null, today])}
+        choice={JSON.stringify([views, lastMeeting, vsme?.choice ?? null, today])}
         planning={{
           areas: boardOverviewAreas,
           make: (now, snapshot) =>

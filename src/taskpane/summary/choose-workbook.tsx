@@ -10,8 +10,12 @@ import { FILE_TEXTS } from './texts';
 /** What was made of a file, and what the file is called. */
 export interface ChosenFile<Made> {
   readonly name: string;
+  /** Another at every choice: another file may be called the same. */
+  readonly choice: number;
   readonly made: Made;
 }
+
+let choices = 0;
 
 type Opening = { readonly kind: 'idle' | 'opening' } | { readonly kind: 'problem'; readonly text: Text };
 
@@ -37,7 +41,7 @@ export function ChooseWorkbook<Made>(props: {
       const made = await read(file);
       if (newest.current !== file) return;
       setOpening({ kind: 'idle' });
-      onChoose({ name: file.name, made });
+      onChoose({ name: file.name, choice: ++choices, made });
     } catch (error) {
       if (newest.current === file) setOpening({ kind: 'problem', text: problemOf(error).text });
     }

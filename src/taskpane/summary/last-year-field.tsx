@@ -33,7 +33,7 @@ export function chosenLastYear(choice: LastYearChoice, snapshot: Snapshot): { la
 
 /** The choice in a word. */
 export function lastYearWord(choice: LastYearChoice): string {
-  return choice ? `${choice.kind} ${choice.kind === 'file' ? choice.file.name : choice.sheet}` : '';
+  return choice ? `${choice.kind} ${choice.kind === 'file' ? choice.file.choice : choice.sheet}` : '';
 }
 
 const FROM_FILE = 'file';

@@ -170,13 +170,8 @@ export class Workspace<Assessment> {
   ): Promise<Plan | null> {
     if (this.#state.notice === this.#unplanned) this.#set({ notice: null });
     try {
-      const live = await this.#currentLive();
-      if (!live) return null;
-      const { assessment, snapshot } = live;
-      const areas = want(snapshot);
-      if (areas.length === 0) return await make(assessment, snapshot);
-      const read = await this.#workbook.reread(snapshot, { depth: 'formulas', want: () => areas });
-      return await make(assessment, withContents(snapshot, read));
+      const live = await this.#liveWith(want);
+      return live && (await make(live.assessment, live.snapshot));
     } catch (error) {
       this.#unplanned = { kind: 'problem', ...problemOf(error) };
       this.#set({ notice: this.#unplanned });
@@ -237,6 +232,22 @@ export class Workspace<Assessment> {
   async #currentLive(): Promise<Live<Assessment> | null> {
     if (this.#live?.heard.changes !== this.#heard.changes) await this.#readLive();
     return this.#state.failure ? null : this.#live;
+  }
+
+  /** When the sheets of before lead nowhere, all is read anew, once. `null` when the workbook cannot be read. */
+  async #liveWith(
+    want: (index: WorkbookIndex) => readonly WantedArea[],
+    isAnew = false,
+  ): Promise<Live<Assessment> | null> {
+    const live = await this.#currentLive();
+    const areas = live ? want(live.snapshot) : [];
+    if (!live || areas.length === 0) return live;
+    const more: ReadRequest = { depth: 'formulas', want: () => areas };
+    const { snapshot } = live;
+    const read = await (isAnew ? this.#workbook.reread(snapshot, more) : this.#reread(snapshot, more));
+    if (read) return { ...live, snapshot: withContents(snapshot, read) };
+    this.#live = null;
+    return this.#liveWith(want, true);
   }
 
   async #readLive(): Promise<void> {

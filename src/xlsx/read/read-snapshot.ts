@@ -40,7 +40,7 @@ export function readSnapshot(pkg: OoxmlPackage, { depth, want }: ReadRequest): S
         ? { cells: readValues(cells, sheet, areas) }
         : {
             cells: readCells(cells, sheet, areas, depth === 'full' ? formats : formats.map(withoutLock)),
-            ...(depth === 'full' && shownFeatures(pkg, sheet)),
+            ...(depth === 'full' ? shownFeatures(pkg, sheet) : protectionOf(pkg, sheet)),
           },
     );
   }
@@ -50,6 +50,10 @@ export function readSnapshot(pkg: OoxmlPackage, { depth, want }: ReadRequest): S
 /** Which cells are locked is not asked for. */
 function withoutLock(format: CellFormat): CellFormat {
   return { ...format, locked: true };
+}
+
+function protectionOf(pkg: OoxmlPackage, sheet: SheetEntry): Pick<SheetContent, 'protection'> {
+  return { protection: readSheetFeatures(pkg, sheet).protection };
 }
 
 function shownFeatures(pkg: OoxmlPackage, sheet: SheetEntry): Omit<SheetContent, 'cells'> {

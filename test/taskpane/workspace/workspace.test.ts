@@ -1,6 +1,7 @@
 import { Workspace } from '../../../src/taskpane/workspace/workspace';
 import type { WorkspaceState } from '../../../src/taskpane/workspace/workspace-state';
 import type { ChangeSet } from '../../../src/workbook/change-set';
+import type { WantedArea } from '../../../src/workbook/snapshot';
 import { FakeWorkbook, fakeAssessor, problem, type Seen } from '../support/fake-workbook';
 
 const QUIET = 400;
@@ -389,6 +390,34 @@ describe('planning from what is read after every edit', () => {
     workbook.failures.push(problem('cell-edit-mode'));
     expect(await workspace.planFromLive(here, ({ value }) => value)).toBeNull();
     expect(workspace.state().failure).toMatchObject({ code: 'cell-edit-mode' });
+  });
+
+  it('reads everything when the sheets of before lead nowhere, but once only', async () => {
+    const { workbook, workspace } = await opened();
+    const there = (): readonly WantedArea[] => [{ sheet: 'Ark2' }];
+    workbook.failures.push(problem('item-not-found'));
+    expect(await workspace.planFromLive(there, ({ value, how }) => [value, how])).toEqual(['a', 'anew']);
+    expect(workbook.calls).toEqual(['reread formulas Ark2', 'read validate Ark1', 'reread formulas Ark2']);
+    expect(workspace.state()).toMatchObject({ notice: null, failure: null });
+    const lost = (): readonly WantedArea[] => {
+      workbook.failures.push(problem('item-not-found'));
+      return there();
+    };
+    expect(await workspace.planFromLive(lost, ({ value }) => value)).toBeNull();
+    expect(workspace.state().notice).toMatchObject({ kind: 'problem', code: 'item-not-found' });
+  });
+
+  it('waits for a cell that is being edited rather than read everything', async () => {
+    const { workbook, workspace } = await opened();
+    workbook.failures.push(problem('cell-edit-mode'));
+    expect(
+      await workspace.planFromLive(
+        () => [{ sheet: 'Ark2' }],
+        ({ value }) => value,
+      ),
+    ).toBeNull();
+    expect(workbook.calls).toEqual(['reread formulas Ark2']);
+    expect(workspace.state().notice).toMatchObject({ kind: 'problem', code: 'cell-edit-mode' });
   });
 
   it('leaves standing why something else could not be done', async () => {
