@@ -135,7 +135,7 @@ describeWithTemplates('from a mistake to its correction', () => {
     await screen.findByText(/^Udført:/);
     act(() => pane.type(ENVIRONMENT, 'G13', '99'));
     fireEvent.click(button(/^Fortryd:/));
-    await screen.findByText(/kan ikke fortrydes, for cellen er ændret igen siden: .*G13/);
+    await screen.findByText(/kan ikke fortrydes, for der er rettet igen siden: .*G13/);
     expect(pane.valueOf(ENVIRONMENT, 'G13')).toBe(99);
   });
 

@@ -1,4 +1,4 @@
-import { Button, Field, Spinner } from '@fluentui/react-components';
+import { Button, Field, Spinner, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useRef, useState, type ReactNode } from 'react';
 import type { Text } from '../../workbook/text';
@@ -15,6 +15,14 @@ export interface ChosenFile<Made> {
   readonly made: Made;
 }
 
+// The browser's own words say that no file is chosen, for it forgets the file at once; ours stand below.
+const useStyles = makeStyles({
+  input: {
+    color: 'transparent',
+    '::file-selector-button': { color: tokens.colorNeutralForeground1 },
+  },
+});
+
 let choices = 0;
 
 type Opening = { readonly kind: 'idle' | 'opening' } | { readonly kind: 'problem'; readonly text: Text };
@@ -29,6 +37,7 @@ export function ChooseWorkbook<Made>(props: {
 }): ReactNode {
   const { label, hint, chosen, read, onChoose } = props;
   const styles = usePlanStyles();
+  const { input } = useStyles();
   const { say } = useLanguage();
   const [opening, setOpening] = useState<Opening>({ kind: 'idle' });
   const newest = useRef<File | null>(null);
@@ -56,7 +65,7 @@ export function ChooseWorkbook<Made>(props: {
         {(field) => (
           <input
             {...field}
-            className={styles.control}
+            className={mergeClasses(styles.control, input)}
             type="file"
             accept=".xlsx,.xlsm"
             onChange={({ target }) => {

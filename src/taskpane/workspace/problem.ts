@@ -21,8 +21,8 @@ export function undoProblemOf(error: unknown): Problem {
   return {
     code: 'undo-refused',
     text: {
-      da: `Ændringen kan ikke fortrydes, for cellen er ændret igen siden: ${problem.text.da} Ret den i arket, hvis den skal være en anden.`,
-      en: `The change cannot be undone, because the cell was changed again since: ${problem.text.en} Correct it in the sheet if it should be different.`,
+      da: `Ændringen kan ikke fortrydes, for der er rettet igen siden: ${problem.text.da} Ret det selv i projektmappen, hvis det skal være anderledes.`,
+      en: `The change cannot be undone, because something was changed again since: ${problem.text.en} Correct it in the workbook if it should be different.`,
     },
   };
 }
