@@ -8,7 +8,12 @@ const assets = new URL('../assets/', import.meta.url);
 
 /** Below 20 pixels a drawing of its own: fine lines turn to grey. */
 const drawing = (name, size) => (size < 20 ? `${name}-small.svg` : `${name}.svg`);
-const ICONS = { icon: [16, 32, 64, 80, 128], validate: [16, 32, 80], functions: [16, 32, 80], summary: [16, 32, 80] };
+const ICONS = {
+  icon: [16, 32, 64, 80, 128],
+  validate: [16, 32, 80],
+  functions: [16, 32, 80],
+  summary: [16, 32, 80],
+};
 
 const executablePath = findBrowser();
 if (!executablePath) throw new Error(BROWSER_HELP);

@@ -4,6 +4,7 @@ import {
   boardOverview,
   boardOverviewAreas,
   lastMeetingOn,
+  viewsShowing,
   type BoardChoice,
   type BoardOptions,
 } from '../summary/board/board-overview';
@@ -29,9 +30,6 @@ export interface PlanSummaryOptions {
   readonly vsme: string | undefined;
   readonly confirm: boolean;
 }
-
-/** The views that show what an option brings. */
-const VIEW_OF = { lastMeeting: 'LOG', vsme: 'V8' } as const;
 
 /**
  * The overview for the board and the draft for the ledelsesberetning; `null` when the workbook is no plan.
@@ -104,18 +102,14 @@ function noReport(path: string): UserError {
 /** Those that are asked for, and those that show what is given; absent when nothing says which. */
 function viewsIn(
   book: PlanBook,
-  { views, lastMeeting, vsme }: PlanSummaryOptions,
+  { views }: PlanSummaryOptions,
   options: BoardOptions,
 ): readonly string[] | undefined {
-  const shown = [
-    ...(lastMeeting === undefined ? [] : [VIEW_OF.lastMeeting]),
-    ...(vsme === undefined ? [] : [VIEW_OF.vsme]),
-  ];
+  const shown = viewsShowing(options);
   if (views === undefined && shown.length === 0) return undefined;
   const choices = boardChoices(book, options);
   if (views !== undefined) return [...namedViews(choices, views), ...shown];
-  const usual = choices.filter(({ isUsual }) => isUsual);
-  return [...usual.map(({ id }) => id), ...shown];
+  return choices.filter(({ isUsual }) => isUsual).map(({ id }) => id);
 }
 
 /** @throws {UserError} `no-such-view` */

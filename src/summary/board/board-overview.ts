@@ -17,6 +17,7 @@ import { boardFacts, type BoardFacts } from './facts';
 import { sectionOf } from './view';
 import { meetingDayIn, SINCE_LAST_MEETING } from './views/since-last-meeting';
 import { BOARD_VIEWS } from './views/views';
+import { VSME_PROGRESS } from './views/vsme-progress';
 import type { VsmeProgress } from './vsme-progress';
 
 const KIND: SummaryKind = {
@@ -47,7 +48,7 @@ export interface BoardChoice {
   readonly id: string;
   readonly title: Text;
   readonly missing: Text | null;
-  /** Whether it is on the sheet when nobody chooses: of a sheet that is there, what it has. */
+  /** Whether it is on the sheet when nobody chooses: what shows something given, and of a sheet that is there, what it has. */
   readonly isUsual: boolean;
 }
 
@@ -61,8 +62,16 @@ export function boardChoices(book: PlanBook, options: BoardOptions): readonly Bo
     id: view.id,
     title: view.title,
     missing: view.missing(facts),
-    isUsual: usual.has(view.id),
+    isUsual: usual.has(view.id) || viewsShowing(options).includes(view.id),
   }));
+}
+
+/** The views that show what is given beside the plan. */
+export function viewsShowing({ lastMeeting, vsme }: BoardOptions): readonly string[] {
+  return [
+    ...(lastMeeting === undefined ? [] : [SINCE_LAST_MEETING.id]),
+    ...(vsme === undefined ? [] : [VSME_PROGRESS.id]),
+  ];
 }
 
 /** Whether the workbook has an overview already. */

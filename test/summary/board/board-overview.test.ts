@@ -170,6 +170,17 @@ describe('figures', () => {
   });
 });
 
+test('what is given beside the plan brings the view that shows it', async () => {
+  const book = await planIn(await exampleFile());
+  const usual = (options: typeof IN_DANISH & { lastMeeting?: string; vsme?: typeof VSME }): string[] =>
+    boardChoices(book, options).flatMap(({ id, isUsual }) => (isUsual ? [id] : []));
+  const alone = usual(IN_DANISH);
+  expect(alone).not.toContain('LOG');
+  expect(alone).not.toContain('V8');
+  const given = usual({ ...IN_DANISH, lastMeeting: '2026-10-01', vsme: VSME });
+  expect(given.filter((id) => !alone.includes(id)).toSorted()).toEqual(['LOG', 'V8']);
+});
+
 test('views that take more than two pages are said to, and so is one that the sheet does not have', async () => {
   const file = await exampleFile();
   const all = boardChoices(await planIn(file), IN_DANISH).map(({ id }) => id);
