@@ -113,7 +113,7 @@ describe('Bestyrelsesoverblik', () => {
     await chooseFile('VSME-projektmappe (valgfri)', 'rapport.xlsx', REPORT);
     await screen.findByText('rapport.xlsx');
     expect(screen.queryByText(/^Filen er ikke en VSME-projektmappe/)).toBeNull();
-    fireEvent.click(box(/^Udfyldelse af VSME/));
+    await waitFor(() => expect(box(/^Udfyldelse af VSME/).checked).toBe(true));
     await press('Se arket');
     const words = within(await screen.findByRole('region', { name: 'Det siger arket' }));
     words.getByText('Udfyldelse af VSME');

@@ -215,11 +215,11 @@ describe('formulas', () => {
     expect(rest).toEqual({});
   });
 
-  test('depth formulas reads them too', () => {
+  test('depth formulas reads them too, and whether the sheet is protected', () => {
     const file = sheet('<row r="1"><c r="A1"><f>B1</f><v>4</v></c><c r="B1"><v>4</v></c></row>');
     const { cells, ...rest } = read(file, 'formulas').contents.get('Ark1')!;
     expect([...cells].map(([, cell]) => cell)).toEqual([{ value: 4, formula: 'B1' }, { value: 4 }]);
-    expect(rest).toEqual({});
+    expect(rest).toEqual({ protection: { protected: false } });
   });
 });
 
